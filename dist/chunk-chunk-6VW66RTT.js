@@ -9,7 +9,7 @@ import {
   policyName,
   portsText,
   subjectText
-} from "./chunk-chunk-CDT72LTV.js";
+} from "./chunk-chunk-ZIBVTK5D.js";
 
 // src/cilium/explain.ts
 var MAX_ITEMS = 5;

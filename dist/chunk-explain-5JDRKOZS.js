@@ -5,10 +5,10 @@ import {
 } from "./chunk-chunk-CA5TTLHE.js";
 import {
   explain
-} from "./chunk-chunk-U5G3YABL.js";
+} from "./chunk-chunk-6VW66RTT.js";
 import {
   clustersOf
-} from "./chunk-chunk-QYBJWJ4V.js";
+} from "./chunk-chunk-SCJB7HBZ.js";
 import {
   wrapped
 } from "./chunk-chunk-WXI4TT4O.js";
@@ -28,7 +28,7 @@ import {
   linkNumber,
   parseCiliumVersion,
   tokenRows
-} from "./chunk-chunk-CDT72LTV.js";
+} from "./chunk-chunk-ZIBVTK5D.js";
 import {
   visibleJson
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -36,7 +36,7 @@ import {
   isObject,
   openContext,
   slashed
-} from "./chunk-chunk-BDTILJZR.js";
+} from "./chunk-chunk-GUA6VENR.js";
 import "./chunk-chunk-2LFM6TQR.js";
 import {
   maskTokens

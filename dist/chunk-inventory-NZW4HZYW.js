@@ -4,13 +4,13 @@ import {
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-MDBUUNVK.js";
+} from "./chunk-chunk-HZL27SXH.js";
 import "./chunk-chunk-BF7UZBUY.js";
 import {
   counted,
   workloadTitle
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-CDT72LTV.js";
+import "./chunk-chunk-ZIBVTK5D.js";
 import {
   plain,
   visibleJson
@@ -18,7 +18,7 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-BDTILJZR.js";
+} from "./chunk-chunk-GUA6VENR.js";
 import "./chunk-chunk-2LFM6TQR.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-4JJT3EEB.js";

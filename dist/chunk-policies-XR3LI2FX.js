@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   manifestsOf
-} from "./chunk-chunk-QYBJWJ4V.js";
+} from "./chunk-chunk-SCJB7HBZ.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -13,13 +13,13 @@ import {
   prune,
   schemaRoots,
   yamlDocument
-} from "./chunk-chunk-CDT72LTV.js";
+} from "./chunk-chunk-ZIBVTK5D.js";
 import {
   isObject,
   openContext,
   stringAt,
   valueAt
-} from "./chunk-chunk-BDTILJZR.js";
+} from "./chunk-chunk-GUA6VENR.js";
 import "./chunk-chunk-2LFM6TQR.js";
 import {
   maskTokens

@@ -1,14 +1,15 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-U5G3YABL.js";
+} from "./chunk-chunk-6VW66RTT.js";
 import {
   appliedObjects
-} from "./chunk-chunk-QYBJWJ4V.js";
+} from "./chunk-chunk-SCJB7HBZ.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
+  CILIUM_VERSIONS,
   NEWEST_VERSION,
   compilePolicy,
   createEngine,
@@ -23,7 +24,7 @@ import {
   subjectOf,
   versionNotes,
   worldOf
-} from "./chunk-chunk-CDT72LTV.js";
+} from "./chunk-chunk-ZIBVTK5D.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -39,7 +40,7 @@ import {
   slashed,
   stringAt,
   valueAt
-} from "./chunk-chunk-BDTILJZR.js";
+} from "./chunk-chunk-GUA6VENR.js";
 import "./chunk-chunk-2LFM6TQR.js";
 import "./chunk-chunk-4JJT3EEB.js";
 import "./chunk-chunk-IWWM63LD.js";
@@ -172,13 +173,20 @@ function worldOf2(scenario) {
   return {
     namespaces: new Map(Object.entries(namespaces).map(([name, labels]) => [name, strings(labels)])),
     services: listAt(scenario["services"]).flatMap((service) => isObject(service) ? [serviceOf(service)] : []),
-    cidrGroups: [],
+    cidrGroups: listAt(scenario["cidrGroups"]).flatMap((group) => isObject(group) ? [cidrGroupOf(group)] : []),
     dnsServers: [dnsServerOf(isObject(scenario["dnsServer"]) ? scenario["dnsServer"] : {})],
     namedPorts: new Map([
       ...Object.entries(IMPLIED_PORTS),
       ...Object.entries(ports).map(([name, port]) => [name, numberOf(port, 0)])
     ]),
     isPartial: false
+  };
+}
+function cidrGroupOf(group) {
+  return {
+    name: stringAt(group["name"]) ?? "",
+    labels: strings(group["labels"]),
+    cidrs: listAt(group["cidrs"]).filter((cidr) => typeof cidr === "string")
   };
 }
 function dnsServerOf(server) {
@@ -329,12 +337,16 @@ async function traceCall(flags, version, shell) {
   const options = optionsOf2(settings, version, MODES.find((mode) => mode === flags.value("enforcement")) ?? null);
   const manifests = applied.flatMap((each) => each.manifests);
   const { last, notes } = appliedLast(manifests.filter(({ apiVersion, kind }) => resemblesPolicy(apiVersion, kind)));
-  const policies = last.map(
-    (manifest, index) => compilePolicy({ value: manifest.value, defaultNamespace: manifest.namespace, id: String(index) }, options)
-  );
   const world = worldOf(indexObjects(manifests), settings.dns ?? null);
-  const judgement = createEngine(policies, world, options).judge(pod, destination);
+  const answerOf2 = (agent) => {
+    const policies = last.map(
+      (manifest, index) => compilePolicy({ value: manifest.value, defaultNamespace: manifest.namespace, id: String(index) }, agent)
+    );
+    return createEngine(policies, world, agent).judge(pod, destination);
+  };
+  const judgement = answerOf2(options);
   const because = explain(judgement, destination.host, options);
+  const isVersionOpen = version === null && settings.version === void 0;
   const notRead = applied.flatMap(notReadOf);
   if (flags.isOn("json")) shell.out(`${JSON.stringify({ ...jsonOf(judgement, because), notRead }, null, 2)}
 `);
@@ -344,6 +356,7 @@ async function traceCall(flags, version, shell) {
       ...last.length === 0 ? ["No policy was found in what was read."] : [],
       ...pod.hostNetwork ? ["The pod is on the host network: only a host policy could select it."] : [],
       ...because,
+      ...isVersionOpen ? otherVersions(judgement, options, answerOf2) : [],
       ...few(notes, "more policies"),
       ...clustersText(applied),
       ...few(
@@ -380,6 +393,10 @@ async function readAll(flags, namespace, shell) {
     found.push({ ...applied, others: cluster === null ? known : [] });
   }
   return found;
+}
+function otherVersions({ verdict }, options, answerOf2) {
+  const others = CILIUM_VERSIONS.map((version) => ({ version, other: answerOf2({ ...options, version }).verdict }));
+  return others.filter(({ other }) => other !== verdict).map(({ version, other }) => `Cilium ${version} answers ${other}: say which one runs (--cilium-version).`);
 }
 function clustersText(read) {
   const names = [...new Set(read.flatMap(({ others }) => others))];

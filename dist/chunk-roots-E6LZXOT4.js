@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   rootsOf
-} from "./chunk-chunk-QYBJWJ4V.js";
+} from "./chunk-chunk-SCJB7HBZ.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-CDT72LTV.js";
+import "./chunk-chunk-ZIBVTK5D.js";
 import {
   plain,
   visibleJson
@@ -13,7 +13,7 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-BDTILJZR.js";
+} from "./chunk-chunk-GUA6VENR.js";
 import "./chunk-chunk-2LFM6TQR.js";
 import "./chunk-chunk-4JJT3EEB.js";
 import "./chunk-chunk-IWWM63LD.js";

@@ -25,7 +25,7 @@ import {
   stringAt,
   textOf,
   valueAt
-} from "./chunk-chunk-BDTILJZR.js";
+} from "./chunk-chunk-GUA6VENR.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-2LFM6TQR.js";
@@ -614,13 +614,13 @@ function portsText(ports) {
     return `${start === "0" ? "every port" : start}${endPort > port ? `-${endPort}` : ""}/${protocol2}`;
   });
   const three = ["TCP", "UDP", "SCTP"];
-  const merged4 = /* @__PURE__ */ new Map();
+  const merged5 = /* @__PURE__ */ new Map();
   for (const text of texts2) {
     const slash = text.lastIndexOf("/");
     const port = text.slice(0, slash);
-    merged4.set(port, [...merged4.get(port) ?? [], text.slice(slash + 1)]);
+    merged5.set(port, [...merged5.get(port) ?? [], text.slice(slash + 1)]);
   }
-  return [...merged4].map(
+  return [...merged5].map(
     ([port, protocols]) => three.every((protocol2) => protocols.includes(protocol2)) ? `${port}/ANY` : `${port}/${[...new Set(protocols)].join("+")}`
   ).join(", ");
 }
@@ -2153,7 +2153,7 @@ function checkObject(value, schema, path, add) {
   }
 }
 function checkCombinations(value, schema, path, add) {
-  const holds3 = (index) => {
+  const holds4 = (index) => {
     let valid = true;
     check(value, index, path, () => {
       valid = false;
@@ -2161,13 +2161,13 @@ function checkCombinations(value, schema, path, add) {
     return valid;
   };
   if (schema.oneOf !== void 0) {
-    const matching = schema.oneOf.filter(holds3).length;
+    const matching = schema.oneOf.filter(holds4).length;
     if (matching !== 1) add(path, `must have ${matching === 0 ? "one" : "only one"} of ${alternatives(schema.oneOf)}`);
   }
-  if (schema.anyOf !== void 0 && !schema.anyOf.some(holds3))
+  if (schema.anyOf !== void 0 && !schema.anyOf.some(holds4))
     add(path, `must have one of ${alternatives(schema.anyOf)}`);
   if (schema.allOf !== void 0) for (const index of schema.allOf) check(value, index, path, add);
-  if (schema.not !== void 0 && holds3(schema.not)) add(path, "has a combination of fields that is not allowed");
+  if (schema.not !== void 0 && holds4(schema.not)) add(path, "has a combination of fields that is not allowed");
 }
 function alternatives(indices) {
   return indices.map((index) => (schemaAt(index).required ?? [schemaAt(index).type ?? "?"]).join("+")).join(", ");
@@ -3195,7 +3195,7 @@ function rawRootsOf(documents, kinds, clusterFolders = [], isUndeployed = () => 
   const byFile = /* @__PURE__ */ new Map();
   const aside = /* @__PURE__ */ new Set();
   for (const document of documents) {
-    if (isUndeployed(document)) aside.add(document.file);
+    if (document.kind !== "" && isUndeployed(document)) aside.add(document.file);
     const identities = byFile.get(document.file) ?? [];
     byFile.set(document.file, identities);
     identities.push(...identitiesOf(document, kinds));
@@ -3527,14 +3527,14 @@ var LEAST = 0.75;
 function undeployedIn(documents, kinds, reach2) {
   if (reach2 === null) return null;
   const held = /* @__PURE__ */ new Map();
-  const holds3 = (file) => {
+  const holds4 = (file) => {
     const known3 = held.get(file) ?? (!isPutAway(file) && reach2.holds(file));
     held.set(file, known3);
     return known3;
   };
   const is = ({ file, rendered }) => {
-    if (rendered === void 0) return !holds3(file);
-    if (rendered.joins !== void 0) return !holds3(rendered.joins);
+    if (rendered === void 0) return !holds4(file);
+    if (rendered.joins !== void 0) return !holds4(rendered.joins);
     if (rendered.tree !== void 0) return rendered.isAside === true;
     return !reach2.entries.has(rendered.context.root) || isPutAway(file);
   };
@@ -3686,7 +3686,7 @@ function chainOf(facts, judged = []) {
   const links = [accountLink(facts), identityLink(facts), storeLink(facts), secretLink(facts), exclusiveLink(facts)];
   return [...links, ...judged].sort((a, b) => ORDER.indexOf(a.strength) - ORDER.indexOf(b.strength));
 }
-function accountLink({ reference, account }) {
+function accountLink({ reference, account, companions }) {
   const pod = reference.workload.pods[reference.pod];
   const { manifest } = reference.workload;
   const at = account?.locate(["metadata", "name"]) ?? manifest.locate(pod?.serviceAccountPath ?? pod?.path ?? []);
@@ -3694,6 +3694,12 @@ function accountLink({ reference, account }) {
   if (pod === void 0 || !pod.serviceAccountKnown) return link("unknown", "an operator chooses the service account");
   if (pod.serviceAccount === "default") return link("broken", "the service account is default");
   if (account === null) return link("unknown", `ServiceAccount ${pod.serviceAccount} is not in the scan`);
+  const other = companions.find(({ isOther }) => isOther === true) ?? companions.find(({ isOther }) => isOther === null);
+  if (other !== void 0)
+    return link(
+      other.isOther === true ? "broken" : "asserted",
+      `ServiceAccount ${pod.serviceAccount} is ${other.workload.kind} ${other.workload.name}'s, too`
+    );
   return link("proved", `the pod runs as ServiceAccount ${pod.serviceAccount}`);
 }
 function identityLink({ reference, marks, origin }) {
@@ -3704,7 +3710,7 @@ function identityLink({ reference, marks, origin }) {
   if (mark === void 0) return { link: "identity", strength: "unknown", says: "no mark of a workload identity", at };
   return { link: "identity", strength: mark.strength, says: mark.says, at: mark.at };
 }
-function storeLink({ reference, origin, store, authentication }) {
+function storeLink({ reference, origin, authentication }) {
   const at = authentication?.at ?? origin.producer?.locate([]) ?? origin.secret?.locate([]) ?? reference.at;
   const link = (strength, says2) => ({ link: "store", strength, says: says2, at });
   if (origin.provenance === "keyless") return link("proved", "there is no stored token");
@@ -3713,8 +3719,7 @@ function storeLink({ reference, origin, store, authentication }) {
     return link("unknown", "nothing in the scan issues it");
   if (authentication === null) return link("broken", "no store issues it");
   const { form, says, account } = authentication;
-  if (store?.kind === "ClusterSecretStore" && listAt(valueAt(store.value, ["spec", "conditions"])).length === 0)
-    return link("broken", `${authentication.store} serves every namespace`);
+  if (authentication.servesAll) return link("broken", `${authentication.store} serves every namespace`);
   if (form === "static" || form === "controller")
     return link("broken", `${authentication.store} is opened with ${says}`);
   if (form === "unknown") return link("unknown", `${authentication.store}: ${says}`);
@@ -3819,7 +3824,8 @@ function tokenRows(clusters) {
       for (const facts of caller.tokens) {
         const row = tokenRow(caller, facts, cluster);
         const { line, column } = facts.reference.at;
-        const key2 = [placeKey(row), row.reference, facts.reference.variable ?? "", line, column].join("\0");
+        const secret = row.secret === null ? "" : Object.values(row.secret).join("\0");
+        const key2 = [placeKey(row), row.reference, facts.reference.variable ?? "", line, column, secret].join("\0");
         if (!rows.has(key2)) rows.set(key2, row);
       }
     }
@@ -4114,7 +4120,8 @@ function groupsHold(requirement, groups2, others) {
   const { source, key: key2, operator, values } = requirement;
   if (source !== CIDR_GROUP_SOURCE && source !== "any")
     return operator === "Exists" || operator === "DoesNotExist" ? holds(requirement, others) : operator === "NotIn";
-  const found = groups2.filter(({ labels }) => Object.hasOwn(labels, key2)).map(({ labels }) => labels[key2] ?? "");
+  const carrying = key2.startsWith("io.cilium.k8s") ? [] : groups2.filter(({ labels }) => Object.hasOwn(labels, key2));
+  const found = carrying.map(({ labels }) => labels[key2] ?? "");
   switch (operator) {
     case "Exists":
       return found.length > 0;
@@ -4344,10 +4351,10 @@ function proxyRefuses(found, serverName, allowsRest, options) {
   if (found.proxy === "http" && !allows2.some(({ l7 }) => l7.kind === "http" && l7.terminatingTls !== null))
     return "l7-http-on-tls";
   if (found.proxy === "tls" || found.proxy === "http") {
-    const passes = allowsRest || allows2.some(
+    const passes2 = allowsRest || allows2.some(
       ({ l7 }) => l7.serverNames.length === 0 || serverName !== null && l7.serverNames.some((name2) => serverNameMatches(name2, serverName, options.version))
     );
-    if (!passes) return "sni";
+    if (!passes2) return "sni";
   }
   return "";
 }
@@ -5882,7 +5889,8 @@ function releaseState(value, { charts = [], values }) {
 }
 
 // src/cluster/blanks.ts
-function blankObjects(manifests, callers, policies) {
+function blankObjects(manifests, callers, policies, { telling: telling2 = [] }) {
+  const tells = tellingNames(telling2);
   const calling = new Set(callers.map(({ workload: workload2 }) => workload2.manifest));
   const deciding = new Set(policies.map(({ manifest }) => manifest));
   return manifests.flatMap((manifest) => {
@@ -5890,7 +5898,7 @@ function blankObjects(manifests, callers, policies) {
     const isWorkload = calling.has(manifest);
     const counts = (blank2) => {
       if (isName(blank2.path) || deciding.has(manifest)) return !isAside(blank2.path);
-      return isWorkload && decidesInPod(blank2, manifest);
+      return isWorkload && decidesInPod(blank2, manifest, tells);
     };
     const isOfInterest = isWorkload || deciding.has(manifest) || SECRET_LIKE.test(manifest.kind);
     const own = isOfInterest ? blanks.filter(counts) : [];
@@ -5898,7 +5906,15 @@ function blankObjects(manifests, callers, policies) {
   });
 }
 var SECRET_LIKE = /Secret$/;
-var TELLING = /model|hf_|hugging|hub|endpoint|ur[il]\b|_ur[il]|host|repo|token|tokenizer|proxy|api_?base|key/i;
+function tellingNames(telling2) {
+  return (name2) => {
+    const lower3 = name2.toLowerCase();
+    return telling2.some(({ word, at }) => {
+      if (at === "part") return lower3.includes(word);
+      return at === "end" ? lower3.endsWith(word) : lower3 === word;
+    });
+  };
+}
 function isName(path) {
   if (path[0] === "metadata") return path.length === 2 && (path[1] === "name" || path[1] === "namespace");
   return path[0] === "spec" && path[1] === "target" && path[2] === "name";
@@ -5906,18 +5922,18 @@ function isName(path) {
 function isAside(path) {
   return path.includes("annotations") || path[0] === "metadata" && path[1] === "labels";
 }
-function decidesInPod({ path, written: written2 }, manifest) {
+function decidesInPod({ path, written: written2, name: variable2 }, manifest, tells) {
   if (isAside(path)) return false;
   const steps = path.map(String);
   const field = steps.at(-1) ?? "";
   const list2 = steps.findLastIndex((step) => LISTS.has(step));
   if (steps[list2] === "env") {
     const name2 = valueAt(manifest.value, [...path.slice(0, list2 + 2), "name"]);
-    return field === "name" || field === "key" || TELLING.test(`${textOf(name2)} ${written2}`);
+    return field === "name" || field === "key" || tells(textOf(name2)) || tells(variable2) || tells(written2);
   }
-  if (steps[list2] === "args" || steps[list2] === "command") return decidesAsArgument(path, written2, manifest);
+  if (steps[list2] === "args" || steps[list2] === "command") return decidesAsArgument(path, written2, manifest, tells);
   if (/^(?:image|serviceAccountName|serviceAccount|secretName|labels)$/.test(field)) return true;
-  return steps.some((step) => DECIDING.has(step)) || TELLING.test(field);
+  return steps.some((step) => DECIDING.has(step)) || tells(field);
 }
 var LISTS = /* @__PURE__ */ new Set(["env", "args", "command"]);
 var DECIDING = /* @__PURE__ */ new Set([
@@ -5929,13 +5945,13 @@ var DECIDING = /* @__PURE__ */ new Set([
   "configMapRef",
   "initContainerImage"
 ]);
-function decidesAsArgument(path, written2, { value }) {
+function decidesAsArgument(path, written2, { value }, tells) {
   const index = Number(path.at(-1));
   const own = /^--?[\w-]+(?==)/.exec(written2)?.[0];
-  if (own !== void 0) return TELLING.test(own) || own === "-m";
+  if (own !== void 0) return tells(own);
   const before = Number.isInteger(index) && index > 0 ? valueAt(value, [...path.slice(0, -1), index - 1]) : void 0;
   if (typeof before !== "string" || !/^--?[\w-]+$/.test(before)) return true;
-  return TELLING.test(before) || before === "-m" || before === "-c" || before === "-lc";
+  return tells(before) || before === "-c" || before === "-lc";
 }
 
 // src/cluster/compiled.ts
@@ -6633,11 +6649,11 @@ function engineOfImage(container, catalog) {
   return engine;
 }
 function whereRun(engine, variables) {
-  const holds3 = Object.entries(engine?.when ?? {}).every(([name2, wanted]) => {
+  const holds4 = Object.entries(engine?.when ?? {}).every(([name2, wanted]) => {
     const words = (variables.get(name2)?.value ?? "").toLowerCase().split(/[\s,;]+/);
     return wanted.some((word) => words.includes(word.toLowerCase()));
   });
-  return holds3 ? engine : null;
+  return holds4 ? engine : null;
 }
 var enginesByImage = /* @__PURE__ */ new WeakMap();
 function isSimulator(container, catalog) {
@@ -8230,8 +8246,8 @@ function factsOf(workload2, objects, catalog, region) {
   if (known3 !== void 0) return known3.facts;
   const checks = [];
   const facts = readFacts(workload2, recorded(objects, checks), catalog, { region });
-  const holds3 = (other) => checks.every((check2) => check2(other));
-  memory.set(workload2.manifest, [...before, { region, holds: holds3, facts }]);
+  const holds4 = (other) => checks.every((check2) => check2(other));
+  memory.set(workload2.manifest, [...before, { region, holds: holds4, facts }]);
   return facts;
 }
 function memoryOf(catalog) {
@@ -8579,6 +8595,43 @@ function push4(map2, key2, value) {
   else list2.push(value);
 }
 
+// src/secrets/accounts.ts
+var APP_LABELS = [
+  "app.kubernetes.io/part-of",
+  "app.kubernetes.io/instance",
+  "app.kubernetes.io/name",
+  "app",
+  "k8s-app"
+];
+function accountSharing(workloads) {
+  const byAccount = /* @__PURE__ */ new Map();
+  for (const workload2 of workloads) {
+    for (const index of workload2.pods.keys()) {
+      const key2 = accountOf(workload2, index);
+      if (key2 === null) continue;
+      byAccount.set(key2, (byAccount.get(key2) ?? /* @__PURE__ */ new Set()).add(workload2));
+    }
+  }
+  return (workload2, index) => {
+    const key2 = accountOf(workload2, index);
+    const others = key2 === null ? [] : [...byAccount.get(key2) ?? []].filter((other) => other.manifest !== workload2.manifest);
+    const own = workload2.pods[index]?.labels ?? {};
+    return others.map((other) => ({ workload: other, isOther: isOtherApp(own, other) }));
+  };
+}
+function accountOf({ pods, root }, index) {
+  const pod = pods[index];
+  if (pod === void 0 || !pod.serviceAccountKnown || pod.serviceAccount === "default") return null;
+  if (!/^[a-z0-9.-]+$/.test(pod.serviceAccount)) return null;
+  return JSON.stringify([pod.namespace ?? ["unset", root], pod.serviceAccount]);
+}
+function isOtherApp(own, { pods }) {
+  const labels = pods[0]?.labels ?? {};
+  const shared = APP_LABELS.filter((label) => own[label] !== void 0 && labels[label] !== void 0);
+  if (shared.length === 0) return null;
+  return !shared.some((label) => own[label] === labels[label]);
+}
+
 // src/secrets/fan-out.ts
 function copiesOf(origin, index) {
   const { producer, secret, name: name2 } = origin;
@@ -8657,8 +8710,10 @@ function storeAuthenticationOf(origin, index, objects, catalog) {
   const isCluster = store.kind.startsWith("Cluster");
   const base2 = {
     store: `${store.kind} ${namespace === null || isCluster ? "" : `${namespace}/`}${store.name}`,
+    servesAll: servesAll(store),
     at: store.locate(["metadata", "name"])
   };
+  const home = store.kind === "VaultAuth" ? producer.namespace ?? namespace : namespace;
   for (const { group, kinds, path, equals, form, says, account } of catalog.storeAuthentication) {
     if (group !== store.group || !kinds.includes(store.kind)) continue;
     const match = matchesOf(store.value, path).find(({ value }) => equals === void 0 || value === equals);
@@ -8668,11 +8723,15 @@ function storeAuthenticationOf(origin, index, objects, catalog) {
       ...base2,
       form,
       says,
-      account: accountText(named, isCluster ? null : namespace),
+      account: accountText(named, isCluster ? null : home),
       at: store.locate(match.path)
     };
   }
   return { ...base2, form: "unknown", says: "nothing in the manifests says how", account: null };
+}
+function servesAll({ kind, value }) {
+  if (kind === "ClusterSecretStore") return listAt(valueAt(value, ["spec", "conditions"])).length === 0;
+  return kind === "VaultAuth" && listAt(valueAt(value, ["spec", "allowedNamespaces"])).includes("*");
 }
 function missingStore(producer, key2) {
   const unknown = (store, says, path) => ({
@@ -8680,6 +8739,7 @@ function missingStore(producer, key2) {
     store,
     says,
     account: null,
+    servesAll: false,
     at: producer.locate(path)
   });
   const own = `${producer.kind} ${producer.namespace === null ? "" : `${producer.namespace}/`}${producer.name}`;
@@ -8844,6 +8904,7 @@ function push5(map2, key2, value) {
 function identityFacts(manifests, workloads, index, objects, catalogs) {
   const rbac = createRbacIndex(manifests, catalogs.rbac);
   const sharing = createSharing(workloads, manifests);
+  const companionsOf = accountSharing(workloads);
   const copies = oncePerSecret(({ origin }) => copiesOf(origin, index), []);
   const consumers = oncePerSecret(
     (token) => consumersOf(token.origin, token.reference.workload.root, sharing, copies(token)),
@@ -8880,7 +8941,7 @@ function identityFacts(manifests, workloads, index, objects, catalogs) {
         reference,
         origin,
         account: pod === void 0 ? null : objects.find("", "ServiceAccount", pod.namespace, pod.serviceAccount),
-        store: origin.producer === null ? null : storeOf(origin.producer, index, origin.name?.key),
+        companions: companionsOf(reference.workload, reference.pod),
         authentication: facts.store(token),
         marks: facts.marks(reference.workload, reference.pod),
         consumers: facts.consumers(token),
@@ -9707,10 +9768,12 @@ function buildCluster(input, settings) {
     blanks: blankObjects(
       input.manifests.filter(({ root }) => input.judged.has(root)),
       callers,
-      blankPolicies
+      blankPolicies,
+      settings.huggingface.environment
     ),
     twice: input.twice,
     acceptEncrypted: settings.acceptEncrypted,
+    providerHosts: new Set((settings.huggingface.destinations.providers ?? []).flatMap(({ hosts }) => hosts)),
     suggestPolicy: (caller, calls) => suggestion(caller, calls, objects, settings.cilium, world.dnsServers),
     problemPlace: (view, problem2) => view.manifest.locate(problem2.path, "key")
   });
@@ -9919,8 +9982,8 @@ function relevantDocuments(store, catalogs) {
     if (isPolicyDocument(document) || mayMakePolicies(document, text)) policies.add(document);
     if (document.kind === "HelmRelease" && VALUES.test(text)) releases.add(document);
     const isSecret = document.kind === "Secret";
-    const holds3 = isSecret && (mayHoldEncodedToken(text) || ENCODED_ADDRESSES.some((start) => text.includes(start)));
-    if (holds3 || own.test(text) || HIDING.test(text)) callers.add(document);
+    const holds4 = isSecret && (mayHoldEncodedToken(text) || ENCODED_ADDRESSES.some((start) => text.includes(start)));
+    if (holds4 || own.test(text) || HIDING.test(text)) callers.add(document);
   }
   const ignoring = new Set(
     store.documents.filter((document) => store.textOf(document).includes("hf-guardrails/ignore"))
@@ -9937,6 +10000,7 @@ function relevantDocuments(store, catalogs) {
       ...secretsOf(store.textOf(document))
     ])
   );
+  const accounts = new Set([...callers].flatMap((document) => accountsOf(store.textOf(document))));
   const selected = selectedWords([...callers].filter((document) => policies.has(document)).map(store.textOf));
   return store.documents.filter((document) => {
     if ([callers, policies, releases, ignoring].some((kept) => kept.has(document))) return true;
@@ -9947,7 +10011,7 @@ function relevantDocuments(store, catalogs) {
     if (hasReleases && SOURCES.has(document.kind)) return true;
     if (DNS_KINDS.has(document.kind) && DNS_SERVERS.test(store.textOf(document))) return true;
     const text = store.textOf(document);
-    return selected === null || selected.size > 0 && /labels|serviceAccount/.test(text) && mentions(text, selected) || configMaps.size > 0 && /configMap/i.test(text) && mentions(text, configMaps) || secrets.size > 0 && (/secret/i.test(text) || makesSecrets(text)) && mentions(text, secrets);
+    return selected === null || selected.size > 0 && /labels|serviceAccount/.test(text) && mentions(text, selected) || accounts.size > 0 && /serviceAccount/.test(text) && mentions(text, accounts) || configMaps.size > 0 && /configMap/i.test(text) && mentions(text, configMaps) || secrets.size > 0 && (/secret/i.test(text) || makesSecrets(text)) && mentions(text, secrets);
   });
 }
 function controllers({ rotation }) {
@@ -9977,6 +10041,11 @@ function secretsOf(text) {
     );
     return name2?.[1] === void 0 ? [] : [name2[1]];
   });
+}
+function accountsOf(text) {
+  return [...text.matchAll(/serviceAccount(?:Name)?["']?:[ \t]{0,20}["']?([a-z0-9][a-z0-9.-]{0,252})/g)].flatMap(
+    ([, name2]) => name2 === void 0 || name2 === "default" ? [] : [name2]
+  );
 }
 function selectedWords(policies) {
   const words = /* @__PURE__ */ new Set();
@@ -10366,7 +10435,7 @@ function mergeValues(layers) {
   const first = layers[0];
   if (first === void 0) return null;
   if (layers.length === 1) return first;
-  const value = layers.slice(1).reduce((merged4, layer) => mergeObjects(merged4, layer.value, 0), first.value);
+  const value = layers.slice(1).reduce((merged5, layer) => mergeObjects(merged5, layer.value, 0), first.value);
   return {
     value,
     locate: (path, part2) => {
@@ -10380,15 +10449,15 @@ function mergeValues(layers) {
   };
 }
 function mergeObjects(base2, over, depth) {
-  const merged4 = /* @__PURE__ */ Object.create(null);
-  for (const [key2, value] of Object.entries(base2)) if (value !== void 0) merged4[key2] = value;
+  const merged5 = /* @__PURE__ */ Object.create(null);
+  for (const [key2, value] of Object.entries(base2)) if (value !== void 0) merged5[key2] = value;
   for (const [key2, value] of Object.entries(over)) {
-    const known3 = merged4[key2];
-    if (value === null || value === void 0) delete merged4[key2];
+    const known3 = merged5[key2];
+    if (value === null || value === void 0) delete merged5[key2];
     else
-      merged4[key2] = isObject(known3) && isObject(value) && depth < MAX_DEPTH4 ? mergeObjects(known3, value, depth + 1) : value;
+      merged5[key2] = isObject(known3) && isObject(value) && depth < MAX_DEPTH4 ? mergeObjects(known3, value, depth + 1) : value;
   }
-  return merged4;
+  return merged5;
 }
 function valuesFromFile(source) {
   const parsed4 = source === null ? null : parseYaml(source.text);
@@ -10451,9 +10520,9 @@ function stepsOf(path) {
 var OTHERS = /(?:^|\/)(?:\.[^/]+|tests?|__tests__|testdata|templates|node_modules|crds)\/|(?:^|\/)(?:Chart|kustomization|requirements|helmfile|skaffold|mkdocs|taskfile|questions|renovate|action|galaxy|playbook)(?:[.-][^/]*)?\.ya?ml$|compose[^/]*\.ya?ml$|[_-]test\.ya?ml$/i;
 var MAX_LENGTH3 = 1 << 20;
 var MAX_DEPTH5 = 12;
-var TELLING2 = /hugging|hf[_.:-]|model|inference/i;
+var TELLING = /hugging|hf[_.:-]|model|inference/i;
 function looseValues(store) {
-  const isTelling2 = (text) => TELLING2.test(text);
+  const isTelling2 = (text) => TELLING.test(text);
   const charts = new Set(
     store.documents.flatMap(({ file }) => /(?:^|\/)Chart\.yaml$/.test(file) ? [folderOf(file)] : [])
   );
@@ -10480,13 +10549,13 @@ function looseValues(store) {
     const own = valuesAt(file);
     if (own === null || !(isNamed2 || hasShape(own.value, 0)) || isCompose(own.value)) return [];
     const base2 = isOverlay && isNamed2 ? valuesAt(defaults) : null;
-    const merged4 = base2 === null ? own : mergeValues([base2, own]) ?? own;
+    const merged5 = base2 === null ? own : mergeValues([base2, own]) ?? own;
     return [
       {
         root: file,
         reason: chart === null ? "no chart of the scan takes these values" : `the chart ${chart || "."} makes nothing of them here`,
         file,
-        values: { value: merged4.value, locate: own.locate }
+        values: { value: merged5.value, locate: own.locate }
       }
     ];
   });
@@ -10842,7 +10911,7 @@ function accountPart(release, controller) {
   if (given !== void 0 && given !== "") return copy(fill(given, release), [...at, "name"]);
   const id = stringAt(own["identifier"]);
   if (release.version.serviceAccount === "map") {
-    const accounts = accountsOf(release);
+    const accounts = accountsOf2(release);
     const account = id === void 0 ? accounts.length === 1 ? accounts[0] : void 0 : accounts.find((entry2) => entry2.id === id);
     if (account === void 0) return void 0;
     return fromKey(
@@ -10851,7 +10920,7 @@ function accountPart(release, controller) {
     );
   }
   if (id !== void 0 && id !== "default") {
-    const account = accountsOf(release).find((entry2) => entry2.id === id);
+    const account = accountsOf2(release).find((entry2) => entry2.id === id);
     return account === void 0 ? void 0 : fromKey(accountName(release, account, 2), [...at, "identifier"]);
   }
   return singleAccount(release);
@@ -10862,7 +10931,7 @@ function singleAccount(release) {
   if (name2 !== void 0) return name2;
   return account["create"] === true ? fromKey(release.fullName, ["serviceAccount", "create"]) : void 0;
 }
-function accountsOf(release) {
+function accountsOf2(release) {
   if (release.version.serviceAccount === "map") return entriesOf3(release, "serviceAccount");
   return entriesOf3(release, "serviceAccount.extraServiceAccounts").filter(({ value }) => value["create"] !== false);
 }
@@ -11004,7 +11073,7 @@ function configs(release, key2) {
   });
 }
 function serviceAccounts(release) {
-  const accounts = accountsOf(release);
+  const accounts = accountsOf2(release);
   const named = accounts.map((entry2) => ({ ...entry2, name: accountName(release, entry2, accounts.length) }));
   const single = objectAt(release.values.value["serviceAccount"]);
   if (release.version.serviceAccount === "single" && single["create"] === true) {
@@ -11078,11 +11147,59 @@ function hasShape2({ values, version }) {
   return isObject(values.value["image"]) || isObject(values.value["controller"]);
 }
 
+// src/render/blanks.ts
+var VARIABLE = /\$\{#?([\p{L}\p{Nd}_]{1,256})/gu;
+var MAX_DEPTH6 = 100;
+var HELD = /HELDVARIABLE([\p{L}\p{Nd}_]{1,256}?)DLEH/gu;
+function heldText(text) {
+  return text.replace(/\$\{#?([\p{L}\p{Nd}_]{1,256})[^{}]{0,1000}\}/gu, "HELDVARIABLE$1DLEH");
+}
+function withBlanks(read5, kept, index, by, locate) {
+  if (kept === null || read5.manifests.length === 0) return read5;
+  const written2 = manifestsOf(read5.manifests[0]?.file ?? "", kept, index);
+  const byPath = new Map(written2.map((manifest) => [idOf(manifest), manifest]));
+  const manifests = read5.manifests.map((manifest) => {
+    const other = byPath.get(idOf(manifest));
+    const blanks = other === void 0 ? [] : blanksOf(other, manifest.value, by, locate(other));
+    return blanks.length === 0 ? manifest : { ...manifest, blanks };
+  });
+  return { ...read5, manifests };
+}
+function manifestsOf(file, text, index) {
+  const context = { root: "", origin: "raw", namespace: null };
+  const source = sourceText(file, text);
+  const part2 = splitDocuments(text)[index];
+  return part2 === void 0 ? [] : readManifests(source, part2.start, part2.end, index, context).manifests;
+}
+function idOf({ path }) {
+  return path.join("\0");
+}
+function blanksOf({ value: written2 }, filled2, by, locate) {
+  const found = [];
+  const visit = (item, other, path) => {
+    if (path.length > MAX_DEPTH6) return;
+    const one = typeof item === "string" ? item.replace(HELD, (_, name2) => `\${${name2}}`) : item;
+    if (typeof one === "string") {
+      if (one === other) return;
+      for (const name2 of new Set([...one.matchAll(VARIABLE)].map((match) => match[1] ?? "")))
+        found.push({ name: name2, path, written: one, by, at: () => locate(path, "value") });
+    } else if (Array.isArray(one)) {
+      const others = Array.isArray(other) ? other : [];
+      for (const [index, item2] of one.entries()) visit(item2, others[index], [...path, index]);
+    } else if (isObject(one)) {
+      const others = isObject(other) ? other : {};
+      for (const [key2, item2] of Object.entries(one)) if (item2 !== void 0) visit(item2, others[key2], [...path, key2]);
+    }
+  };
+  visit(written2, filled2, []);
+  return found;
+}
+
 // src/render/gitops/unknown-values.ts
-var VARIABLE = /\$\{#?([\p{L}\p{Nd}_]{1,100})/gu;
+var VARIABLE2 = /\$\{#?([\p{L}\p{Nd}_]{1,100})/gu;
 var MAX_NAMES = 4;
 function variablesIn(text) {
-  return [...new Set([...text.matchAll(VARIABLE)].map((match) => match[1] ?? ""))];
+  return [...new Set([...text.matchAll(VARIABLE2)].map((match) => match[1] ?? ""))];
 }
 function unknownValues({
   values,
@@ -11104,6 +11221,31 @@ function unknownValues({
     reason: `nothing defines ${namesText(blank2)}, so Flux puts an empty string there, with which the chart can't be rendered`,
     cure: `give the variable a value in \`postBuild\`, or a default (\`\${${blank2[0]}:=value}\`)`
   };
+}
+function openValues({ values, by }, ask) {
+  const blanks = (by.blanks ?? []).filter(({ path }) => path[0] === "spec" && path[1] === "values");
+  const [first] = blanks;
+  const own = values.at(-1);
+  if (first === void 0 || own === void 0) return null;
+  const open = () => {
+    const value = blanks.reduce(
+      (all, { path, written: written2 }) => withText(all, path.slice(2), heldText(written2)),
+      own.value
+    );
+    return [...values.slice(0, -1), { ...own, value: isObject(value) ? value : own.value }];
+  };
+  return {
+    ask: () => ask(open())(),
+    by: first.by,
+    placeOf: (variable2) => blanks.find(({ name: name2 }) => name2 === variable2)?.at() ?? null
+  };
+}
+function withText(value, [step, ...rest], text) {
+  if (step === void 0) return text;
+  if (Array.isArray(value) && typeof step === "number")
+    return value.map((item, index) => index === step ? withText(item, rest, text) : item);
+  if (!isObject(value) || typeof step !== "string") return value;
+  return { ...value, [step]: withText(value[step] ?? null, rest, text) };
 }
 function namesText(names) {
   const shown2 = names.slice(0, MAX_NAMES).map((name2) => `\`\${${name2}}\``);
@@ -11138,11 +11280,11 @@ function knownRelease(source, catalog) {
   if (values === null) return [];
   for (const version of versionsFor(source.chart, catalog)) {
     const release = releaseOf(values, source.release, source.namespace, version);
-    if (hasShape2(release)) return releaseObjects(release).flatMap((part2) => manifestsOf(part2, release, source));
+    if (hasShape2(release)) return releaseObjects(release).flatMap((part2) => manifestsOf2(part2, release, source));
   }
   return [];
 }
-function manifestsOf(part2, { values }, { by, namespace }) {
+function manifestsOf2(part2, { values }, { by, namespace }) {
   const manifest = manifestOf(
     objectOf(part2),
     {
@@ -11287,49 +11429,6 @@ function commented(text, isHere, missing) {
     missing.push(name2);
     return `#${line}`;
   }).join("\n");
-}
-
-// src/render/blanks.ts
-var VARIABLE2 = /\$\{#?([\p{L}\p{Nd}_]{1,256})/gu;
-var MAX_DEPTH6 = 100;
-function withBlanks(read5, kept, index, by, locate) {
-  if (kept === null || read5.manifests.length === 0) return read5;
-  const written2 = manifestsOf2(read5.manifests[0]?.file ?? "", kept, index);
-  const byPath = new Map(written2.map((manifest) => [idOf(manifest), manifest]));
-  const manifests = read5.manifests.map((manifest) => {
-    const other = byPath.get(idOf(manifest));
-    const blanks = other === void 0 ? [] : blanksOf(other, manifest.value, by, locate(other));
-    return blanks.length === 0 ? manifest : { ...manifest, blanks };
-  });
-  return { ...read5, manifests };
-}
-function manifestsOf2(file, text, index) {
-  const context = { root: "", origin: "raw", namespace: null };
-  const source = sourceText(file, text);
-  const part2 = splitDocuments(text)[index];
-  return part2 === void 0 ? [] : readManifests(source, part2.start, part2.end, index, context).manifests;
-}
-function idOf({ path }) {
-  return path.join("\0");
-}
-function blanksOf({ value: written2 }, filled2, by, locate) {
-  const found = [];
-  const visit = (one, other, path) => {
-    if (path.length > MAX_DEPTH6) return;
-    if (typeof one === "string") {
-      if (one === other) return;
-      for (const name2 of new Set([...one.matchAll(VARIABLE2)].map((match) => match[1] ?? "")))
-        found.push({ name: name2, path, written: one, by, at: () => locate(path, "value") });
-    } else if (Array.isArray(one)) {
-      const others = Array.isArray(other) ? other : [];
-      for (const [index, item] of one.entries()) visit(item, others[index], [...path, index]);
-    } else if (isObject(one)) {
-      const others = isObject(other) ? other : {};
-      for (const [key2, item] of Object.entries(one)) if (item !== void 0) visit(item, others[key2], [...path, key2]);
-    }
-  };
-  visit(written2, filled2, []);
-  return found;
 }
 
 // src/render/chart-values.ts
@@ -12004,7 +12103,11 @@ function renderedDocuments(target, { texts: texts2, engine, linked, paths }, wri
   const edits = once(() => target.edits?.(written2) ?? []);
   const layers = once(() => target.values?.(written2) ?? null);
   const helpers = once(() => paths.filter((path) => HELPERS.test(path)).flatMap((path) => written2(real(path)) ?? []));
-  return texts2.map((text) => ({ ...text, text: edit?.(text.text) ?? text.text, kept: target.keep?.(text.text) ?? null })).flatMap(
+  return texts2.map((text) => ({
+    ...text,
+    text: edit?.(text.text) ?? text.text,
+    kept: text.kept ?? target.keep?.(text.text) ?? null
+  })).flatMap(
     (text, ordinal) => splitDocuments(text.text).map((part2, index) => {
       const file = text.file === "" || source(real(text.file)) === null ? target.at.file : real(text.file);
       const origins = text.origins.map((origin) => origin === null ? null : { ...origin, file: real(origin.file) });
@@ -12030,12 +12133,13 @@ function renderedDocuments(target, { texts: texts2, engine, linked, paths }, wri
               readManifests(view, part2.start, part2.end, ordinal, context),
               text.kept,
               index,
-              target.label,
+              target.open?.by ?? target.label,
               (kept) => locateInBase(kept, file, target.at, open, target.covers)
             );
             const isUnknown = text.text.includes(UNKNOWN_NAMESPACE);
             const manifests = read5.manifests.map((manifest) => ({
               ...isUnknown ? inKnownNamespace(manifest, target.namespace) : manifest,
+              ...blanksAtValues(manifest, target),
               locate: engine === "kustomize" ? locateInBase(manifest, file, target.at, source, target.covers, edits()) : manifest.locate
             }));
             return { ...read5, manifests };
@@ -12044,6 +12148,10 @@ function renderedDocuments(target, { texts: texts2, engine, linked, paths }, wri
       };
     })
   );
+}
+function blanksAtValues({ blanks, locate }, { open }) {
+  if (blanks === void 0 || open === void 0) return {};
+  return { blanks: blanks.map((blank2) => ({ ...blank2, at: () => open.placeOf(blank2.name) ?? locate(blank2.path) })) };
 }
 function valuesOf3(layers, { source = "", file }, real, written2) {
   return once(() => {
@@ -12153,8 +12261,10 @@ async function renderOne(target, session) {
   }
   const request = { ...target.ask(), files: gathered.files };
   const outcome = await session.render(request);
-  if (outcome.ok)
-    return { ...outcome, engine: request.engine, linked: gathered.linked, paths: [...gathered.files.keys()] };
+  if (outcome.ok) {
+    const texts2 = target.open === void 0 ? outcome.texts : await withOpen(outcome.texts, target.open, gathered.files, session);
+    return { ...outcome, texts: texts2, engine: request.engine, linked: gathered.linked, paths: [...gathered.files.keys()] };
+  }
   const { kind, message, cure, file, line } = outcome.failure;
   const real = file === null ? null : gathered.linked.get(file) ?? file;
   const isFile = real !== null && gathered.files.has(file ?? "");
@@ -12171,6 +12281,14 @@ async function renderOne(target, session) {
     paths: [...rest.files.keys()],
     partial: { ...failed, without: rest.missing }
   };
+}
+async function withOpen(texts2, { ask }, files, session) {
+  const open = await session.render({ ...ask(), files });
+  if (!open.ok || open.texts.length !== texts2.length) return texts2;
+  return texts2.map((text, index) => {
+    const other = open.texts[index];
+    return other === void 0 || other.source !== text.source || other.text === text.text ? text : { ...text, kept: other.text };
+  });
 }
 function notRenderedOf(target, outcome) {
   const at = outcome.at ?? target.at;
@@ -12861,6 +12979,19 @@ function isExempt(text) {
 }
 function releaseTarget({ by, label, at, origin, source, set }, chart, id, place) {
   const files = [...new Set(source.values.map(({ locate }) => locate([]).file))];
+  const ask = (values) => () => ({
+    engine: "helm",
+    chart: chart.path,
+    release: source.release,
+    namespace: source.namespace ?? UNKNOWN_NAMESPACE,
+    values: values.map(({ value, locate }, index) => ({
+      file: `${locate([]).file}#${index}`,
+      text: JSON.stringify(value)
+    })),
+    set,
+    apiVersions: CILIUM_APIS
+  });
+  const open = openValues(source, ask);
   return {
     id,
     label,
@@ -12868,18 +12999,8 @@ function releaseTarget({ by, label, at, origin, source, set }, chart, id, place)
     origin,
     namespace: source.namespace,
     ...place,
-    ask: () => ({
-      engine: "helm",
-      chart: chart.path,
-      release: source.release,
-      namespace: source.namespace ?? UNKNOWN_NAMESPACE,
-      values: source.values.map(({ value, locate }, index) => ({
-        file: `${locate([]).file}#${index}`,
-        text: JSON.stringify(value)
-      })),
-      set,
-      apiVersions: CILIUM_APIS
-    }),
+    ask: ask(source.values),
+    ...open === null ? {} : { open },
     ...chart.isPulled === true ? {} : { values: () => ({ chart: chart.path, layers: [...source.values, ...setLayers(set)] }) },
     gather: () => gatherChart(chart.tree, chart.path),
     ...origin === "flux" ? { unknownValues: () => unknownValues(source) } : {},
@@ -13226,8 +13347,43 @@ function releaseRounds({ seek }, find, session, store, installed) {
   };
 }
 
+// src/render/gitops/argo-selector.ts
+function passes(parameters, selector) {
+  if (!isObject(selector)) return true;
+  const labels = /* @__PURE__ */ new Map();
+  flatten(parameters, "", labels, 0);
+  const equal = Object.entries(objectAt(selector["matchLabels"])).every(([key2, value]) => labels.get(key2) === value);
+  return equal && listAt(selector["matchExpressions"]).filter(isObject).every((one) => holds3(one, labels));
+}
+var MAX_DEPTH9 = 20;
+function flatten(value, name2, into, depth) {
+  if (depth > MAX_DEPTH9) return;
+  const join = (key2) => name2 === "" ? key2 : `${name2}.${key2}`;
+  if (isObject(value))
+    for (const [key2, item] of Object.entries(value)) flatten(item ?? null, join(key2), into, depth + 1);
+  else if (Array.isArray(value))
+    value.forEach((item, index) => void flatten(item, join(String(index)), into, depth + 1));
+  else if (value !== null) into.set(name2, String(value));
+}
+function holds3(expression, labels) {
+  const own = labels.get(stringAt(expression["key"]) ?? "");
+  const values = listAt(expression["values"]).map(String);
+  switch (expression["operator"]) {
+    case "In":
+      return own !== void 0 && values.includes(own);
+    case "NotIn":
+      return own === void 0 || !values.includes(own);
+    case "Exists":
+      return own !== void 0;
+    case "DoesNotExist":
+      return own === void 0;
+    default:
+      return false;
+  }
+}
+
 // src/render/gitops/argo-template.ts
-var MAX_DEPTH9 = 40;
+var MAX_DEPTH10 = 40;
 var STEP = /^\.?([A-Za-z_$][\w$-]*)/;
 function fillTemplate(value, parameters, style) {
   let problem2 = null;
@@ -13241,7 +13397,7 @@ function fillTemplate(value, parameters, style) {
   };
   const fill2 = (item, depth) => {
     if (typeof item === "string") return text(item);
-    if (depth > MAX_DEPTH9) return item;
+    if (depth > MAX_DEPTH10) return item;
     if (Array.isArray(item)) return item.map((inner) => fill2(inner, depth + 1));
     if (!isObject(item)) return item;
     const filled2 = /* @__PURE__ */ Object.create(null);
@@ -13346,6 +13502,11 @@ function generated(generators, tree, style) {
   );
 }
 function generate(generator, tree, style, outer) {
+  const all = unselected(generator, tree, style, outer);
+  if (!all.ok || generator["selector"] === void 0) return all;
+  return { ok: true, parameters: all.parameters.filter((one) => passes(one, generator["selector"])) };
+}
+function unselected(generator, tree, style, outer) {
   const kind = KINDS2.find((name2) => isObject(generator[name2]));
   if (kind === void 0) {
     const name2 = Object.keys(generator).find((key2) => key2 !== "selector" && key2 !== "template") ?? "none";
@@ -13482,12 +13643,35 @@ function argoApplications(by, files) {
       problems.push(fail(["spec", "template"], `${filled2["problem"]} in its template can't be filled in here`));
       continue;
     }
-    const value = objectAt(filled2);
+    const patch = templatePatch(spec["templatePatch"], parameters, style);
+    if (typeof patch === "string") {
+      problems.push(fail(["spec", "templatePatch"], patch));
+      continue;
+    }
+    const value = merged4(objectAt(filled2), patch);
     const name2 = stringAt(valueAt(value, ["metadata", "name"])) ?? by.name;
     const one = application(by, value, name2, (path) => by.locate(["spec", "template", ...path]));
     applications.set(`${name2}\0${one.cluster}`, one);
   }
   return { applications: [...applications.values()], problems: problems.slice(0, 1) };
+}
+function templatePatch(text, parameters, style) {
+  if (typeof text !== "string" || text.trim() === "") return {};
+  const filled2 = fillTemplate(text, parameters, style);
+  if (typeof filled2 !== "string") {
+    const action = isObject(filled2) ? String(filled2["problem"]).trim() : "";
+    return `${action} in its templatePatch can't be filled in here`;
+  }
+  const parsed4 = parseYaml(filled2);
+  const value = parsed4.ok ? parsed4.documents[0]?.value : void 0;
+  return isObject(value) ? value : "its templatePatch is no mapping";
+}
+function merged4(value, patch) {
+  const entries = Object.entries(patch).map(([key2, item]) => {
+    const own = value[key2];
+    return [key2, isObject(own) && isObject(item) ? merged4(own, item) : item ?? null];
+  });
+  return entries.length === 0 ? value : { ...value, ...Object.fromEntries(entries) };
 }
 function application(by, value, name2, locate) {
   const spec = objectAt(value["spec"]);
@@ -13579,6 +13763,10 @@ function argoDeployments(manifest, input) {
 }
 function ofApplication(application2, input) {
   const { by, name: name2, namespace, cluster, sources, locate } = application2;
+  if (sources.length === 0) {
+    const base2 = { by, label: `Application ${name2}`, at: locate(["spec"]), origin: "argocd", namespace };
+    return [{ ...base2, cluster: null, kind: "none", reason: "it names no source", cure: ELSEWHERE }];
+  }
   return sources.flatMap((source) => {
     const field = source.chart !== null ? "chart" : "path";
     const base2 = {
@@ -14439,23 +14627,26 @@ var hf204 = defineRule("HF204", (cluster, report) => {
     const foreign = caller.calls.filter(
       ({ call }) => call.purpose === "custom" && !call.host.endsWith(".hf.jobs") && call.host !== "s3.hf.co"
     );
-    const first = foreign[0];
-    const hasToken = caller.tokens.some(({ origin }) => origin.provenance !== "none");
-    if (first === void 0 || !hasToken || /^(?:localhost|127\.|[^.]+$)|\.svc(?:\.|$)|\.local$/.test(first.call.host))
-      continue;
-    report({
-      message: "default",
-      at: first.call.at,
+    const workload2 = workloadText(caller.name);
+    const shared = ({ host, at }) => ({
+      at,
       workload: caller.name,
-      subject: `${workloadText(caller.name)} ${first.call.host}`,
-      data: {
-        workload: workloadText(caller.name),
-        destinations: first.call.host,
-        reason: "a mirror or another provider"
-      }
+      subject: `${workload2} ${host}`
     });
+    const providers = foreign.filter(({ call }) => cluster.providerHosts.has(call.host)).map(({ call }) => call);
+    const [provider] = providers;
+    if (provider !== void 0) {
+      const destinations = listText([...new Set(providers.map(({ host }) => host))]);
+      report({ ...shared(provider), message: "provider", data: { workload: workload2, destinations } });
+    }
+    const other = foreign.find(({ call }) => !cluster.providerHosts.has(call.host))?.call;
+    const hasToken = caller.tokens.some(({ origin }) => origin.provenance !== "none");
+    if (other === void 0 || !hasToken || IN_CLUSTER.test(other.host)) continue;
+    const data = { workload: workload2, destinations: other.host, reason: "a mirror or another provider" };
+    report({ ...shared(other), message: "default", data });
   }
 });
+var IN_CLUSTER = /^(?:localhost|127\.|[^.]+$)|\.svc(?:\.|$)|\.local$/;
 function usedTokens(cluster) {
   return cluster.callers.flatMap((caller) => caller.tokens.map((token) => ({ token, name: caller.name })));
 }
@@ -15121,7 +15312,12 @@ var hf902 = defineRule("HF902", (cluster, report) => {
     const [first, ...more] = group;
     if (first === void 0) continue;
     const { target, at, cure, readRaw, reason, without: without2 } = first;
-    const base2 = { at, subject: target, remediation: `${cure.charAt(0).toUpperCase()}${cure.slice(1)}.` };
+    const base2 = {
+      at,
+      subject: target,
+      remediation: `${cure.charAt(0).toUpperCase()}${cure.slice(1)}.`,
+      related: more.filter((other) => other.at.file !== at.file).map((other) => ({ ...other.at, message: other.label }))
+    };
     const root = [first.label, othersText(more)].join("");
     if (without2 !== void 0)
       report({ ...base2, message: "partial", data: { root, reason, missing: listText(without2) } });
@@ -15148,14 +15344,26 @@ var hf902 = defineRule("HF902", (cluster, report) => {
 function byCause(notRendered) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const one of notRendered) {
-    const what = one.readRaw || one.without !== void 0 ? one.cure : one.reason;
-    const key2 = [one.at.file, one.at.line, what].join("\0");
+    const key2 = causeOf(one);
     const group = groups2.get(key2) ?? [];
     groups2.set(key2, group);
     group.push(one);
   }
   return [...groups2.values()].map((group) => group.toSorted((a, b) => a.reason.length - b.reason.length));
 }
+function causeOf({ at, reason, cure, readRaw, without: without2 }) {
+  const how = [readRaw, cure, ...without2 ?? []].join("\0");
+  for (const missing of MISSING) {
+    const found = missing.exec(reason);
+    if (found !== null) return [...found.slice(1), how].join("\0");
+  }
+  return [at.file, at.line, readRaw || without2 !== void 0 ? cure : reason].join("\0");
+}
+var MISSING = [
+  /missing in charts\/ directory: ([^\n]{1,500})$/,
+  /HTTP Error: (\S{1,500}): nothing is fetched here/,
+  /no chart found at '(?:[^']{0,500}\/)?([^'/]{1,200})', and nothing is pulled here \((repo '[^']{0,500}')\)/
+];
 function othersText(others) {
   return others.length === 0 ? "" : ` (and with it ${listText(others.map(({ target }) => target))})`;
 }
@@ -15424,6 +15632,7 @@ async function withRendering({ rendering }, use) {
 }
 
 export {
+  CILIUM_VERSIONS,
   NEWEST_VERSION,
   holdsIn,
   parseCiliumVersion,

@@ -5,7 +5,7 @@ import {
   isObject,
   mergeLayers,
   require_dist
-} from "./chunk-chunk-BDTILJZR.js";
+} from "./chunk-chunk-GUA6VENR.js";
 import {
   __toESM
 } from "./chunk-chunk-PHNUEGBI.js";

@@ -8,7 +8,7 @@ import {
 } from "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-UOSAMMWV.js";
+} from "./chunk-chunk-65LIOCFJ.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -21,13 +21,13 @@ import {
   renderSummary,
   visible,
   worstFirst
-} from "./chunk-chunk-2IIBDH7Q.js";
+} from "./chunk-chunk-IOR33COC.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-MDBUUNVK.js";
+} from "./chunk-chunk-HZL27SXH.js";
 import {
   counted,
   exitCodeOf,
@@ -49,7 +49,7 @@ import {
   openContext,
   repositoryPath,
   slashed
-} from "./chunk-chunk-BDTILJZR.js";
+} from "./chunk-chunk-GUA6VENR.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-2LFM6TQR.js";

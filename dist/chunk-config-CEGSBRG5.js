@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   overridesOf,
   scanCommand
-} from "./chunk-chunk-OYNS4CC6.js";
+} from "./chunk-chunk-IWC4VRSJ.js";
 import "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-UOSAMMWV.js";
+} from "./chunk-chunk-65LIOCFJ.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -14,13 +14,13 @@ import {
   FLAG_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-2EEXWGUN.js";
-import "./chunk-chunk-2IIBDH7Q.js";
+} from "./chunk-chunk-BV44HMHS.js";
+import "./chunk-chunk-IOR33COC.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-MDBUUNVK.js";
+import "./chunk-chunk-HZL27SXH.js";
 import "./chunk-chunk-BF7UZBUY.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-CDT72LTV.js";
+import "./chunk-chunk-ZIBVTK5D.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -29,7 +29,7 @@ import {
   parseIntent,
   parsedConfig,
   slashed
-} from "./chunk-chunk-BDTILJZR.js";
+} from "./chunk-chunk-GUA6VENR.js";
 import "./chunk-chunk-2LFM6TQR.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-4JJT3EEB.js";

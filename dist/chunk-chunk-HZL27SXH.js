@@ -17,7 +17,7 @@ import {
   trustedSuppressions,
   versionNotes,
   withRendering
-} from "./chunk-chunk-CDT72LTV.js";
+} from "./chunk-chunk-ZIBVTK5D.js";
 import {
   applyBaseline,
   baselineEntry,
@@ -25,7 +25,7 @@ import {
   isAtLeast,
   repositoryPath,
   settle
-} from "./chunk-chunk-BDTILJZR.js";
+} from "./chunk-chunk-GUA6VENR.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
