@@ -24,7 +24,7 @@ const wanted = /^toolchain (go\S+)$/m.exec(readFileSync(`${SOURCE}/go.mod`, 'utf
 const installed = goVersion();
 if (installed !== wanted) {
   console.log(`skipped: the engines are built by ${wanted}, here is ${installed ?? 'no Go'}`);
-  process.exit(check ? 0 : 1);
+  process.exit(check ? 77 : 1);
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'hf-guardrails-engines-'));
@@ -39,7 +39,7 @@ try {
   } catch (error) {
     if (!check) throw error;
     console.log('skipped: the modules of the engines can not be had here, so that nothing was compared');
-    process.exit(0);
+    process.exit(77);
   }
   patchVendored(folder, join(folder, 'vendor'));
   const files = new Map<string, Buffer>([[LICENCES, Buffer.from(moduleLicences(join(folder, 'vendor'), goRoot()))]]);

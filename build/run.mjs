@@ -1,6 +1,7 @@
 // Runs one TypeScript script of this folder on any supported Node: bundles it in memory, then imports it.
 //   node build/run.mjs build/generate.ts [arguments…]
-import { rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -19,10 +20,8 @@ const { outputFiles } = await build({
 });
 // Beside the script, so that packages resolve as they would from the script itself.
 const compiled = join(dirname(script), `.${basename(script, '.ts')}-${process.pid}.mjs`);
+// On exit, so that a script that ends the process leaves nothing behind either.
+process.on('exit', () => rmSync(compiled, { force: true }));
 await writeFile(compiled, outputFiles[0].contents);
 process.argv.splice(1, 2, script);
-try {
-  await import(pathToFileURL(compiled).href);
-} finally {
-  await rm(compiled, { force: true });
-}
+await import(pathToFileURL(compiled).href);

@@ -99,7 +99,7 @@ function findAct() {
   }
   if (existsSync(binary)) return binary;
   console.log('skipped: the action was not run through act, neither act nor Go is there');
-  return process.exit(0);
+  return process.exit(77);
 }
 
 function git(...args) {

@@ -28,7 +28,8 @@ function binaryOf(major) {
 
 const binaries = MAJORS.filter((major) => major !== own).flatMap((major) => binaryOf(major) ?? []);
 if (process.argv.includes('--list')) console.log(binaries.join(':'));
-else if (binaries.length > 0) {
+else if (binaries.length === 0) process.exitCode = 77;
+else {
   const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', ...TESTS];
   const tests = spawnSync(process.execPath, vitest, {
     stdio: 'inherit',
@@ -38,5 +39,5 @@ else if (binaries.length > 0) {
     stdio: 'inherit',
     env: { ...process.env, NODE_BINARY: binaries.at(-1) },
   });
-  process.exitCode = tests.status === 0 && act.status === 0 ? 0 : 1;
+  process.exitCode = tests.status === 0 && (act.status === 0 || act.status === 77) ? 0 : 1;
 }

@@ -36,7 +36,7 @@ function actionlint() {
   }
   if (existsSync(binary)) return lint('actionlint', binary, workflows);
   console.log('skipped: workflows were not linted with actionlint, neither it nor Go is there');
-  return true;
+  return null;
 }
 
 function zizmor() {
@@ -53,8 +53,9 @@ function zizmor() {
   const env = { ...process.env, PYTHONPATH: folder };
   if (existsSync(binary)) return lint('zizmor', binary, args, env);
   console.log('skipped: workflows were not audited with zizmor, neither it nor pip is there');
-  return true;
+  return null;
 }
 
 const results = [actionlint(), zizmor()];
-process.exitCode = results.every(Boolean) ? 0 : 1;
+if (results.includes(false)) process.exitCode = 1;
+else if (results.every((result) => result === null)) process.exitCode = 77;

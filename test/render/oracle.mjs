@@ -18,7 +18,7 @@ const work = mkdtempSync(join(tmpdir(), 'hf-guardrails-oracle-'));
 process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 
 const tools = process.argv[2] ?? installed();
-if (tools === null) process.exit(0);
+if (tools === null) process.exit(77);
 const environment = {
   PATH: process.env.PATH,
   HOME: work,

@@ -14,7 +14,7 @@ if (command === undefined || mermaid === undefined) {
   console.log(
     `skipped: pages were not shown in a browser, ${command === undefined ? 'Chromium' : 'mermaid'} can't be had here`,
   );
-  process.exit(0);
+  process.exit(77);
 }
 
 const work = mkdtempSync(join(tmpdir(), 'browser-'));

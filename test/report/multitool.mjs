@@ -37,10 +37,10 @@ if (!existsSync(folder)) {
     { encoding: 'utf8' },
   );
   if (!existsSync(folder)) {
-    console.error(
-      `SARIF was NOT validated: @microsoft/sarif-multitool ${VERSION} could not be installed\n${install.stderr}`,
+    console.log(
+      `skipped: SARIF was not validated, @microsoft/sarif-multitool ${VERSION} can't be installed here\n${install.stderr}`,
     );
-    process.exit(0);
+    process.exit(77);
   }
 }
 const binary = join(folder, 'Sarif.Multitool');
