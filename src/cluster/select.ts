@@ -39,6 +39,9 @@ const HIDING = /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}|\r?\n)|!!binary/i;
 /** Start of an address in a Secret (`https://`, `http://`, `hf://`, `huggingface`), where every value starts anew. */
 const ENCODED_ADDRESSES = ['aHR0cHM6Ly', 'aHR0cDovL', 'aGY6Ly', 'aHVnZ2luZ2ZhY2'];
 
+/** Our annotation, and keys that come close to it. */
+const ASKS_TO_BE_IGNORED = /hf[-_]?guard[-_]?rails?[a-z.]{0,20}\/i[a-z-]{3,14}/i;
+
 /** The documents that may call by what stands in themselves. */
 export function mayCall(store: Pick<DocumentStore, 'documents' | 'textOf'>, catalogs: Catalogs): IndexedDocument[] {
   const own = ownWords(catalogs);
@@ -71,9 +74,7 @@ export function relevantDocuments(store: DocumentStore, catalogs: Catalogs): Ind
     if (holds || own.test(text) || HIDING.test(text)) callers.add(document);
   }
   // An object that asks to be ignored is read whatever it holds: only so is it known that there is nothing to ignore.
-  const ignoring = new Set(
-    store.documents.filter((document) => store.textOf(document).includes('hf-guardrails/ignore')),
-  );
+  const ignoring = new Set(store.documents.filter((document) => ASKS_TO_BE_IGNORED.test(store.textOf(document))));
   if (callers.size + releases.size === 0) return [...ignoring];
   const producers = new Set(catalogs.secretStores.producers.map(({ kind }) => kind));
   const isController = controllers(catalogs);

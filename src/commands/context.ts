@@ -8,6 +8,7 @@ import type { LayeredConfig } from '../config/layers.ts';
 import { type BaselineEntry, parseBaseline } from '../finding/baseline.ts';
 import { diskTree } from '../input/disk.ts';
 import { commitId, gitTree, mergeBase, unreadOf } from '../input/git.ts';
+import { withSubmodules } from '../input/git-submodules.ts';
 import { memoryTree, movedTree, subTree, type Tree } from '../input/tree.ts';
 import { writablePath } from '../input/writable.ts';
 import type { IntentFile } from '../intent/types.ts';
@@ -139,7 +140,10 @@ export function openContext(request: ContextRequest): ScanContext {
   const fork = mergeBase(top, revision);
   const common = fork === null || fork === commitId(top, revision) ? whole : gitTree(top, fork);
   const then = 'reason' in common ? whole : common;
-  const base = { revision, tree: subTree(then, prefix, starts), policySources: [] };
+  const { tree: complete, notes: moved } = withSubmodules(then, top, (path) =>
+    starts.some((start) => isUnder(path, prefix + start) || isUnder(prefix + start, path)),
+  );
+  const base = { revision, tree: subTree(complete, prefix, starts), policySources: [] };
   // What is wrong with the head's own baseline is said now, not after the merge.
   if (head.baseline !== null && !withoutBaseline) parseBaseline(head.baseline.path, head.baseline.text);
   const { settings, notes } =
@@ -161,7 +165,7 @@ export function openContext(request: ContextRequest): ScanContext {
   return opened(settings, {
     base: { ...base, policySources: before },
     trust: request.trust ?? settings.config.trust,
-    trustNotes: notes,
+    trustNotes: [...notes, ...moved],
   });
 }
 

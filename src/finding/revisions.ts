@@ -69,7 +69,10 @@ export function judgeRevisions(head: Revision, base: Revision | null, settings: 
   const left = ownStale(accepted.stale);
   return {
     ...compared(accepted.findings, known, { renamed, headName, baseName }),
-    notes: [...added.map((one) => addedNote(one, prefix)), ...baselineNotes(left)],
+    notes: [
+      ...added.filter(({ problem }) => problem === null).map((one) => addedNote(one, prefix)),
+      ...baselineNotes(left),
+    ],
     lost: lostInputs(head, base, renamed),
     stale: left,
   };

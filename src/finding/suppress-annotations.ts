@@ -1,6 +1,6 @@
+import { nearest } from '../config/edit-distance.ts';
 import type { Manifest } from '../input/manifest.ts';
-import { stringMap } from '../input/manifests.ts';
-import { isObject, type Path, valueAt } from './json.ts';
+import { isObject, type JsonObject, type Path, valueAt } from './json.ts';
 import { type Suppression, suppressionText } from './suppressions.ts';
 
 /** The annotation by which an object asks for its findings to be accepted: `HF203 until=2027-01-31 -- reason`, several on lines of their own. */
@@ -22,10 +22,10 @@ export function suppressionAnnotations(manifests: readonly Manifest[]): Suppress
     for (const holder of HOLDERS) {
       const metadata = valueAt(manifest.value, holder);
       if (!isObject(metadata)) continue;
-      const text = stringMap(metadata['annotations'])[IGNORE_ANNOTATION];
-      if (text === undefined) continue;
-      for (const entry of entriesOf(text)) {
-        const suppression = annotationOf(manifest, [...holder, 'annotations', IGNORE_ANNOTATION], entry);
+      const annotations = metadata['annotations'];
+      if (!isObject(annotations)) continue;
+      for (const { name, entry, problem } of entriesOf(annotations)) {
+        const suppression = annotationOf(manifest, [...holder, 'annotations', name], entry, problem);
         const { file, line } = suppression.at;
         // Several roots may hold one and the same object.
         const key = [file, line, suppression.key].join('\0');
@@ -37,17 +37,57 @@ export function suppressionAnnotations(manifests: readonly Manifest[]): Suppress
   return [...found.values()];
 }
 
-function entriesOf(text: string): string[] {
-  const entries = text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  return entries.length === 0 ? [''] : entries.slice(0, MAX_ENTRIES);
+interface Entry {
+  readonly name: string;
+  readonly entry: string;
+  /** Why it is none, where that shows before its text is read. */
+  readonly problem: string | null;
 }
 
-function annotationOf(manifest: Manifest, path: Path, entry: string): Suppression {
+function entriesOf(annotations: JsonObject): Entry[] {
+  return Object.entries(annotations).flatMap(([name, value]): Entry[] => {
+    if (name !== IGNORE_ANNOTATION)
+      return isMisspelt(name)
+        ? [
+            {
+              name,
+              entry: typeof value === 'string' ? value : '',
+              problem: `\`${name.slice(0, 60)}\` is not understood; the annotation is \`${IGNORE_ANNOTATION}\``,
+            },
+          ]
+        : [];
+    if (typeof value !== 'string')
+      return [
+        {
+          name,
+          entry: '',
+          problem: `the annotation's value is no text; write \`${IGNORE_ANNOTATION}: "HF203 -- reason"\``,
+        },
+      ];
+    const entries = value
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+    return (entries.length === 0 ? [''] : entries.slice(0, MAX_ENTRIES)).map((entry) => ({
+      name,
+      entry,
+      problem: null,
+    }));
+  });
+}
+
+const NEAR = /^hf[-_]?guard[-_]?rails?[a-z.]{0,20}\/(i[a-z-]{3,14})$/i;
+
+/** A key that was probably meant to be ours: `hf-guardrails/ignroe`, `hf-guardrails.io/ignore`, `hf-guardrail/ignore`. */
+function isMisspelt(name: string): boolean {
+  const [, verb] = NEAR.exec(name) ?? [];
+  return verb !== undefined && nearest(verb, ['ignore', 'ignore-file', 'ignore-object']) !== undefined;
+}
+
+function annotationOf(manifest: Manifest, path: Path, entry: string, problem: string | null): Suppression {
   const { kind, namespace, name, file } = manifest;
-  const content = suppressionText(entry);
+  const read = suppressionText(entry);
+  const content = { ...read, problem: problem ?? read.problem };
   const whole = manifest.locate([]);
   return {
     kind: 'annotation',

@@ -1,4 +1,5 @@
 import { type DocumentPart, documentParts, isNeutral, nodeEnd } from './document-lines.ts';
+import { NEAR_MARK, nearMiss } from './suppress-near-miss.ts';
 import { type Suppression, suppressionText } from './suppressions.ts';
 import type { Place } from './types.ts';
 
@@ -6,9 +7,11 @@ import type { Place } from './types.ts';
 const MAX_COMMENTS = 1000;
 const MARK = 'hf-guardrails:';
 /** After `#` in YAML, or inside a template's comment. */
-const COMMENT = /(?:(?:^|[ \t])#|\/\*)[ \t]*hf-guardrails:[ \t]*(ignore(?:-object|-file)?)\b(.*)$/;
+const COMMENT = /(?:(?:^|[ \t])#|\/\*)[ \t]*hf-guardrails:[ \t]*(ignore(?:-object|-file)?)(?![\w]|-\w)(.*)$/;
+/** Any comment, and what it says. */
+const ANY_COMMENT = /(?:(?:^|[ \t])#|\/\*)(.*)$/;
 /** A line of its own inside a template's comment of several lines. */
-const INSIDE = /^[ \t]*hf-guardrails:[ \t]*(ignore(?:-object|-file)?)\b(.*)$/;
+const INSIDE = /^[ \t]*hf-guardrails:[ \t]*(ignore(?:-object|-file)?)(?![\w]|-\w)(.*)$/;
 
 interface Coverage {
   readonly scope: 'line' | 'node' | 'object' | 'file';
@@ -24,7 +27,7 @@ interface Coverage {
  * begins on the next; before the first line of an object of that object; before the first document, closed off by `---`, of the file.
  */
 export function suppressionComments(file: string, text: string): Suppression[] {
-  if (!text.includes(MARK)) return [];
+  if (!NEAR_MARK.test(text)) return [];
   const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
   const parts = documentParts(lines);
   const found: Suppression[] = [];
@@ -34,7 +37,11 @@ export function suppressionComments(file: string, text: string): Suppression[] {
     const isInside = inTemplateComment;
     if (inTemplateComment ? line.includes('*/') : /\{\{-?[ \t]*\/\*/.test(line))
       inTemplateComment = line.lastIndexOf('/*') > line.lastIndexOf('*/');
-    if (match === null) continue;
+    if (match === null) {
+      const missed = missedAt(file, index, line, isInside);
+      if (missed !== null && found.length < MAX_COMMENTS) found.push(missed);
+      continue;
+    }
     const [whole, scope = '', rest = ''] = match;
     const column = match.index + 1 + (/^[ \t]/.test(whole) ? whole.search(/[^ \t]/) : 0);
     const endColumn = match.index + 1 + whole.trimEnd().length;
@@ -49,6 +56,20 @@ export function suppressionComments(file: string, text: string): Suppression[] {
     found.push(commentOf(at, content, coverage(scope, lines, parts, index, isAlone, isInside)));
   }
   return found;
+}
+
+/** HF904 for a comment that is close to an ignore comment and none; it covers nothing. */
+function missedAt(file: string, index: number, line: string, isInside: boolean): Suppression | null {
+  if (!NEAR_MARK.test(line)) return null;
+  const match = isInside ? /^[ \t]*(.*)$/.exec(line) : ANY_COMMENT.exec(line);
+  const text = (match?.[1] ?? '').split('*/')[0]?.trim() ?? '';
+  const problem = nearMiss(text);
+  if (match === null || problem === null) return null;
+  const column = line.indexOf(text, match.index) + 1;
+  const at: Place = { file, line: index + 1, column, endLine: index + 1, endColumn: column + text.length };
+  const rules = [...new Set(text.match(/\bHF\d{3}\b/g) ?? [])];
+  const nowhere: Coverage = { scope: 'line', from: 0, to: 0, anchor: '' };
+  return commentOf(at, { rules, until: null, reason: '', problem }, nowhere);
 }
 
 function commentOf(

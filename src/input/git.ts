@@ -24,16 +24,22 @@ interface Blob {
   readonly isLink: boolean;
 }
 
+/** A revision's files, and the commit that it names for each submodule. */
+export interface GitTree extends Tree {
+  readonly submodules: ReadonlyMap<string, string>;
+}
+
 /**
  * The files of a revision under `folder` (absolute, in a working tree), as a tree: links are followed inside it, submodules left out.
  * A reason where git or the revision isn't there: a shallow clone holds no base.
  */
-export function gitTree(folder: string, revision: string): Tree | { readonly reason: string } {
+export function gitTree(folder: string, revision: string): GitTree | { readonly reason: string } {
   const commit = commitId(folder, revision);
   if (commit === null) return { reason: `revision ${revision} is not in this clone (fetch-depth: 0 brings it)` };
   const listing = git(folder, ['ls-tree', '-r', '-l', '-z', commit]);
   if (listing === null) return { reason: `the files of revision ${revision} can't be listed` };
-  const entries = listing.toString('utf8').split('\0').flatMap(blobOf);
+  const listed = listing.toString('utf8').split('\0');
+  const entries = listed.flatMap(blobOf);
   const blobs = entries.filter(({ isLink }) => !isLink).sort((a, b) => byCodeUnits(a.path, b.path));
   const links = linksOf(
     folder,
@@ -48,6 +54,7 @@ export function gitTree(folder: string, revision: string): Tree | { readonly rea
     refused: links.refused,
     folderLinks: links.folders,
     fileLinks: links.files,
+    submodules: new Map(listed.flatMap(submoduleOf)),
     sizeOf: (path) => blobs[places.get(real(path)) ?? -1]?.size ?? 0,
     read: (link) => {
       const path = real(link);
@@ -79,6 +86,11 @@ function blobOf(entry: string): Blob[] {
   return match?.[2] === undefined || match[4] === undefined
     ? []
     : [{ id: match[2], size: Number(match[3]), path: match[4], isLink: match[1] === '120000' }];
+}
+
+function submoduleOf(entry: string): [string, string][] {
+  const match = /^160000 commit ([0-9a-f]+) +-\t(.+)$/s.exec(entry);
+  return match?.[1] === undefined || match[2] === undefined ? [] : [[match[2], match[1]]];
 }
 
 function linksOf(folder: string, links: readonly Blob[], blobs: readonly Blob[]): GitLinks {

@@ -39,6 +39,8 @@ export function movedTree(tree: Tree, prefix: string): Tree {
     files: tree.files.map((path) => prefix + path),
     refused: tree.refused.map(({ path, reason }) => ({ path: prefix + path, reason })),
     folderLinks: new Map([...(tree.folderLinks ?? [])].map(([path, target]) => [prefix + path, prefix + target])),
+    fileLinks: new Map([...(tree.fileLinks ?? [])].map(([path, target]) => [prefix + path, prefix + target])),
+    sizeOf: (path) => (path.startsWith(prefix) ? (tree.sizeOf?.(path.slice(prefix.length)) ?? 0) : 0),
     read: (path) => (path.startsWith(prefix) ? tree.read(path.slice(prefix.length)) : { reason: 'no such file' }),
   };
 }

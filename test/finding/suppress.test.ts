@@ -107,6 +107,46 @@ describe('ignore comments', () => {
       [],
     );
   });
+  test.each([
+    [
+      '# hf-guardrails: ignroe HF203 -- why',
+      '`hf-guardrails: ignroe` is not understood; write `hf-guardrails: ignore HF203 -- reason`',
+    ],
+    ['# hf-guardrail: ignore HF203 -- why', '`hf-guardrail: ignore` is not understood'],
+    ['# hf-guardrail: ignore', '`hf-guardrail: ignore` is not understood'],
+    ['# hf-guardrails ignore HF203', '`hf-guardrails ignore` is not understood'],
+    ['# hf guardrails: ignore HF203 -- why', '`hf guardrails: ignore` is not understood'],
+    ['# hf_guardrails: ignore HF203 -- why', '`hf_guardrails: ignore` is not understood'],
+    ['# HF-Guardrails: Ignore HF203 -- why', 'write `hf-guardrails: ignore HF203 -- reason`'],
+    ['# hf-guardrails : ignore-fiel HF203 -- why', 'there is no `ignore-fiel`'],
+    ['# hf-guardrails: disable HF203 -- why', 'write `hf-guardrails: ignore HF203 -- reason`'],
+    ['# hf-guardrails: ignore-next-line HF203 -- why', 'there is no `ignore-next-line`'],
+    ['# hf-guardrails: ignore-line HF203 -- why', 'there is no `ignore-line`'],
+    ['# hf-guardrails: HF203 -- why', '`hf-guardrails: HF203 -- why` is not understood'],
+    ['#hf-guardrails:ignore', 'it names no rule'],
+    ['{{/* hf-guardrails ignore HF203 -- why */}}', '`hf-guardrails ignore` is not understood'],
+    ['{{/*\n  hf-guardrails: ignroe HF203 -- why\n*/}}', '`hf-guardrails: ignroe` is not understood'],
+  ])('a near miss is HF904 and suppresses nothing: %s', (comment, said) => {
+    const text = `${comment}\na: 1`;
+    expect(problems(text)).toEqual([expect.stringContaining(said)]);
+    expect(silenced(text, 'HF203')).toEqual([]);
+  });
+  test.each([
+    '# hf-guardrails: see docs',
+    '# hf-guardrails ignores HF203 here because of the chart',
+    '# hf-guardrails ignore comments are explained in the README',
+    '# hf-guardrails finds HF203 in this file',
+    '# hf-guardrails: HF203 is expected until the store is there',
+    '# hf-guardrails allows this',
+    '# guardrails: allow list of the proxy',
+    '# write `# hf-guardrails: ignore HF203 -- reason` here',
+    '# run hf-guardrails scan --base main',
+    '# hf-gateway: ignore HF203',
+    '# hf-guardrails/ignore is the annotation',
+    '# hf-guardrails skips charts',
+  ])('a sentence is none: %s', (comment) => {
+    expect(suppressionComments('a', `${comment}\na: 1`)).toEqual([]);
+  });
   test('arbitrary text never throws, and a comment never reaches outside its file', () => {
     const piece = fc.constantFrom(
       '# hf-guardrails: ignore',

@@ -98,3 +98,45 @@ test('a folder of the base in whose place a submodule is that nobody checked out
   expect(code).toBe(1);
   expect(out.replace(/\s+/g, ' ')).toContain('k8s could be read in the base');
 });
+
+describe('a finding in a submodule', () => {
+  beforeEach(() => {
+    repo.remove('k8s');
+    shared.write('known.yaml', caller('known'));
+    shared.commit();
+    addSubmodule();
+    repo.commit('base');
+  });
+  const found = (): { code: number | null; fresh: readonly string[]; notes: string } => {
+    const { code, out } = repo.run('scan', '--base', 'HEAD^1', '--format', 'json');
+    const { findings } = JSON.parse(out) as { findings: { file: string; rule: string; new: boolean }[] };
+    const text = repo.run('scan', '--base', 'HEAD^1').out.replace(/\s+/g, ' ');
+    return {
+      code,
+      fresh: findings.filter((one) => one.new && one.rule === 'HF101').map(({ file }) => file),
+      notes: /This change moves the submodule[^.]*\./.exec(text)?.[0] ?? '',
+    };
+  };
+  test('is known where the change leaves the submodule', () => {
+    repo.write('README.md', 'x\n');
+    repo.commit();
+    expect(found()).toEqual({ code: 0, fresh: [], notes: '' });
+  });
+  test('is new where the change moves the submodule to a commit that brings it', () => {
+    const inner = repository(join(repo.folder, 'shared'));
+    inner.write('added.yaml', caller('added'));
+    inner.commit();
+    repo.commit();
+    expect(found()).toEqual({ code: 1, fresh: ['shared/added.yaml'], notes: '' });
+  });
+  test("is new, and said to be so, where the clone doesn't hold the commit of the base", () => {
+    shared.write('added.yaml', caller('added'));
+    shared.commit();
+    repo.remove('shared');
+    repo.git('clone', '-q', '--depth=1', `file://${shared.folder}`, 'shared');
+    repo.commit();
+    const { code, fresh, notes } = found();
+    expect([code, fresh]).toEqual([1, ['shared/added.yaml', 'shared/known.yaml']]);
+    expect(notes).toContain('This change moves the submodule shared, and its clone does not hold');
+  });
+});

@@ -28,6 +28,22 @@ describe('the annotation hf-guardrails/ignore', () => {
     write('HF102');
     expect([repo.scan().code, stale()]).toEqual([1, 1]);
   });
+  test.each([
+    ['hf-guardrails/ignore: true', "the annotation's value is no text"],
+    ['hf-guardrails/ignore: [HF101 -- why]', "the annotation's value is no text"],
+    [
+      'hf-guardrails/ignroe: HF101 -- why',
+      '`hf-guardrails/ignroe` is not understood; the annotation is `hf-guardrails/ignore`',
+    ],
+    ['hf-guardrails.io/ignore: HF101 -- why', '`hf-guardrails.io/ignore` is not understood'],
+  ])('that comes close and is none is HF904: %s', (annotation, said) => {
+    repo.write(
+      'a.yaml',
+      `apiVersion: v1\nkind: Service\nmetadata:\n  name: x\n  annotations:\n    ${annotation}\n    hf-guardrails/owner: team\n`,
+    );
+    expect(stale()).toEqual([expect.stringMatching(/^a\.yaml:6 /)]);
+    expect(stale()[0]).toContain(said);
+  });
   test('covers what is said of the workload, and nothing of another rule', () => {
     repo.write('a.yaml', caller('a', { annotations: 'HF101 until=2027-01-31 -- reviewed' }));
     const { report } = repo.scan();
