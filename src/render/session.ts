@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { failureOf } from './failures.ts';
 import type { Renderer, RendererOptions, RenderOutcome, RenderRequest } from './protocol.ts';
+import { processCpuMs } from './used-time.ts';
 
 /** Renders for a whole scan: engines start with the first request, equal requests are answered once, and all together have a time of their own. */
 export interface RenderSession {
@@ -32,9 +33,9 @@ export function openRenderSession(options: SessionOptions = {}): RenderSession {
         return { ok: false, failure: failureOf(request, { kind: 'deadline', message }) };
       }
       renderer ??= import('./renderer.ts').then(({ createRenderer }) => createRenderer(options));
-      const started = performance.now();
+      const started = processCpuMs();
       const outcome = await (await renderer).render(request);
-      usedMs += performance.now() - started;
+      usedMs += processCpuMs() - started;
       answers.set(key, outcome);
       return outcome;
     },
