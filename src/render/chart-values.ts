@@ -1,5 +1,6 @@
 import { isObject, objectAt } from '../finding/json.ts';
 import type { SourceText } from '../input/text.ts';
+import type { SetValue } from './gitops/deployment.ts';
 import { mergeValues, type SourcedValues, setPath, valuesFromFile } from './gitops/sourced-values.ts';
 
 /** The values of one rendering, before they are parted among the charts in it. */
@@ -10,17 +11,14 @@ export interface ChartLayers {
   readonly layers: readonly SourcedValues[];
 }
 
-/** A place that no file has: a value of which only the deploying object's parameters speak. */
-const NOWHERE = { file: '', line: 0, column: 0, endLine: 0, endColumn: 0 };
-
 const read = new WeakMap<SourceText, SourcedValues>();
 
-/** `--set` expressions as a layer whose places are nowhere: what they give comes from no values line. */
-export function setLayers(set: readonly string[]): SourcedValues[] {
-  return set.map((expression) => {
+/** What is set by path as layers, each with its own place. */
+export function setLayers(set: readonly SetValue[]): SourcedValues[] {
+  return set.map(({ expression, at }) => {
     const equals = expression.indexOf('=');
     const value = setPath(expression.slice(0, Math.max(0, equals)), expression.slice(equals + 1));
-    return { value, locate: () => NOWHERE };
+    return { value, locate: () => at };
   });
 }
 

@@ -6,7 +6,7 @@ import type { Tree } from '../../input/tree.ts';
 import { linkedTree } from '../linked-tree.ts';
 import { joined } from '../named-paths.ts';
 import { type ArgoApplication, type ArgoSource, argoApplications } from './argo-application.ts';
-import type { Deployment, NotHere } from './deployment.ts';
+import type { Deployment, NotHere, SetValue } from './deployment.ts';
 import type { Folders } from './flux-deployments.ts';
 import { hasKustomization } from './overlay-files.ts';
 import { type SourcedValues, valuesFromFile, valuesFromText } from './sourced-values.ts';
@@ -99,9 +99,11 @@ function releaseOf(application: ArgoApplication, source: ArgoSource, folder: str
       missing,
       by: application.by,
     },
-    set: listAt(helm?.['parameters']).flatMap((item) => {
+    set: listAt(helm?.['parameters']).flatMap((item, index): SetValue[] => {
       const key = isObject(item) ? stringAt(item['name']) : undefined;
-      return key === undefined || !isObject(item) ? [] : [`${key}=${textOf(item['value'] ?? '')}`];
+      if (key === undefined || !isObject(item)) return [];
+      const at = application.locate([...source.at, 'helm', 'parameters', index, 'value']);
+      return [{ expression: `${key}=${textOf(item['value'] ?? '')}`, at }];
     }),
   };
 }

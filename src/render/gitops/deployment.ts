@@ -41,8 +41,15 @@ export interface PlainFolder extends Deploys {
 export interface ChartRelease extends Deploys {
   readonly kind: 'release';
   readonly source: ReleaseSource;
-  /** `name=value`, as `--set` takes them, after all values. */
-  readonly set: readonly string[];
+  /** After all values. */
+  readonly set: readonly SetValue[];
+}
+
+/** One value that is set by its path. */
+export interface SetValue {
+  /** `name=value`, as `--set` takes it. */
+  readonly expression: string;
+  readonly at: Place;
 }
 
 /** What can't be told or isn't here: becomes HF902. */

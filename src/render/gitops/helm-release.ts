@@ -25,9 +25,9 @@ export function helmRelease(manifest: Manifest, find: Lookup): ReleaseSource | n
   const given = stringAt(spec['releaseName']);
   const name = given || shortened(target === null ? manifest.name : `${target}-${manifest.name}`);
   const missing: string[] = [];
-  const layers = listAt(spec['valuesFrom']).flatMap((item, index): SourcedValues[] => {
+  const layers = listAt(spec['valuesFrom']).flatMap((item): SourcedValues[] => {
     if (!isObject(item)) return [];
-    const found = referenced(manifest, item, index, find);
+    const found = referenced(manifest, item, find);
     if (found === null) missing.push(`${stringAt(item['kind']) ?? 'object'} ${stringAt(item['name']) ?? ''}`);
     return found ?? [];
   });
@@ -108,7 +108,7 @@ function lastPart(path: string): string {
 }
 
 /** One entry of `valuesFrom`; null where the repository doesn't hold it. */
-function referenced(manifest: Manifest, item: JsonObject, index: number, find: Lookup): SourcedValues[] | null {
+function referenced(manifest: Manifest, item: JsonObject, find: Lookup): SourcedValues[] | null {
   const kind = stringAt(item['kind']) ?? '';
   const object = find(kind, manifest.namespace, stringAt(item['name']) ?? '');
   const key = stringAt(item['valuesKey']) || 'values.yaml';
@@ -120,7 +120,7 @@ function referenced(manifest: Manifest, item: JsonObject, index: number, find: L
   const target = stringAt(item['targetPath']);
   if (target !== undefined && target !== '') {
     const value = setPath(target, text.trim());
-    return [{ value, locate: () => manifest.locate(['spec', 'valuesFrom', index, 'targetPath'], 'value') }];
+    return [{ value, locate: () => at }];
   }
   return [valuesFromText(text, at, text === raw)];
 }

@@ -6,6 +6,7 @@ import type { Tree } from '../../input/tree.ts';
 import { linkedTree } from '../linked-tree.ts';
 import { joined } from '../named-paths.ts';
 import type { NotRendered } from '../targets.ts';
+import type { SetValue } from './deployment.ts';
 import type { PlacedRelease } from './render-releases.ts';
 import { type SourcedValues, valuesFromFile } from './sourced-values.ts';
 
@@ -106,8 +107,15 @@ function releaseOf(
     missing,
     by,
   };
-  const set = listAt(release['set']).flatMap((item) =>
-    isObject(item) && typeof item['name'] === 'string' ? [`${item['name']}=${textOf(item['value'] ?? '')}`] : [],
+  const set = listAt(release['set']).flatMap((item, order): SetValue[] =>
+    isObject(item) && typeof item['name'] === 'string'
+      ? [
+          {
+            expression: `${item['name']}=${textOf(item['value'] ?? '')}`,
+            at: read.locate([...path, 'set', order, 'value'], 'value'),
+          },
+        ]
+      : [],
   );
   const label = `Helmfile release ${namespace === null ? '' : `${namespace}/`}${name}`;
   const at = read.locate([...path, 'chart'], 'value');

@@ -105,7 +105,7 @@ export function releaseTarget(
       file: `${locate([]).file}#${index}`,
       text: JSON.stringify(value),
     })),
-    set,
+    set: set.map(({ expression }) => expression),
     apiVersions: CILIUM_APIS,
   });
   const open = openValues(source, ask);
