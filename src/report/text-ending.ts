@@ -13,6 +13,7 @@ interface Ending {
 /** With more findings than this they are counted by rule. */
 const COUNTED_FROM = 10;
 const STEPS = 3;
+const LEAD_LENGTH = 60;
 
 /** What stands below the findings: counts by rule, what was looked at, the verdict, and what to do first. `findings` come worst first. */
 export function endingLines(result: ScanResult, findings: readonly FindingRow[], options: Ending): string[] {
@@ -84,6 +85,8 @@ function stepText({ first, count }: RuleGroup, root: string, rules: readonly Rul
 
 function adviceOf(finding: FindingRow, rules: readonly RuleMetadata[]): string {
   const { prose, block } = remediationParts(finding.remediation);
+  // A lead such as "Write" says nothing without its block; a sentence does.
+  if (block !== '' && prose.length > LEAD_LENGTH) return `${prose.replace(/[\s:;,]+$/, '')}, as shown above.`;
   const general = block === '' ? undefined : rules.find(({ id }) => id === finding.rule)?.remediation;
   return general ?? prose.replace(/\s*:$/, ', as shown above.');
 }

@@ -52,7 +52,8 @@ export const hf102 = defineRule('HF102', (cluster, report) => {
 
 function conflictRemediation(conflict: Conflict): string {
   const correction = conflictCorrection(conflict);
-  return `Give both items the same L7 part, or only one of them one${correction === null ? '.' : `; for example write in place of the part that doesn't fit\n${correction}`}`;
+  const agree = 'Let the two items agree for this destination and port';
+  return correction === null ? `${agree}.` : `${agree}, and write in place of the one that doesn't fit\n${correction}`;
 }
 
 /** Every host that must be reached, by name; those that not every download needs are counted. */

@@ -151,4 +151,14 @@ describe('the terminal', () => {
     expect(text).toContain('\n  2. HF202 at ');
     expect(renderText(result, { full: true }).match(/kind: CiliumNetworkPolicy/g)).toHaveLength(20);
   });
+  test('what to do first is the finding’s own sentence, where its remediation is one', () => {
+    const own = 'Let the two items agree for this destination and port, and write in place of the second';
+    const rules = Object.values<RuleMetadata>(ruleMetadata);
+    const firstStep = (remediation: string): string =>
+      renderText(scanResult({ report: { findings: [finding({ remediation })] } }), { rules })
+        .replace(/\s+/g, ' ')
+        .replace(/^.*Do first: /, '');
+    expect(firstStep(`${own}\nports: []`)).toContain(`${own}, as shown above.`);
+    expect(firstStep('Write\nports: []')).toContain('Add a CiliumNetworkPolicy that selects this workload');
+  });
 });
