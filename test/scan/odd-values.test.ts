@@ -22,15 +22,30 @@ const documents = readdirSync(top, { recursive: true, withFileTypes: true })
   .flatMap((file) => parseAllDocuments(readFileSync(file, 'utf8')).map((document): Json => document.toJS()))
   .filter(isObject);
 
-/** One copy for each place of a value, with another value there. */
-function* altered(value: Json, other: Json): Generator<Json> {
+/** One copy for each place of a value, with another value there; `path` without indices. */
+function* altered(value: Json, other: Json, path = ''): Generator<{ readonly copy: Json; readonly path: string }> {
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries())
-      for (const inner of [other, ...altered(item, other)]) yield value.with(index, inner);
+      for (const inner of [{ copy: other, path: `${path}[]` }, ...altered(item, other, `${path}[]`)])
+        yield { path: inner.path, copy: value.with(index, inner.copy) };
   } else if (isObject(value)) {
     for (const [key, item] of Object.entries(value))
-      for (const inner of [other, ...altered(item ?? null, other)]) yield { ...value, [key]: inner };
+      for (const inner of [{ copy: other, path: `${path}.${key}` }, ...altered(item ?? null, other, `${path}.${key}`)])
+        yield { path: inner.path, copy: { ...value, [key]: inner.copy } };
   }
+}
+
+/** Fixtures share most of what they say: two copies for each field of each kind. */
+function copies(value: Json): string[] {
+  const seen = new Map<string, number>();
+  return documents.flatMap((document) =>
+    [...altered(document, value)].flatMap(({ copy, path }) => {
+      const key = `${String(document['kind'])} ${path}`;
+      const count = (seen.get(key) ?? 0) + 1;
+      seen.set(key, count);
+      return count > 2 ? [] : [JSON.stringify(copy)];
+    }),
+  );
 }
 
 const scanned = (texts: readonly string[]) =>
@@ -49,11 +64,11 @@ describe('a value of another type', () => {
   it.each(VALUES.map((value) => [JSON.stringify(value), value] as const))(
     '%s in place of any value of the fixtures stops nothing',
     async (_, value) => {
-      const all = documents.flatMap((document) => [...altered(document, value)].map((copy) => JSON.stringify(copy)));
-      expect(all.length).toBeGreaterThan(1000);
+      const all = copies(value);
+      expect(all.length).toBeGreaterThan(500);
       for (let at = 0; at < all.length; at += 200)
         expect((await scanned(all.slice(at, at + 200))).failures).toEqual([]);
     },
-    60_000,
+    120_000,
   );
 });
