@@ -52,7 +52,7 @@ export function nodeBinaries(): string[] {
   return [process.execPath, ...others];
 }
 
-/** Starts the action with exactly the environment that is given here, and PATH. */
+/** Starts the action with exactly the environment that is given here, PATH and TMPDIR. */
 export async function startAction(start: Start): Promise<ActionProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'action-run-'));
   const file = (name: string, content: string): string => {
@@ -67,6 +67,7 @@ export async function startAction(start: Start): Promise<ActionProcess> {
   const summary = file('summary', '');
   const env: Record<string, string | undefined> = {
     PATH: process.env['PATH'],
+    TMPDIR: process.env['TMPDIR'],
     GITHUB_ACTIONS: 'true',
     GITHUB_EVENT_NAME: start.event,
     GITHUB_REPOSITORY: 'o/r',

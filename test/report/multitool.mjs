@@ -2,17 +2,18 @@
 //   node test/report/multitool.mjs [FILE.sarif…]      default: what the built command line says of the examples
 // Installs the validator into a temporary folder (or MULTITOOL_FOLDER) at the first use; where npm can't, it says so and nothing is validated.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
 const VERSION = '5.7.0';
+const work = mkdtempSync(join(tmpdir(), 'multitool-'));
+process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 const files = process.argv.slice(2);
 if (files.length === 0) {
-  const folder = mkdtempSync(join(tmpdir(), 'sarif-'));
   for (const example of ['payments', 'clean']) {
-    const file = join(folder, `${example}.sarif`);
+    const file = join(work, `${example}.sarif`);
     const scan = spawnSync(
       process.execPath,
       ['dist/cli.js', 'scan', `examples/${example}`, '--output', `sarif=${file}`],
@@ -70,7 +71,7 @@ for (const file of files) {
       console.error(`${file}: ${result.ruleId} has no primaryLocationLineHash`);
     }
   }
-  const output = join(mkdtempSync(join(tmpdir(), 'multitool-')), 'out.sarif');
+  const output = join(work, 'out.sarif');
   const run = spawnSync(
     binary,
     ['validate', file, '--rule-kind', 'Sarif;Ghas', '--log', 'ForceOverwrite', '-o', output],
