@@ -3,7 +3,7 @@ import {
   INPUT_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-BV44HMHS.js";
+} from "./chunk-chunk-SIDMZXPH.js";
 import {
   TABLE_HEAD,
   annotationsOf,
@@ -18,13 +18,13 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-IOR33COC.js";
+} from "./chunk-chunk-7Z3CO2MW.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-HZL27SXH.js";
+} from "./chunk-chunk-TUEBUUL6.js";
 import "./chunk-chunk-BF7UZBUY.js";
 import {
   counted,
@@ -34,7 +34,7 @@ import {
   lookedAt,
   verdictLine
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-ZIBVTK5D.js";
+import "./chunk-chunk-KO5XKZXP.js";
 import {
   codeSpan,
   forCommandMessage,
@@ -57,7 +57,7 @@ import {
   stringAt,
   valueAt,
   writablePath
-} from "./chunk-chunk-GUA6VENR.js";
+} from "./chunk-chunk-YMSS57YQ.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-2LFM6TQR.js";
@@ -67,7 +67,7 @@ import {
 import {
   maskTokens
 } from "./chunk-chunk-4JJT3EEB.js";
-import "./chunk-chunk-IWWM63LD.js";
+import "./chunk-chunk-436X66TO.js";
 import {
   ConfigurationError,
   describeConfigurationError

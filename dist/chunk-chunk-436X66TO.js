@@ -54,7 +54,14 @@ function brokenKind(message) {
   return "engine";
 }
 
+// src/render/used-time.ts
+function processCpuMs() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e3;
+}
+
 export {
   failureOf,
-  brokenKind
+  brokenKind,
+  processCpuMs
 };

@@ -5,7 +5,7 @@ import {
   isObject,
   mergeLayers,
   require_dist
-} from "./chunk-chunk-J4QRDIH5.js";
+} from "./chunk-chunk-YMSS57YQ.js";
 import {
   __toESM
 } from "./chunk-chunk-PHNUEGBI.js";

@@ -4,7 +4,7 @@ import {
   planned,
   policiesFrom,
   withRendering
-} from "./chunk-chunk-ZIBVTK5D.js";
+} from "./chunk-chunk-KO5XKZXP.js";
 
 // src/cluster/roots-view.ts
 function rootsView(plan, documents, deployed, notRendered) {

@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   overridesOf,
   scanCommand
-} from "./chunk-chunk-5UUNY4CY.js";
+} from "./chunk-chunk-KKJBWEAE.js";
 import "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-UG4FJDAD.js";
+} from "./chunk-chunk-CRRLJYQD.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -14,13 +14,13 @@ import {
   FLAG_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-T2CC2U2Z.js";
-import "./chunk-chunk-LR45YRBW.js";
+} from "./chunk-chunk-SIDMZXPH.js";
+import "./chunk-chunk-7Z3CO2MW.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-DYPOTGDY.js";
+import "./chunk-chunk-TUEBUUL6.js";
 import "./chunk-chunk-BF7UZBUY.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-MGFTLNBG.js";
+import "./chunk-chunk-KO5XKZXP.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -29,11 +29,11 @@ import {
   parseIntent,
   parsedConfig,
   slashed
-} from "./chunk-chunk-J4QRDIH5.js";
-import "./chunk-chunk-6BVFSVII.js";
+} from "./chunk-chunk-YMSS57YQ.js";
+import "./chunk-chunk-2LFM6TQR.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-4JJT3EEB.js";
-import "./chunk-chunk-IWWM63LD.js";
+import "./chunk-chunk-436X66TO.js";
 import {
   parseFlags
 } from "./chunk-chunk-LBTFEDJ6.js";

@@ -8,7 +8,7 @@ import {
 } from "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-UG4FJDAD.js";
+} from "./chunk-chunk-CRRLJYQD.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -21,13 +21,13 @@ import {
   renderSummary,
   visible,
   worstFirst
-} from "./chunk-chunk-LR45YRBW.js";
+} from "./chunk-chunk-7Z3CO2MW.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-DYPOTGDY.js";
+} from "./chunk-chunk-TUEBUUL6.js";
 import {
   counted,
   exitCodeOf,
@@ -49,10 +49,10 @@ import {
   openContext,
   repositoryPath,
   slashed
-} from "./chunk-chunk-J4QRDIH5.js";
+} from "./chunk-chunk-YMSS57YQ.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-6BVFSVII.js";
+} from "./chunk-chunk-2LFM6TQR.js";
 import {
   maskTokens
 } from "./chunk-chunk-4JJT3EEB.js";
@@ -471,6 +471,7 @@ function withoutValue(line) {
 // src/report/text-ending.ts
 var COUNTED_FROM = 10;
 var STEPS = 3;
+var LEAD_LENGTH = 60;
 function endingLines(result, findings, options) {
   const { paint, columns } = options;
   const { report, gate } = result;
@@ -527,6 +528,7 @@ function stepText({ first, count }, root, rules) {
 }
 function adviceOf(finding, rules) {
   const { prose, block } = remediationParts(finding.remediation);
+  if (block !== "" && prose.length > LEAD_LENGTH) return `${prose.replace(/[\s:;,]+$/, "")}, as shown above.`;
   const general = block === "" ? void 0 : rules.find(({ id }) => id === finding.rule)?.remediation;
   return general ?? prose.replace(/\s*:$/, ", as shown above.");
 }

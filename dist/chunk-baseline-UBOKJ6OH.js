@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-UG4FJDAD.js";
+} from "./chunk-chunk-CRRLJYQD.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-DYPOTGDY.js";
+} from "./chunk-chunk-TUEBUUL6.js";
 import "./chunk-chunk-BF7UZBUY.js";
 import {
   counted
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-MGFTLNBG.js";
+import "./chunk-chunk-KO5XKZXP.js";
 import {
   forLog
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -22,11 +22,11 @@ import {
   parseBaseline,
   renderBaseline,
   slashed
-} from "./chunk-chunk-J4QRDIH5.js";
-import "./chunk-chunk-6BVFSVII.js";
+} from "./chunk-chunk-YMSS57YQ.js";
+import "./chunk-chunk-2LFM6TQR.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-4JJT3EEB.js";
-import "./chunk-chunk-IWWM63LD.js";
+import "./chunk-chunk-436X66TO.js";
 import {
   parseFlags
 } from "./chunk-chunk-LBTFEDJ6.js";

@@ -4,13 +4,13 @@ import {
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-HZL27SXH.js";
+} from "./chunk-chunk-TUEBUUL6.js";
 import "./chunk-chunk-BF7UZBUY.js";
 import {
   counted,
   workloadTitle
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-ZIBVTK5D.js";
+import "./chunk-chunk-KO5XKZXP.js";
 import {
   plain,
   visibleJson
@@ -18,11 +18,11 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-GUA6VENR.js";
+} from "./chunk-chunk-YMSS57YQ.js";
 import "./chunk-chunk-2LFM6TQR.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-4JJT3EEB.js";
-import "./chunk-chunk-IWWM63LD.js";
+import "./chunk-chunk-436X66TO.js";
 import {
   parseFlags
 } from "./chunk-chunk-LBTFEDJ6.js";

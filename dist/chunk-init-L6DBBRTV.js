@@ -1,31 +1,31 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-65LIOCFJ.js";
+} from "./chunk-chunk-CRRLJYQD.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-HZL27SXH.js";
+} from "./chunk-chunk-TUEBUUL6.js";
 import "./chunk-chunk-BF7UZBUY.js";
 import {
   counted
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-ZIBVTK5D.js";
+import "./chunk-chunk-KO5XKZXP.js";
 import {
   BASELINE_FILE,
   openContext,
   renderBaseline,
   slashed,
   writablePath
-} from "./chunk-chunk-GUA6VENR.js";
+} from "./chunk-chunk-YMSS57YQ.js";
 import "./chunk-chunk-2LFM6TQR.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-4JJT3EEB.js";
-import "./chunk-chunk-IWWM63LD.js";
+import "./chunk-chunk-436X66TO.js";
 import {
   parseFlags
 } from "./chunk-chunk-LBTFEDJ6.js";

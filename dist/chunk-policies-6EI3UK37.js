@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   manifestsOf
-} from "./chunk-chunk-H773X2HF.js";
+} from "./chunk-chunk-ROD4KO2D.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -13,18 +13,18 @@ import {
   prune,
   schemaRoots,
   yamlDocument
-} from "./chunk-chunk-MGFTLNBG.js";
+} from "./chunk-chunk-KO5XKZXP.js";
 import {
   isObject,
   openContext,
   stringAt,
   valueAt
-} from "./chunk-chunk-J4QRDIH5.js";
-import "./chunk-chunk-6BVFSVII.js";
+} from "./chunk-chunk-YMSS57YQ.js";
+import "./chunk-chunk-2LFM6TQR.js";
 import {
   maskTokens
 } from "./chunk-chunk-4JJT3EEB.js";
-import "./chunk-chunk-IWWM63LD.js";
+import "./chunk-chunk-436X66TO.js";
 import {
   parseFlags
 } from "./chunk-chunk-LBTFEDJ6.js";

@@ -9,7 +9,7 @@ import {
   policyName,
   portsText,
   subjectText
-} from "./chunk-chunk-ZIBVTK5D.js";
+} from "./chunk-chunk-KO5XKZXP.js";
 
 // src/cilium/explain.ts
 var MAX_ITEMS = 5;

@@ -1,14 +1,15 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   ruleMetadata
-} from "./chunk-chunk-6BVFSVII.js";
+} from "./chunk-chunk-2LFM6TQR.js";
 import {
   maskTokens,
   shortened
 } from "./chunk-chunk-4JJT3EEB.js";
 import {
-  failureOf
-} from "./chunk-chunk-IWWM63LD.js";
+  failureOf,
+  processCpuMs
+} from "./chunk-chunk-436X66TO.js";
 import {
   ConfigurationError,
   describeConfigurationError
@@ -7497,6 +7498,9 @@ function listAt(value) {
 function stringAt(value) {
   return typeof value === "string" ? value : void 0;
 }
+function textOf(value) {
+  return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
+}
 function valueAt(value, path2) {
   let at = value;
   for (const step of path2) {
@@ -7579,9 +7583,9 @@ function deduplicated(findings) {
 }
 var MAX_NAMED = 8;
 function withRelated(finding, same) {
-  const textOf = ({ file, line, message }) => [file, line, message].join("\0");
-  const known = new Set(finding.related.map(textOf));
-  const more = same.related.filter((place) => !known.has(textOf(place)));
+  const textOf2 = ({ file, line, message }) => [file, line, message].join("\0");
+  const known = new Set(finding.related.map(textOf2));
+  const more = same.related.filter((place) => !known.has(textOf2(place)));
   if (more.length === 0 || finding.related.length >= MAX_NAMED) return finding;
   return { ...finding, related: [...finding.related, ...more].slice(0, Math.max(MAX_NAMED, finding.related.length)) };
 }
@@ -7628,11 +7632,11 @@ function parseBaseline(file, text) {
     const { fingerprint, rule, level, file: at, message, content } = entry;
     return {
       fingerprint,
-      rule: String(rule ?? ""),
+      rule: textOf(rule ?? ""),
       level: level === "error" || level === "warning" || level === "note" ? level : null,
-      file: String(at ?? ""),
-      message: String(message ?? ""),
-      content: String(content ?? "")
+      file: textOf(at ?? ""),
+      message: textOf(message ?? ""),
+      content: textOf(content ?? "")
     };
   });
 }
@@ -8293,10 +8297,10 @@ function openRenderSession(options = {}) {
         const message = `everything rendered before took ${Math.round(totalMs / 1e3)} s together, which is the limit of one scan`;
         return { ok: false, failure: failureOf(request, { kind: "deadline", message }) };
       }
-      renderer ??= import("./chunk-renderer-SFBIW7LB.js").then(({ createRenderer }) => createRenderer(options));
-      const started = performance.now();
+      renderer ??= import("./chunk-renderer-TZWJGFTW.js").then(({ createRenderer }) => createRenderer(options));
+      const started = processCpuMs();
       const outcome = await (await renderer).render(request);
-      usedMs += performance.now() - started;
+      usedMs += processCpuMs() - started;
       answers.set(key, outcome);
       return outcome;
     },
@@ -10446,13 +10450,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var catalogValidator = validate16;
-var schema21 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "disable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "ids of built-in entries to switch off; each is reported like a suppression" }, "charts": { "title": "ChartsCatalog", "type": "object", "additionalProperties": false, "properties": { "charts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "names", "versions", "source"], "properties": { "id": { "type": "string" }, "names": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "the chart's name, or the last part of its OCI address" }, "source": { "type": "string" }, "versions": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["shape", "labels", "naming", "serviceAccount", "keys"], "properties": { "below": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+$", "description": "first version for which this no longer holds" }, "shape": { "enum": ["flat", "controllers"], "description": "flat: one workload whose main container stands at the top; controllers: a map of workloads" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels of resulting pods; {name}, {release} and {controller} are filled in" }, "naming": { "type": "object", "additionalProperties": false, "required": ["controllers", "others", "networkPolicies"], "properties": { "controllers": { "$ref": "#/definitions/charts-naming" }, "others": { "$ref": "#/definitions/charts-naming" }, "networkPolicies": { "$ref": "#/definitions/charts-naming" } } }, "serviceAccount": { "enum": ["single", "map"], "description": "single: {create, name}; map: service accounts by identifier" }, "keys": { "type": "object", "additionalProperties": false, "required": ["initContainers", "persistence", "configMaps", "secrets"], "properties": { "controller": { "$ref": "#/definitions/charts-key" }, "controllers": { "$ref": "#/definitions/charts-key" }, "containers": { "$ref": "#/definitions/charts-key" }, "initContainers": { "$ref": "#/definitions/charts-key" }, "sidecars": { "type": "array", "items": { "$ref": "#/definitions/charts-key" } }, "pod": { "$ref": "#/definitions/charts-key" }, "podDefaults": { "$ref": "#/definitions/charts-key" }, "podLabels": { "$ref": "#/definitions/charts-key" }, "podAnnotations": { "$ref": "#/definitions/charts-key" }, "containerDefaults": { "$ref": "#/definitions/charts-key" }, "persistence": { "$ref": "#/definitions/charts-key" }, "configMaps": { "$ref": "#/definitions/charts-key" }, "secrets": { "$ref": "#/definitions/charts-key" }, "networkPolicies": { "$ref": "#/definitions/charts-key" }, "rawResources": { "$ref": "#/definitions/charts-key" } } } } } } } } } } }, "destinations": { "title": "DestinationsCatalog", "type": "object", "additionalProperties": false, "properties": { "suffixes": { "type": "array", "items": { "type": "string" }, "description": "domains that belong to Hugging Face" }, "hosts": { "type": "array", "items": { "$ref": "#/definitions/destinations-host" } }, "transports": { "type": "array", "items": { "$ref": "#/definitions/destinations-transport" } }, "providers": { "type": "array", "items": { "$ref": "#/definitions/destinations-provider" } }, "mirrors": { "type": "array", "items": { "$ref": "#/definitions/destinations-mirror" } } } }, "engines": { "title": "EnginesCatalog", "type": "object", "additionalProperties": false, "properties": { "engines": { "type": "array", "items": { "$ref": "#/definitions/engines-engine" } }, "simulators": { "type": "array", "items": { "$ref": "#/definitions/engines-simulator" } }, "scripts": { "type": "array", "items": { "$ref": "#/definitions/engines-script" } } } }, "environment": { "title": "EnvironmentCatalog", "type": "object", "additionalProperties": false, "properties": { "tokens": { "type": "array", "items": { "$ref": "#/definitions/environment-token" } }, "endpoints": { "type": "array", "items": { "$ref": "#/definitions/environment-variable" } }, "offline": { "type": "array", "items": { "$ref": "#/definitions/environment-offline" } }, "elsewhere": { "type": "array", "items": { "$ref": "#/definitions/environment-elsewhere" } } } }, "identity": { "title": "IdentityCatalog", "type": "object", "additionalProperties": false, "properties": { "storeAuthentication": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "group", "kinds", "path", "form", "says", "source"], "properties": { "id": { "type": "string" }, "group": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "path": { "type": "string" }, "equals": { "type": "string", "description": "value that the path must have" }, "form": { "enum": ["workload", "controller", "static"] }, "says": { "type": "string" }, "account": { "type": "string", "description": "path of the service account: its name, or a mapping with name and namespace" }, "source": { "type": "string" } } } }, "workloadIdentity": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "on", "key", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "on": { "enum": ["serviceAccount", "pod"] }, "key": { "type": "string", "description": "annotation" }, "podLabel": { "type": "string", "description": 'label that the pod must have at "true" as well' }, "source": { "type": "string" } } } } } }, "rbac": { "title": "RbacCatalog", "type": "object", "additionalProperties": false, "properties": { "read": { "type": "object", "additionalProperties": false, "required": ["groups", "resources", "verbs"], "properties": { "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" } } }, "indirect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "groups", "resources", "verbs", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what the subject can do, after its name" }, "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" }, "clusterOnly": { "type": "boolean", "description": "the resource has no namespace: only a ClusterRoleBinding grants it" }, "source": { "type": "string" } } } }, "builtin": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reads", "wildcard", "source"], "properties": { "id": { "type": "string", "description": "name of the ClusterRole" }, "reads": { "type": "boolean" }, "wildcard": { "type": "boolean" }, "label": { "type": "string", "description": 'ClusterRoles with this label at "true" are added to it' }, "source": { "type": "string" } } } }, "broad": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "name", "source"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["Group", "User"] }, "name": { "type": "string" }, "source": { "type": "string" } } } }, "operators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "accounts", "source"], "properties": { "id": { "type": "string" }, "accounts": { "$ref": "#/definitions/rbac-names" }, "source": { "type": "string" } } } } } }, "rotation": { "title": "RotationCatalog", "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/rotation-names" }, "rotateEvery": { "$ref": "#/definitions/rotation-names" }, "expiresAt": { "$ref": "#/definitions/rotation-names" }, "vague": { "type": "array", "items": { "type": "string" }, "description": "names of rotateEvery whose value need not be a period" }, "floating": { "type": "array", "items": { "type": "string" }, "description": "versions that are none: they follow the store" }, "switches": { "type": "array", "description": "settings of a controller that hold for every workload", "items": { "type": "object", "additionalProperties": false, "required": ["id", "effect", "images", "source"], "properties": { "id": { "type": "string" }, "effect": { "enum": ["reload", "refresh"] }, "flag": { "type": "string", "description": "argument of the controller, alone or =true" }, "variable": { "type": "string", "description": "variable of the controller with the value true" }, "values": { "type": "string", "description": "name of a value of its chart that is true" }, "images": { "type": "string", "description": "what the name of the controller's image contains" }, "charts": { "type": "array", "items": { "type": "string" }, "description": "what the name of its chart or release contains" }, "unless": { "type": "string", "description": "annotation of a workload that opts out, with the value false" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers that it is for; absent = any" }, "every": { "type": "string", "description": "how often it looks" }, "source": { "type": "string" } } } }, "reload": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "source"], "properties": { "id": { "type": "string" }, "key": { "type": "string", "description": "annotation of the workload or its pod template" }, "value": { "type": "string", "description": "value it must have; absent = a comma list of regular expressions on Secret names" }, "match": { "type": "string", "description": "annotation that the Secret must have as well, with the value true" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers whose Secrets it follows; absent = any" }, "on": { "type": "array", "items": { "enum": ["workload", "template", "secret", "namespace"] }, "description": "whose annotation it is; absent = the workload's or its pod template's" }, "kinds": { "type": "array", "items": { "type": "string" }, "description": "kinds of workloads that it restarts; absent = any" }, "source": { "type": "string" } } } } } }, "secretStores": { "title": "SecretStoresCatalog", "type": "object", "additionalProperties": false, "properties": { "producers": { "type": "array", "items": { "$ref": "#/definitions/secret-stores-producer" } }, "annotated": { "type": "array", "description": "operators that make a Secret for a workload with both annotations", "items": { "type": "object", "additionalProperties": false, "required": ["id", "trigger", "name", "source"], "properties": { "id": { "type": "string" }, "trigger": { "type": "string" }, "name": { "type": "string", "description": "annotation that names the Secret" }, "source": { "type": "string" } } } }, "stores": { "type": "array", "description": "stores that keep nothing themselves", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path", "class", "source"], "properties": { "id": { "type": "string" }, "path": { "type": "string" }, "class": { "enum": ["literal", "copy"] }, "namespace": { "type": "string", "description": "path of the namespace that it reads from" }, "elsewhere": { "type": "string", "description": "path of another cluster's address" }, "source": { "type": "string" } } } }, "copies": { "type": "array", "description": "annotations that copy a Secret into other namespaces", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "enable", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "enable": { "type": "string", "description": "annotation that switches it on" }, "enableValue": { "type": "string", "description": "value it must have; absent = any" }, "namespaces": { "type": "string", "description": "annotation with the comma list of namespaces; empty or absent = all, unless there is a selector" }, "selector": { "type": "string", "description": "annotation with a label selector of namespaces" }, "mirror": { "type": "string", "description": "annotation of a copy that names its source, namespace/name" }, "source": { "type": "string" } } } }, "ciphers": { "type": "array", "description": "values that are ciphertext", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "pattern", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what encrypted it" }, "pattern": { "type": "string", "description": "regular expression of such values" }, "besides": { "type": "string", "description": "regular expression of further keys that it writes beside them" }, "source": { "type": "string" } } } }, "injectors": { "type": "array", "description": "what puts a value into a pod without a Secret", "items": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "pattern": { "type": "string", "description": "regular expression of values that it replaces" }, "inSecrets": { "type": "boolean", "description": "it replaces them in what comes from a Secret, too" }, "trigger": { "type": "string", "description": "annotation that switches it on" }, "prefix": { "type": "string", "description": "annotations that say what it injects" }, "folder": { "type": "string", "description": "where it puts files" }, "folderFrom": { "type": "string", "description": "annotation that names another folder" }, "source": { "type": "string" } } } } } }, "workloadKinds": { "title": "WorkloadKindsCatalog", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-kind" } } } } }, "definitions": { "charts-key": { "type": "string", "minLength": 1 }, "charts-naming": { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" }, "destinations-host": { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } }, "destinations-transport": { "type": "object", "additionalProperties": false, "required": ["id", "anyOf", "source"], "properties": { "id": { "type": "string" }, "anyOf": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "sets of hosts; the bytes come when every host of one set can be reached (the hub host besides)" }, "source": { "type": "string" } } }, "destinations-provider": { "type": "object", "additionalProperties": false, "required": ["id", "hosts", "source"], "properties": { "id": { "type": "string" }, "hosts": { "type": "array", "items": { "type": "string" } }, "skipsLookUp": { "type": "boolean", "description": "the client asks the hub for nothing before it calls" }, "source": { "type": "string" } } }, "destinations-mirror": { "type": "object", "additionalProperties": false, "required": ["id", "host", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string" }, "source": { "type": "string" } } }, "engines-engine": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "onlyHub": { "type": "boolean", "description": "whatever it fetches comes from Hugging Face, also where the model can't be read" }, "entrypoint": { "type": "boolean", "description": "its images start it: without a command, the arguments are those that follow the command" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "variablesUnless": { "type": "object", "additionalProperties": { "type": "string" }, "description": "variables that name the model of another service when the variable at their side is set" }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "keys": { "type": "array", "items": { "type": "string" }, "description": "`key=value` words after its command that name a model, by their keys" }, "when": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "description": "variables of which each must hold one of these words (letter case aside): else its image runs another engine" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } }, "engines-simulator": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "words": { "type": "array", "items": { "type": "string" }, "description": "words of the image's own name, between its hyphens" }, "source": { "type": "string" } } }, "engines-script": { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines in whose containers the pattern counts; absent: everywhere" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } }, "environment-token": { "type": "object", "additionalProperties": false, "required": ["id", "name", "rank", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "integer", "description": "order of precedence: the lowest that is set counts" }, "file": { "type": "boolean", "description": "the value is the path of a file that holds the token" }, "defaultHost": { "type": "string", "description": "host that a program calls which is given this variable and nothing else; absent: it downloads from the hub" }, "keyless": { "type": "boolean", "description": "no long-lived token: an identity is exchanged" }, "source": { "type": "string" } } }, "environment-variable": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "source": { "type": "string" } } }, "environment-offline": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values that switch calls off, in lower case" }, "unless": { "type": "string", "description": "variable that takes precedence when it is set" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines that obey it; absent: all programs with Hugging Face's Python libraries" }, "source": { "type": "string" } } }, "environment-elsewhere": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "from", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values with which models come from another place, in lower case" }, "from": { "type": "string", "description": "that place, as a noun" }, "source": { "type": "string" } } }, "rbac-names": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "rotation-names": { "type": "array", "items": { "type": "string" }, "description": "annotation names, the part after the last slash, lower case, - for _" }, "secret-stores-paths": { "type": "array", "items": { "type": "string" } }, "secret-stores-producer": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "encrypted": { "type": "object", "additionalProperties": false, "required": ["files", "named"], "description": "files that are ciphertext by their name", "properties": { "files": { "$ref": "#/definitions/secret-stores-paths" }, "named": { "type": "string", "description": "regular expression of such names" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "hashed": { "type": "object", "additionalProperties": false, "required": ["unless"], "description": "the Secret's name carries a hash of its content: its consumers change with it", "properties": { "unless": { "$ref": "#/definitions/secret-stores-paths" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } }, "workload-kinds-kind": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "claims": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-claim" }, "description": "objects of other kinds whose models the pods of this one fetch" }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } }, "workload-kinds-pod": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name, {key} the last matched member or item, {key:lower} the same in lower case" }, "labelsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to labels that the controller copies to the pods" }, "annotationsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to annotations that the controller copies to the pods" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "environment": { "type": "array", "items": { "type": "string" }, "description": "paths from the object (with a leading ../ from what holds the pod) to variables that the controller adds to the containers that `containers` or `fields` describe" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } }, "workload-kinds-model": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "bare": { "type": "boolean", "description": "an id without a scheme (org/name) is a Hugging Face id" }, "organisation": { "type": "boolean", "description": "such an id has an organisation; without, it is a file's name or the operator's own" }, "dataset": { "type": "boolean" }, "prefix": { "type": "string", "description": "path of the value that stands before the id (a namespace of the hub)" }, "when": { "type": "string", "description": "path=value that must hold" }, "where": { "type": "string", "description": "path=value that must hold of the mapping in which the model stands" }, "role": { "type": "string" } } }, "workload-kinds-claim": { "type": "object", "additionalProperties": false, "required": ["path", "group", "kind"], "properties": { "path": { "type": "string", "description": "path of the other object's name" }, "group": { "type": "string" }, "kind": { "type": "string" } } }, "workload-kinds-token": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "path of the Secret's name" }, "key": { "type": "string", "description": "path of the key, or the key itself with a leading =" }, "optional": { "type": "boolean" }, "onlyCaller": { "type": "boolean", "description": "a Hugging Face token only where something else shows a call" } } } } };
+var schema21 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "disable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "ids of built-in entries to switch off; each is reported like a suppression" }, "charts": { "title": "ChartsCatalog", "type": "object", "additionalProperties": false, "properties": { "charts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "names", "versions", "source"], "properties": { "id": { "type": "string" }, "names": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "the chart's name, or the last part of its OCI address" }, "source": { "type": "string" }, "versions": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["shape", "labels", "naming", "serviceAccount", "keys"], "properties": { "below": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+$", "description": "first version for which this no longer holds" }, "shape": { "enum": ["flat", "controllers"], "description": "flat: one workload whose main container stands at the top; controllers: a map of workloads" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels of resulting pods; {name}, {release} and {controller} are filled in" }, "naming": { "type": "object", "additionalProperties": false, "required": ["controllers", "others", "networkPolicies"], "properties": { "controllers": { "$ref": "#/definitions/charts-naming" }, "others": { "$ref": "#/definitions/charts-naming" }, "networkPolicies": { "$ref": "#/definitions/charts-naming" } } }, "serviceAccount": { "enum": ["single", "map"], "description": "single: {create, name}; map: service accounts by identifier" }, "keys": { "type": "object", "additionalProperties": false, "required": ["initContainers", "persistence", "configMaps", "secrets"], "properties": { "controller": { "$ref": "#/definitions/charts-key" }, "controllers": { "$ref": "#/definitions/charts-key" }, "containers": { "$ref": "#/definitions/charts-key" }, "initContainers": { "$ref": "#/definitions/charts-key" }, "sidecars": { "type": "array", "items": { "$ref": "#/definitions/charts-key" } }, "pod": { "$ref": "#/definitions/charts-key" }, "podDefaults": { "$ref": "#/definitions/charts-key" }, "podLabels": { "$ref": "#/definitions/charts-key" }, "podAnnotations": { "$ref": "#/definitions/charts-key" }, "containerDefaults": { "$ref": "#/definitions/charts-key" }, "persistence": { "$ref": "#/definitions/charts-key" }, "configMaps": { "$ref": "#/definitions/charts-key" }, "secrets": { "$ref": "#/definitions/charts-key" }, "networkPolicies": { "$ref": "#/definitions/charts-key" }, "rawResources": { "$ref": "#/definitions/charts-key" } } } } } } } } } } }, "destinations": { "title": "DestinationsCatalog", "type": "object", "additionalProperties": false, "properties": { "suffixes": { "type": "array", "items": { "type": "string" }, "description": "domains that belong to Hugging Face" }, "hosts": { "type": "array", "items": { "$ref": "#/definitions/destinations-host" } }, "transports": { "type": "array", "items": { "$ref": "#/definitions/destinations-transport" } }, "providers": { "type": "array", "items": { "$ref": "#/definitions/destinations-provider" } }, "mirrors": { "type": "array", "items": { "$ref": "#/definitions/destinations-mirror" } } } }, "engines": { "title": "EnginesCatalog", "type": "object", "additionalProperties": false, "properties": { "engines": { "type": "array", "items": { "$ref": "#/definitions/engines-engine" } }, "simulators": { "type": "array", "items": { "$ref": "#/definitions/engines-simulator" } }, "scripts": { "type": "array", "items": { "$ref": "#/definitions/engines-script" } } } }, "environment": { "title": "EnvironmentCatalog", "type": "object", "additionalProperties": false, "properties": { "tokens": { "type": "array", "items": { "$ref": "#/definitions/environment-token" } }, "endpoints": { "type": "array", "items": { "$ref": "#/definitions/environment-variable" } }, "offline": { "type": "array", "items": { "$ref": "#/definitions/environment-offline" } }, "elsewhere": { "type": "array", "items": { "$ref": "#/definitions/environment-elsewhere" } }, "telling": { "type": "array", "items": { "$ref": "#/definitions/environment-telling" } } } }, "identity": { "title": "IdentityCatalog", "type": "object", "additionalProperties": false, "properties": { "storeAuthentication": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "group", "kinds", "path", "form", "says", "source"], "properties": { "id": { "type": "string" }, "group": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "path": { "type": "string" }, "equals": { "type": "string", "description": "value that the path must have" }, "form": { "enum": ["workload", "controller", "static"] }, "says": { "type": "string" }, "account": { "type": "string", "description": "path of the service account: its name, or a mapping with name and namespace" }, "source": { "type": "string" } } } }, "workloadIdentity": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "on", "key", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "on": { "enum": ["serviceAccount", "pod"] }, "key": { "type": "string", "description": "annotation" }, "podLabel": { "type": "string", "description": 'label that the pod must have at "true" as well' }, "source": { "type": "string" } } } } } }, "rbac": { "title": "RbacCatalog", "type": "object", "additionalProperties": false, "properties": { "read": { "type": "object", "additionalProperties": false, "required": ["groups", "resources", "verbs"], "properties": { "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" } } }, "indirect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "groups", "resources", "verbs", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what the subject can do, after its name" }, "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" }, "clusterOnly": { "type": "boolean", "description": "the resource has no namespace: only a ClusterRoleBinding grants it" }, "source": { "type": "string" } } } }, "builtin": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reads", "wildcard", "source"], "properties": { "id": { "type": "string", "description": "name of the ClusterRole" }, "reads": { "type": "boolean" }, "wildcard": { "type": "boolean" }, "label": { "type": "string", "description": 'ClusterRoles with this label at "true" are added to it' }, "source": { "type": "string" } } } }, "broad": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "name", "source"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["Group", "User"] }, "name": { "type": "string" }, "source": { "type": "string" } } } }, "operators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "accounts", "source"], "properties": { "id": { "type": "string" }, "accounts": { "$ref": "#/definitions/rbac-names" }, "source": { "type": "string" } } } } } }, "rotation": { "title": "RotationCatalog", "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/rotation-names" }, "rotateEvery": { "$ref": "#/definitions/rotation-names" }, "expiresAt": { "$ref": "#/definitions/rotation-names" }, "vague": { "type": "array", "items": { "type": "string" }, "description": "names of rotateEvery whose value need not be a period" }, "floating": { "type": "array", "items": { "type": "string" }, "description": "versions that are none: they follow the store" }, "switches": { "type": "array", "description": "settings of a controller that hold for every workload", "items": { "type": "object", "additionalProperties": false, "required": ["id", "effect", "images", "source"], "properties": { "id": { "type": "string" }, "effect": { "enum": ["reload", "refresh"] }, "flag": { "type": "string", "description": "argument of the controller, alone or =true" }, "variable": { "type": "string", "description": "variable of the controller with the value true" }, "values": { "type": "string", "description": "name of a value of its chart that is true" }, "images": { "type": "string", "description": "what the name of the controller's image contains" }, "charts": { "type": "array", "items": { "type": "string" }, "description": "what the name of its chart or release contains" }, "unless": { "type": "string", "description": "annotation of a workload that opts out, with the value false" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers that it is for; absent = any" }, "every": { "type": "string", "description": "how often it looks" }, "source": { "type": "string" } } } }, "reload": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "source"], "properties": { "id": { "type": "string" }, "key": { "type": "string", "description": "annotation of the workload or its pod template" }, "value": { "type": "string", "description": "value it must have; absent = a comma list of regular expressions on Secret names" }, "match": { "type": "string", "description": "annotation that the Secret must have as well, with the value true" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers whose Secrets it follows; absent = any" }, "on": { "type": "array", "items": { "enum": ["workload", "template", "secret", "namespace"] }, "description": "whose annotation it is; absent = the workload's or its pod template's" }, "kinds": { "type": "array", "items": { "type": "string" }, "description": "kinds of workloads that it restarts; absent = any" }, "source": { "type": "string" } } } } } }, "secretStores": { "title": "SecretStoresCatalog", "type": "object", "additionalProperties": false, "properties": { "producers": { "type": "array", "items": { "$ref": "#/definitions/secret-stores-producer" } }, "annotated": { "type": "array", "description": "operators that make a Secret for a workload with both annotations", "items": { "type": "object", "additionalProperties": false, "required": ["id", "trigger", "name", "source"], "properties": { "id": { "type": "string" }, "trigger": { "type": "string" }, "name": { "type": "string", "description": "annotation that names the Secret" }, "source": { "type": "string" } } } }, "stores": { "type": "array", "description": "stores that keep nothing themselves", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path", "class", "source"], "properties": { "id": { "type": "string" }, "path": { "type": "string" }, "class": { "enum": ["literal", "copy"] }, "namespace": { "type": "string", "description": "path of the namespace that it reads from" }, "elsewhere": { "type": "string", "description": "path of another cluster's address" }, "source": { "type": "string" } } } }, "copies": { "type": "array", "description": "annotations that copy a Secret into other namespaces", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "enable", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "enable": { "type": "string", "description": "annotation that switches it on" }, "enableValue": { "type": "string", "description": "value it must have; absent = any" }, "namespaces": { "type": "string", "description": "annotation with the comma list of namespaces; empty or absent = all, unless there is a selector" }, "selector": { "type": "string", "description": "annotation with a label selector of namespaces" }, "mirror": { "type": "string", "description": "annotation of a copy that names its source, namespace/name" }, "source": { "type": "string" } } } }, "ciphers": { "type": "array", "description": "values that are ciphertext", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "pattern", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what encrypted it" }, "pattern": { "type": "string", "description": "regular expression of such values" }, "besides": { "type": "string", "description": "regular expression of further keys that it writes beside them" }, "source": { "type": "string" } } } }, "injectors": { "type": "array", "description": "what puts a value into a pod without a Secret", "items": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "pattern": { "type": "string", "description": "regular expression of values that it replaces" }, "inSecrets": { "type": "boolean", "description": "it replaces them in what comes from a Secret, too" }, "trigger": { "type": "string", "description": "annotation that switches it on" }, "prefix": { "type": "string", "description": "annotations that say what it injects" }, "folder": { "type": "string", "description": "where it puts files" }, "folderFrom": { "type": "string", "description": "annotation that names another folder" }, "source": { "type": "string" } } } } } }, "workloadKinds": { "title": "WorkloadKindsCatalog", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-kind" } } } } }, "definitions": { "charts-key": { "type": "string", "minLength": 1 }, "charts-naming": { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" }, "destinations-host": { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } }, "destinations-transport": { "type": "object", "additionalProperties": false, "required": ["id", "anyOf", "source"], "properties": { "id": { "type": "string" }, "anyOf": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "sets of hosts; the bytes come when every host of one set can be reached (the hub host besides)" }, "source": { "type": "string" } } }, "destinations-provider": { "type": "object", "additionalProperties": false, "required": ["id", "hosts", "source"], "properties": { "id": { "type": "string" }, "hosts": { "type": "array", "items": { "type": "string" } }, "skipsLookUp": { "type": "boolean", "description": "the client asks the hub for nothing before it calls" }, "source": { "type": "string" } } }, "destinations-mirror": { "type": "object", "additionalProperties": false, "required": ["id", "host", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string" }, "source": { "type": "string" } } }, "engines-engine": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "onlyHub": { "type": "boolean", "description": "whatever it fetches comes from Hugging Face, also where the model can't be read" }, "entrypoint": { "type": "boolean", "description": "its images start it: without a command, the arguments are those that follow the command" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "variablesUnless": { "type": "object", "additionalProperties": { "type": "string" }, "description": "variables that name the model of another service when the variable at their side is set" }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "keys": { "type": "array", "items": { "type": "string" }, "description": "`key=value` words after its command that name a model, by their keys" }, "when": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "description": "variables of which each must hold one of these words (letter case aside): else its image runs another engine" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } }, "engines-simulator": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "words": { "type": "array", "items": { "type": "string" }, "description": "words of the image's own name, between its hyphens" }, "source": { "type": "string" } } }, "engines-script": { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines in whose containers the pattern counts; absent: everywhere" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } }, "environment-telling": { "type": "object", "additionalProperties": false, "required": ["id", "word", "at", "source"], "properties": { "id": { "type": "string" }, "word": { "type": "string", "minLength": 1, "description": "in lower case" }, "at": { "enum": ["part", "end", "all"], "description": "where the word stands in the name of a variable, field or flag" }, "source": { "type": "string" } } }, "environment-token": { "type": "object", "additionalProperties": false, "required": ["id", "name", "rank", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "integer", "description": "order of precedence: the lowest that is set counts" }, "file": { "type": "boolean", "description": "the value is the path of a file that holds the token" }, "defaultHost": { "type": "string", "description": "host that a program calls which is given this variable and nothing else; absent: it downloads from the hub" }, "keyless": { "type": "boolean", "description": "no long-lived token: an identity is exchanged" }, "source": { "type": "string" } } }, "environment-variable": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "source": { "type": "string" } } }, "environment-offline": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values that switch calls off, in lower case" }, "unless": { "type": "string", "description": "variable that takes precedence when it is set" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines that obey it; absent: all programs with Hugging Face's Python libraries" }, "source": { "type": "string" } } }, "environment-elsewhere": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "from", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values with which models come from another place, in lower case" }, "from": { "type": "string", "description": "that place, as a noun" }, "source": { "type": "string" } } }, "rbac-names": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "rotation-names": { "type": "array", "items": { "type": "string" }, "description": "annotation names, the part after the last slash, lower case, - for _" }, "secret-stores-paths": { "type": "array", "items": { "type": "string" } }, "secret-stores-producer": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "encrypted": { "type": "object", "additionalProperties": false, "required": ["files", "named"], "description": "files that are ciphertext by their name", "properties": { "files": { "$ref": "#/definitions/secret-stores-paths" }, "named": { "type": "string", "description": "regular expression of such names" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "hashed": { "type": "object", "additionalProperties": false, "required": ["unless"], "description": "the Secret's name carries a hash of its content: its consumers change with it", "properties": { "unless": { "$ref": "#/definitions/secret-stores-paths" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } }, "workload-kinds-kind": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "claims": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-claim" }, "description": "objects of other kinds whose models the pods of this one fetch" }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } }, "workload-kinds-pod": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name, {key} the last matched member or item, {key:lower} the same in lower case" }, "labelsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to labels that the controller copies to the pods" }, "annotationsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to annotations that the controller copies to the pods" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "environment": { "type": "array", "items": { "type": "string" }, "description": "paths from the object (with a leading ../ from what holds the pod) to variables that the controller adds to the containers that `containers` or `fields` describe" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } }, "workload-kinds-model": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "bare": { "type": "boolean", "description": "an id without a scheme (org/name) is a Hugging Face id" }, "organisation": { "type": "boolean", "description": "such an id has an organisation; without, it is a file's name or the operator's own" }, "dataset": { "type": "boolean" }, "prefix": { "type": "string", "description": "path of the value that stands before the id (a namespace of the hub)" }, "when": { "type": "string", "description": "path=value that must hold" }, "where": { "type": "string", "description": "path=value that must hold of the mapping in which the model stands" }, "role": { "type": "string" } } }, "workload-kinds-claim": { "type": "object", "additionalProperties": false, "required": ["path", "group", "kind"], "properties": { "path": { "type": "string", "description": "path of the other object's name" }, "group": { "type": "string" }, "kind": { "type": "string" } } }, "workload-kinds-token": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "path of the Secret's name" }, "key": { "type": "string", "description": "path of the key, or the key itself with a leading =" }, "optional": { "type": "boolean" }, "onlyCaller": { "type": "boolean", "description": "a Hugging Face token only where something else shows a call" } } } } };
 var schema22 = { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" };
 var schema40 = { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } };
 var schema44 = { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "onlyHub": { "type": "boolean", "description": "whatever it fetches comes from Hugging Face, also where the model can't be read" }, "entrypoint": { "type": "boolean", "description": "its images start it: without a command, the arguments are those that follow the command" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "variablesUnless": { "type": "object", "additionalProperties": { "type": "string" }, "description": "variables that name the model of another service when the variable at their side is set" }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "keys": { "type": "array", "items": { "type": "string" }, "description": "`key=value` words after its command that name a model, by their keys" }, "when": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "description": "variables of which each must hold one of these words (letter case aside): else its image runs another engine" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } };
 var schema46 = { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines in whose containers the pattern counts; absent: everywhere" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } };
+var schema51 = { "type": "object", "additionalProperties": false, "required": ["id", "word", "at", "source"], "properties": { "id": { "type": "string" }, "word": { "type": "string", "minLength": 1, "description": "in lower case" }, "at": { "enum": ["part", "end", "all"], "description": "where the word stands in the name of a variable, field or flag" }, "source": { "type": "string" } } };
 var pattern3 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
-var schema61 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "encrypted": { "type": "object", "additionalProperties": false, "required": ["files", "named"], "description": "files that are ciphertext by their name", "properties": { "files": { "$ref": "#/definitions/secret-stores-paths" }, "named": { "type": "string", "description": "regular expression of such names" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "hashed": { "type": "object", "additionalProperties": false, "required": ["unless"], "description": "the Secret's name carries a hash of its content: its consumers change with it", "properties": { "unless": { "$ref": "#/definitions/secret-stores-paths" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } };
+var schema62 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "encrypted": { "type": "object", "additionalProperties": false, "required": ["files", "named"], "description": "files that are ciphertext by their name", "properties": { "files": { "$ref": "#/definitions/secret-stores-paths" }, "named": { "type": "string", "description": "regular expression of such names" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "hashed": { "type": "object", "additionalProperties": false, "required": ["unless"], "description": "the Secret's name carries a hash of its content: its consumers change with it", "properties": { "unless": { "$ref": "#/definitions/secret-stores-paths" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } };
 function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10512,7 +10517,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema61.properties, key0)) {
+      if (!func2.call(schema62.properties, key0)) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err6];
@@ -10581,7 +10586,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.class !== void 0) {
       let data4 = data.class;
       if (!(data4 === "store" || data4 === "dynamic" || data4 === "encrypted" || data4 === "static-secret")) {
-        const err12 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema61.properties.class.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema62.properties.class.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -11341,7 +11346,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       let data57 = data.refresh;
       if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
         for (const key5 in data57) {
-          if (!func2.call(schema61.properties.refresh.properties, key5)) {
+          if (!func2.call(schema62.properties.refresh.properties, key5)) {
             const err76 = { instancePath: instancePath + "/refresh", schemaPath: "#/properties/refresh/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err76];
@@ -11459,7 +11464,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         if (data57.form !== void 0) {
           let data67 = data57.form;
           if (!(data67 === "go" || data67 === "seconds")) {
-            const err86 = { instancePath: instancePath + "/refresh/form", schemaPath: "#/properties/refresh/properties/form/enum", keyword: "enum", params: { allowedValues: schema61.properties.refresh.properties.form.enum }, message: "must be equal to one of the allowed values" };
+            const err86 = { instancePath: instancePath + "/refresh/form", schemaPath: "#/properties/refresh/properties/form/enum", keyword: "enum", params: { allowedValues: schema62.properties.refresh.properties.form.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err86];
             } else {
@@ -11581,8 +11586,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
   validate17.errors = vErrors;
   return errors === 0;
 }
-var schema82 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "claims": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-claim" }, "description": "objects of other kinds whose models the pods of this one fetch" }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } };
-var schema83 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name, {key} the last matched member or item, {key:lower} the same in lower case" }, "labelsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to labels that the controller copies to the pods" }, "annotationsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to annotations that the controller copies to the pods" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "environment": { "type": "array", "items": { "type": "string" }, "description": "paths from the object (with a leading ../ from what holds the pod) to variables that the controller adds to the containers that `containers` or `fields` describe" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } };
+var schema83 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "claims": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-claim" }, "description": "objects of other kinds whose models the pods of this one fetch" }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } };
+var schema84 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name, {key} the last matched member or item, {key:lower} the same in lower case" }, "labelsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to labels that the controller copies to the pods" }, "annotationsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to annotations that the controller copies to the pods" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "environment": { "type": "array", "items": { "type": "string" }, "description": "paths from the object (with a leading ../ from what holds the pod) to variables that the controller adds to the containers that `containers` or `fields` describe" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } };
 function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11624,7 +11629,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema82.properties, key0)) {
+      if (!func2.call(schema83.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
@@ -11741,7 +11746,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key1 in data7) {
-              if (!func2.call(schema83.properties, key1)) {
+              if (!func2.call(schema84.properties, key1)) {
                 const err14 = { instancePath: instancePath + "/pods/" + i2, schemaPath: "#/definitions/workload-kinds-pod/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err14];
@@ -11765,7 +11770,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
             if (data7.shape !== void 0) {
               let data9 = data7.shape;
               if (!(data9 === "template" || data9 === "spec" || data9 === "container" || data9 === "fields")) {
-                const err16 = { instancePath: instancePath + "/pods/" + i2 + "/shape", schemaPath: "#/definitions/workload-kinds-pod/properties/shape/enum", keyword: "enum", params: { allowedValues: schema83.properties.shape.enum }, message: "must be equal to one of the allowed values" };
+                const err16 = { instancePath: instancePath + "/pods/" + i2 + "/shape", schemaPath: "#/definitions/workload-kinds-pod/properties/shape/enum", keyword: "enum", params: { allowedValues: schema84.properties.shape.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -14592,7 +14597,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       let data122 = data.environment;
       if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
         for (const key18 in data122) {
-          if (!(key18 === "tokens" || key18 === "endpoints" || key18 === "offline" || key18 === "elsewhere")) {
+          if (!(key18 === "tokens" || key18 === "endpoints" || key18 === "offline" || key18 === "elsewhere" || key18 === "telling")) {
             const err195 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err195];
@@ -15172,39 +15177,33 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err248 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err248];
-        } else {
-          vErrors.push(err248);
-        }
-        errors++;
-      }
-    }
-    if (data.identity !== void 0) {
-      let data155 = data.identity;
-      if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
-        for (const key23 in data155) {
-          if (!(key23 === "storeAuthentication" || key23 === "workloadIdentity")) {
-            const err249 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err249];
-            } else {
-              vErrors.push(err249);
-            }
-            errors++;
-          }
-        }
-        if (data155.storeAuthentication !== void 0) {
-          let data156 = data155.storeAuthentication;
-          if (Array.isArray(data156)) {
-            const len35 = data156.length;
+        if (data122.telling !== void 0) {
+          let data155 = data122.telling;
+          if (Array.isArray(data155)) {
+            const len35 = data155.length;
             for (let i36 = 0; i36 < len35; i36++) {
-              let data157 = data156[i36];
-              if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
-                if (data157.id === void 0) {
-                  const err250 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              let data156 = data155[i36];
+              if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
+                if (data156.id === void 0) {
+                  const err248 = { instancePath: instancePath + "/environment/telling/" + i36, schemaPath: "#/definitions/environment-telling/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err248];
+                  } else {
+                    vErrors.push(err248);
+                  }
+                  errors++;
+                }
+                if (data156.word === void 0) {
+                  const err249 = { instancePath: instancePath + "/environment/telling/" + i36, schemaPath: "#/definitions/environment-telling/required", keyword: "required", params: { missingProperty: "word" }, message: "must have required property 'word'" };
+                  if (vErrors === null) {
+                    vErrors = [err249];
+                  } else {
+                    vErrors.push(err249);
+                  }
+                  errors++;
+                }
+                if (data156.at === void 0) {
+                  const err250 = { instancePath: instancePath + "/environment/telling/" + i36, schemaPath: "#/definitions/environment-telling/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
                   if (vErrors === null) {
                     vErrors = [err250];
                   } else {
@@ -15212,8 +15211,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data157.group === void 0) {
-                  const err251 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'" };
+                if (data156.source === void 0) {
+                  const err251 = { instancePath: instancePath + "/environment/telling/" + i36, schemaPath: "#/definitions/environment-telling/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
                     vErrors = [err251];
                   } else {
@@ -15221,54 +15220,65 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data157.kinds === void 0) {
-                  const err252 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "kinds" }, message: "must have required property 'kinds'" };
-                  if (vErrors === null) {
-                    vErrors = [err252];
-                  } else {
-                    vErrors.push(err252);
+                for (const key23 in data156) {
+                  if (!(key23 === "id" || key23 === "word" || key23 === "at" || key23 === "source")) {
+                    const err252 = { instancePath: instancePath + "/environment/telling/" + i36, schemaPath: "#/definitions/environment-telling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err252];
+                    } else {
+                      vErrors.push(err252);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data157.path === void 0) {
-                  const err253 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                  if (vErrors === null) {
-                    vErrors = [err253];
-                  } else {
-                    vErrors.push(err253);
+                if (data156.id !== void 0) {
+                  if (typeof data156.id !== "string") {
+                    const err253 = { instancePath: instancePath + "/environment/telling/" + i36 + "/id", schemaPath: "#/definitions/environment-telling/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err253];
+                    } else {
+                      vErrors.push(err253);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data157.form === void 0) {
-                  const err254 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "form" }, message: "must have required property 'form'" };
-                  if (vErrors === null) {
-                    vErrors = [err254];
+                if (data156.word !== void 0) {
+                  let data158 = data156.word;
+                  if (typeof data158 === "string") {
+                    if (func3(data158) < 1) {
+                      const err254 = { instancePath: instancePath + "/environment/telling/" + i36 + "/word", schemaPath: "#/definitions/environment-telling/properties/word/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err254];
+                      } else {
+                        vErrors.push(err254);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err254);
+                    const err255 = { instancePath: instancePath + "/environment/telling/" + i36 + "/word", schemaPath: "#/definitions/environment-telling/properties/word/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err255];
+                    } else {
+                      vErrors.push(err255);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data157.says === void 0) {
-                  const err255 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
-                  if (vErrors === null) {
-                    vErrors = [err255];
-                  } else {
-                    vErrors.push(err255);
+                if (data156.at !== void 0) {
+                  let data159 = data156.at;
+                  if (!(data159 === "part" || data159 === "end" || data159 === "all")) {
+                    const err256 = { instancePath: instancePath + "/environment/telling/" + i36 + "/at", schemaPath: "#/definitions/environment-telling/properties/at/enum", keyword: "enum", params: { allowedValues: schema51.properties.at.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err256];
+                    } else {
+                      vErrors.push(err256);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data157.source === void 0) {
-                  const err256 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err256];
-                  } else {
-                    vErrors.push(err256);
-                  }
-                  errors++;
-                }
-                for (const key24 in data157) {
-                  if (!func2.call(schema21.properties.identity.properties.storeAuthentication.items.properties, key24)) {
-                    const err257 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36, schemaPath: "#/properties/identity/properties/storeAuthentication/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                if (data156.source !== void 0) {
+                  if (typeof data156.source !== "string") {
+                    const err257 = { instancePath: instancePath + "/environment/telling/" + i36 + "/source", schemaPath: "#/definitions/environment-telling/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err257];
                     } else {
@@ -15277,204 +15287,201 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data157.id !== void 0) {
-                  if (typeof data157.id !== "string") {
-                    const err258 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36 + "/id", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err258];
-                    } else {
-                      vErrors.push(err258);
-                    }
-                    errors++;
-                  }
-                }
-                if (data157.group !== void 0) {
-                  if (typeof data157.group !== "string") {
-                    const err259 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36 + "/group", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err259];
-                    } else {
-                      vErrors.push(err259);
-                    }
-                    errors++;
-                  }
-                }
-                if (data157.kinds !== void 0) {
-                  let data160 = data157.kinds;
-                  if (Array.isArray(data160)) {
-                    if (data160.length < 1) {
-                      const err260 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err260];
-                      } else {
-                        vErrors.push(err260);
-                      }
-                      errors++;
-                    }
-                    const len36 = data160.length;
-                    for (let i37 = 0; i37 < len36; i37++) {
-                      if (typeof data160[i37] !== "string") {
-                        const err261 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36 + "/kinds/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err261];
-                        } else {
-                          vErrors.push(err261);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err262 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err262];
-                    } else {
-                      vErrors.push(err262);
-                    }
-                    errors++;
-                  }
-                }
-                if (data157.path !== void 0) {
-                  if (typeof data157.path !== "string") {
-                    const err263 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36 + "/path", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err263];
-                    } else {
-                      vErrors.push(err263);
-                    }
-                    errors++;
-                  }
-                }
-                if (data157.equals !== void 0) {
-                  if (typeof data157.equals !== "string") {
-                    const err264 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36 + "/equals", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err264];
-                    } else {
-                      vErrors.push(err264);
-                    }
-                    errors++;
-                  }
-                }
-                if (data157.form !== void 0) {
-                  let data164 = data157.form;
-                  if (!(data164 === "workload" || data164 === "controller" || data164 === "static")) {
-                    const err265 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36 + "/form", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/form/enum", keyword: "enum", params: { allowedValues: schema21.properties.identity.properties.storeAuthentication.items.properties.form.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err265];
-                    } else {
-                      vErrors.push(err265);
-                    }
-                    errors++;
-                  }
-                }
-                if (data157.says !== void 0) {
-                  if (typeof data157.says !== "string") {
-                    const err266 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36 + "/says", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err266];
-                    } else {
-                      vErrors.push(err266);
-                    }
-                    errors++;
-                  }
-                }
-                if (data157.account !== void 0) {
-                  if (typeof data157.account !== "string") {
-                    const err267 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36 + "/account", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err267];
-                    } else {
-                      vErrors.push(err267);
-                    }
-                    errors++;
-                  }
-                }
-                if (data157.source !== void 0) {
-                  if (typeof data157.source !== "string") {
-                    const err268 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36 + "/source", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err268];
-                    } else {
-                      vErrors.push(err268);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err269 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36, schemaPath: "#/properties/identity/properties/storeAuthentication/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err258 = { instancePath: instancePath + "/environment/telling/" + i36, schemaPath: "#/definitions/environment-telling/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err269];
+                  vErrors = [err258];
                 } else {
-                  vErrors.push(err269);
+                  vErrors.push(err258);
                 }
                 errors++;
               }
             }
           } else {
-            const err270 = { instancePath: instancePath + "/identity/storeAuthentication", schemaPath: "#/properties/identity/properties/storeAuthentication/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err259 = { instancePath: instancePath + "/environment/telling", schemaPath: "#/properties/environment/properties/telling/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err270];
+              vErrors = [err259];
             } else {
-              vErrors.push(err270);
+              vErrors.push(err259);
             }
             errors++;
           }
         }
-        if (data155.workloadIdentity !== void 0) {
-          let data168 = data155.workloadIdentity;
-          if (Array.isArray(data168)) {
-            const len37 = data168.length;
-            for (let i38 = 0; i38 < len37; i38++) {
-              let data169 = data168[i38];
-              if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
-                if (data169.id === void 0) {
-                  const err271 = { instancePath: instancePath + "/identity/workloadIdentity/" + i38, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      } else {
+        const err260 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err260];
+        } else {
+          vErrors.push(err260);
+        }
+        errors++;
+      }
+    }
+    if (data.identity !== void 0) {
+      let data161 = data.identity;
+      if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
+        for (const key24 in data161) {
+          if (!(key24 === "storeAuthentication" || key24 === "workloadIdentity")) {
+            const err261 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err261];
+            } else {
+              vErrors.push(err261);
+            }
+            errors++;
+          }
+        }
+        if (data161.storeAuthentication !== void 0) {
+          let data162 = data161.storeAuthentication;
+          if (Array.isArray(data162)) {
+            const len36 = data162.length;
+            for (let i37 = 0; i37 < len36; i37++) {
+              let data163 = data162[i37];
+              if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
+                if (data163.id === void 0) {
+                  const err262 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err271];
+                    vErrors = [err262];
                   } else {
-                    vErrors.push(err271);
+                    vErrors.push(err262);
                   }
                   errors++;
                 }
-                if (data169.says === void 0) {
-                  const err272 = { instancePath: instancePath + "/identity/workloadIdentity/" + i38, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                if (data163.group === void 0) {
+                  const err263 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'" };
                   if (vErrors === null) {
-                    vErrors = [err272];
+                    vErrors = [err263];
                   } else {
-                    vErrors.push(err272);
+                    vErrors.push(err263);
                   }
                   errors++;
                 }
-                if (data169.on === void 0) {
-                  const err273 = { instancePath: instancePath + "/identity/workloadIdentity/" + i38, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
+                if (data163.kinds === void 0) {
+                  const err264 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "kinds" }, message: "must have required property 'kinds'" };
                   if (vErrors === null) {
-                    vErrors = [err273];
+                    vErrors = [err264];
                   } else {
-                    vErrors.push(err273);
+                    vErrors.push(err264);
                   }
                   errors++;
                 }
-                if (data169.key === void 0) {
-                  const err274 = { instancePath: instancePath + "/identity/workloadIdentity/" + i38, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+                if (data163.path === void 0) {
+                  const err265 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                   if (vErrors === null) {
-                    vErrors = [err274];
+                    vErrors = [err265];
                   } else {
-                    vErrors.push(err274);
+                    vErrors.push(err265);
                   }
                   errors++;
                 }
-                if (data169.source === void 0) {
-                  const err275 = { instancePath: instancePath + "/identity/workloadIdentity/" + i38, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data163.form === void 0) {
+                  const err266 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "form" }, message: "must have required property 'form'" };
                   if (vErrors === null) {
-                    vErrors = [err275];
+                    vErrors = [err266];
                   } else {
-                    vErrors.push(err275);
+                    vErrors.push(err266);
                   }
                   errors++;
                 }
-                for (const key25 in data169) {
-                  if (!(key25 === "id" || key25 === "says" || key25 === "on" || key25 === "key" || key25 === "podLabel" || key25 === "source")) {
-                    const err276 = { instancePath: instancePath + "/identity/workloadIdentity/" + i38, schemaPath: "#/properties/identity/properties/workloadIdentity/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+                if (data163.says === void 0) {
+                  const err267 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                  if (vErrors === null) {
+                    vErrors = [err267];
+                  } else {
+                    vErrors.push(err267);
+                  }
+                  errors++;
+                }
+                if (data163.source === void 0) {
+                  const err268 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err268];
+                  } else {
+                    vErrors.push(err268);
+                  }
+                  errors++;
+                }
+                for (const key25 in data163) {
+                  if (!func2.call(schema21.properties.identity.properties.storeAuthentication.items.properties, key25)) {
+                    const err269 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err269];
+                    } else {
+                      vErrors.push(err269);
+                    }
+                    errors++;
+                  }
+                }
+                if (data163.id !== void 0) {
+                  if (typeof data163.id !== "string") {
+                    const err270 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/id", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err270];
+                    } else {
+                      vErrors.push(err270);
+                    }
+                    errors++;
+                  }
+                }
+                if (data163.group !== void 0) {
+                  if (typeof data163.group !== "string") {
+                    const err271 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/group", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err271];
+                    } else {
+                      vErrors.push(err271);
+                    }
+                    errors++;
+                  }
+                }
+                if (data163.kinds !== void 0) {
+                  let data166 = data163.kinds;
+                  if (Array.isArray(data166)) {
+                    if (data166.length < 1) {
+                      const err272 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err272];
+                      } else {
+                        vErrors.push(err272);
+                      }
+                      errors++;
+                    }
+                    const len37 = data166.length;
+                    for (let i38 = 0; i38 < len37; i38++) {
+                      if (typeof data166[i38] !== "string") {
+                        const err273 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/kinds/" + i38, schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err273];
+                        } else {
+                          vErrors.push(err273);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err274 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err274];
+                    } else {
+                      vErrors.push(err274);
+                    }
+                    errors++;
+                  }
+                }
+                if (data163.path !== void 0) {
+                  if (typeof data163.path !== "string") {
+                    const err275 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/path", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err275];
+                    } else {
+                      vErrors.push(err275);
+                    }
+                    errors++;
+                  }
+                }
+                if (data163.equals !== void 0) {
+                  if (typeof data163.equals !== "string") {
+                    const err276 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/equals", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err276];
                     } else {
@@ -15483,9 +15490,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data169.id !== void 0) {
-                  if (typeof data169.id !== "string") {
-                    const err277 = { instancePath: instancePath + "/identity/workloadIdentity/" + i38 + "/id", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data163.form !== void 0) {
+                  let data170 = data163.form;
+                  if (!(data170 === "workload" || data170 === "controller" || data170 === "static")) {
+                    const err277 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/form", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/form/enum", keyword: "enum", params: { allowedValues: schema21.properties.identity.properties.storeAuthentication.items.properties.form.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err277];
                     } else {
@@ -15494,9 +15502,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data169.says !== void 0) {
-                  if (typeof data169.says !== "string") {
-                    const err278 = { instancePath: instancePath + "/identity/workloadIdentity/" + i38 + "/says", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data163.says !== void 0) {
+                  if (typeof data163.says !== "string") {
+                    const err278 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/says", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err278];
                     } else {
@@ -15505,10 +15513,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data169.on !== void 0) {
-                  let data172 = data169.on;
-                  if (!(data172 === "serviceAccount" || data172 === "pod")) {
-                    const err279 = { instancePath: instancePath + "/identity/workloadIdentity/" + i38 + "/on", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/on/enum", keyword: "enum", params: { allowedValues: schema21.properties.identity.properties.workloadIdentity.items.properties.on.enum }, message: "must be equal to one of the allowed values" };
+                if (data163.account !== void 0) {
+                  if (typeof data163.account !== "string") {
+                    const err279 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/account", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err279];
                     } else {
@@ -15517,9 +15524,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data169.key !== void 0) {
-                  if (typeof data169.key !== "string") {
-                    const err280 = { instancePath: instancePath + "/identity/workloadIdentity/" + i38 + "/key", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data163.source !== void 0) {
+                  if (typeof data163.source !== "string") {
+                    const err280 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/source", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err280];
                     } else {
@@ -15528,129 +15535,126 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data169.podLabel !== void 0) {
-                  if (typeof data169.podLabel !== "string") {
-                    const err281 = { instancePath: instancePath + "/identity/workloadIdentity/" + i38 + "/podLabel", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/podLabel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err281];
-                    } else {
-                      vErrors.push(err281);
-                    }
-                    errors++;
-                  }
-                }
-                if (data169.source !== void 0) {
-                  if (typeof data169.source !== "string") {
-                    const err282 = { instancePath: instancePath + "/identity/workloadIdentity/" + i38 + "/source", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err282];
-                    } else {
-                      vErrors.push(err282);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err283 = { instancePath: instancePath + "/identity/workloadIdentity/" + i38, schemaPath: "#/properties/identity/properties/workloadIdentity/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err281 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err283];
+                  vErrors = [err281];
                 } else {
-                  vErrors.push(err283);
+                  vErrors.push(err281);
                 }
                 errors++;
               }
             }
           } else {
-            const err284 = { instancePath: instancePath + "/identity/workloadIdentity", schemaPath: "#/properties/identity/properties/workloadIdentity/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err282 = { instancePath: instancePath + "/identity/storeAuthentication", schemaPath: "#/properties/identity/properties/storeAuthentication/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err284];
+              vErrors = [err282];
             } else {
-              vErrors.push(err284);
+              vErrors.push(err282);
             }
             errors++;
           }
         }
-      } else {
-        const err285 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err285];
-        } else {
-          vErrors.push(err285);
-        }
-        errors++;
-      }
-    }
-    if (data.rbac !== void 0) {
-      let data176 = data.rbac;
-      if (data176 && typeof data176 == "object" && !Array.isArray(data176)) {
-        for (const key26 in data176) {
-          if (!(key26 === "read" || key26 === "indirect" || key26 === "builtin" || key26 === "broad" || key26 === "operators")) {
-            const err286 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err286];
-            } else {
-              vErrors.push(err286);
-            }
-            errors++;
-          }
-        }
-        if (data176.read !== void 0) {
-          let data177 = data176.read;
-          if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
-            if (data177.groups === void 0) {
-              const err287 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
-              if (vErrors === null) {
-                vErrors = [err287];
-              } else {
-                vErrors.push(err287);
-              }
-              errors++;
-            }
-            if (data177.resources === void 0) {
-              const err288 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
-              if (vErrors === null) {
-                vErrors = [err288];
-              } else {
-                vErrors.push(err288);
-              }
-              errors++;
-            }
-            if (data177.verbs === void 0) {
-              const err289 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
-              if (vErrors === null) {
-                vErrors = [err289];
-              } else {
-                vErrors.push(err289);
-              }
-              errors++;
-            }
-            for (const key27 in data177) {
-              if (!(key27 === "groups" || key27 === "resources" || key27 === "verbs")) {
-                const err290 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err290];
-                } else {
-                  vErrors.push(err290);
-                }
-                errors++;
-              }
-            }
-            if (data177.groups !== void 0) {
-              let data178 = data177.groups;
-              if (Array.isArray(data178)) {
-                if (data178.length < 1) {
-                  const err291 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        if (data161.workloadIdentity !== void 0) {
+          let data174 = data161.workloadIdentity;
+          if (Array.isArray(data174)) {
+            const len38 = data174.length;
+            for (let i39 = 0; i39 < len38; i39++) {
+              let data175 = data174[i39];
+              if (data175 && typeof data175 == "object" && !Array.isArray(data175)) {
+                if (data175.id === void 0) {
+                  const err283 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err291];
+                    vErrors = [err283];
                   } else {
-                    vErrors.push(err291);
+                    vErrors.push(err283);
                   }
                   errors++;
                 }
-                const len38 = data178.length;
-                for (let i39 = 0; i39 < len38; i39++) {
-                  if (typeof data178[i39] !== "string") {
-                    const err292 = { instancePath: instancePath + "/rbac/read/groups/" + i39, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data175.says === void 0) {
+                  const err284 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                  if (vErrors === null) {
+                    vErrors = [err284];
+                  } else {
+                    vErrors.push(err284);
+                  }
+                  errors++;
+                }
+                if (data175.on === void 0) {
+                  const err285 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
+                  if (vErrors === null) {
+                    vErrors = [err285];
+                  } else {
+                    vErrors.push(err285);
+                  }
+                  errors++;
+                }
+                if (data175.key === void 0) {
+                  const err286 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+                  if (vErrors === null) {
+                    vErrors = [err286];
+                  } else {
+                    vErrors.push(err286);
+                  }
+                  errors++;
+                }
+                if (data175.source === void 0) {
+                  const err287 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err287];
+                  } else {
+                    vErrors.push(err287);
+                  }
+                  errors++;
+                }
+                for (const key26 in data175) {
+                  if (!(key26 === "id" || key26 === "says" || key26 === "on" || key26 === "key" || key26 === "podLabel" || key26 === "source")) {
+                    const err288 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39, schemaPath: "#/properties/identity/properties/workloadIdentity/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err288];
+                    } else {
+                      vErrors.push(err288);
+                    }
+                    errors++;
+                  }
+                }
+                if (data175.id !== void 0) {
+                  if (typeof data175.id !== "string") {
+                    const err289 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39 + "/id", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err289];
+                    } else {
+                      vErrors.push(err289);
+                    }
+                    errors++;
+                  }
+                }
+                if (data175.says !== void 0) {
+                  if (typeof data175.says !== "string") {
+                    const err290 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39 + "/says", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err290];
+                    } else {
+                      vErrors.push(err290);
+                    }
+                    errors++;
+                  }
+                }
+                if (data175.on !== void 0) {
+                  let data178 = data175.on;
+                  if (!(data178 === "serviceAccount" || data178 === "pod")) {
+                    const err291 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39 + "/on", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/on/enum", keyword: "enum", params: { allowedValues: schema21.properties.identity.properties.workloadIdentity.items.properties.on.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err291];
+                    } else {
+                      vErrors.push(err291);
+                    }
+                    errors++;
+                  }
+                }
+                if (data175.key !== void 0) {
+                  if (typeof data175.key !== "string") {
+                    const err292 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39 + "/key", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err292];
                     } else {
@@ -15659,121 +15663,118 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err293 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err293];
-                } else {
-                  vErrors.push(err293);
-                }
-                errors++;
-              }
-            }
-            if (data177.resources !== void 0) {
-              let data180 = data177.resources;
-              if (Array.isArray(data180)) {
-                if (data180.length < 1) {
-                  const err294 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                  if (vErrors === null) {
-                    vErrors = [err294];
-                  } else {
-                    vErrors.push(err294);
-                  }
-                  errors++;
-                }
-                const len39 = data180.length;
-                for (let i40 = 0; i40 < len39; i40++) {
-                  if (typeof data180[i40] !== "string") {
-                    const err295 = { instancePath: instancePath + "/rbac/read/resources/" + i40, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data175.podLabel !== void 0) {
+                  if (typeof data175.podLabel !== "string") {
+                    const err293 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39 + "/podLabel", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/podLabel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err295];
+                      vErrors = [err293];
                     } else {
-                      vErrors.push(err295);
+                      vErrors.push(err293);
+                    }
+                    errors++;
+                  }
+                }
+                if (data175.source !== void 0) {
+                  if (typeof data175.source !== "string") {
+                    const err294 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39 + "/source", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err294];
+                    } else {
+                      vErrors.push(err294);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err296 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err295 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39, schemaPath: "#/properties/identity/properties/workloadIdentity/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err296];
+                  vErrors = [err295];
                 } else {
-                  vErrors.push(err296);
-                }
-                errors++;
-              }
-            }
-            if (data177.verbs !== void 0) {
-              let data182 = data177.verbs;
-              if (Array.isArray(data182)) {
-                if (data182.length < 1) {
-                  const err297 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                  if (vErrors === null) {
-                    vErrors = [err297];
-                  } else {
-                    vErrors.push(err297);
-                  }
-                  errors++;
-                }
-                const len40 = data182.length;
-                for (let i41 = 0; i41 < len40; i41++) {
-                  if (typeof data182[i41] !== "string") {
-                    const err298 = { instancePath: instancePath + "/rbac/read/verbs/" + i41, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err298];
-                    } else {
-                      vErrors.push(err298);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err299 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err299];
-                } else {
-                  vErrors.push(err299);
+                  vErrors.push(err295);
                 }
                 errors++;
               }
             }
           } else {
-            const err300 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err296 = { instancePath: instancePath + "/identity/workloadIdentity", schemaPath: "#/properties/identity/properties/workloadIdentity/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err300];
+              vErrors = [err296];
             } else {
-              vErrors.push(err300);
+              vErrors.push(err296);
             }
             errors++;
           }
         }
-        if (data176.indirect !== void 0) {
-          let data184 = data176.indirect;
-          if (Array.isArray(data184)) {
-            const len41 = data184.length;
-            for (let i42 = 0; i42 < len41; i42++) {
-              let data185 = data184[i42];
-              if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
-                if (data185.id === void 0) {
-                  const err301 = { instancePath: instancePath + "/rbac/indirect/" + i42, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err301];
-                  } else {
-                    vErrors.push(err301);
-                  }
-                  errors++;
+      } else {
+        const err297 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err297];
+        } else {
+          vErrors.push(err297);
+        }
+        errors++;
+      }
+    }
+    if (data.rbac !== void 0) {
+      let data182 = data.rbac;
+      if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
+        for (const key27 in data182) {
+          if (!(key27 === "read" || key27 === "indirect" || key27 === "builtin" || key27 === "broad" || key27 === "operators")) {
+            const err298 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err298];
+            } else {
+              vErrors.push(err298);
+            }
+            errors++;
+          }
+        }
+        if (data182.read !== void 0) {
+          let data183 = data182.read;
+          if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
+            if (data183.groups === void 0) {
+              const err299 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
+              if (vErrors === null) {
+                vErrors = [err299];
+              } else {
+                vErrors.push(err299);
+              }
+              errors++;
+            }
+            if (data183.resources === void 0) {
+              const err300 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
+              if (vErrors === null) {
+                vErrors = [err300];
+              } else {
+                vErrors.push(err300);
+              }
+              errors++;
+            }
+            if (data183.verbs === void 0) {
+              const err301 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
+              if (vErrors === null) {
+                vErrors = [err301];
+              } else {
+                vErrors.push(err301);
+              }
+              errors++;
+            }
+            for (const key28 in data183) {
+              if (!(key28 === "groups" || key28 === "resources" || key28 === "verbs")) {
+                const err302 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err302];
+                } else {
+                  vErrors.push(err302);
                 }
-                if (data185.says === void 0) {
-                  const err302 = { instancePath: instancePath + "/rbac/indirect/" + i42, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
-                  if (vErrors === null) {
-                    vErrors = [err302];
-                  } else {
-                    vErrors.push(err302);
-                  }
-                  errors++;
-                }
-                if (data185.groups === void 0) {
-                  const err303 = { instancePath: instancePath + "/rbac/indirect/" + i42, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
+                errors++;
+              }
+            }
+            if (data183.groups !== void 0) {
+              let data184 = data183.groups;
+              if (Array.isArray(data184)) {
+                if (data184.length < 1) {
+                  const err303 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
                     vErrors = [err303];
                   } else {
@@ -15781,26 +15782,33 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data185.resources === void 0) {
-                  const err304 = { instancePath: instancePath + "/rbac/indirect/" + i42, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
-                  if (vErrors === null) {
-                    vErrors = [err304];
-                  } else {
-                    vErrors.push(err304);
+                const len39 = data184.length;
+                for (let i40 = 0; i40 < len39; i40++) {
+                  if (typeof data184[i40] !== "string") {
+                    const err304 = { instancePath: instancePath + "/rbac/read/groups/" + i40, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err304];
+                    } else {
+                      vErrors.push(err304);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data185.verbs === void 0) {
-                  const err305 = { instancePath: instancePath + "/rbac/indirect/" + i42, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
-                  if (vErrors === null) {
-                    vErrors = [err305];
-                  } else {
-                    vErrors.push(err305);
-                  }
-                  errors++;
+              } else {
+                const err305 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err305];
+                } else {
+                  vErrors.push(err305);
                 }
-                if (data185.source === void 0) {
-                  const err306 = { instancePath: instancePath + "/rbac/indirect/" + i42, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                errors++;
+              }
+            }
+            if (data183.resources !== void 0) {
+              let data186 = data183.resources;
+              if (Array.isArray(data186)) {
+                if (data186.length < 1) {
+                  const err306 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
                     vErrors = [err306];
                   } else {
@@ -15808,9 +15816,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key28 in data185) {
-                  if (!(key28 === "id" || key28 === "says" || key28 === "groups" || key28 === "resources" || key28 === "verbs" || key28 === "clusterOnly" || key28 === "source")) {
-                    const err307 = { instancePath: instancePath + "/rbac/indirect/" + i42, schemaPath: "#/properties/rbac/properties/indirect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
+                const len40 = data186.length;
+                for (let i41 = 0; i41 < len40; i41++) {
+                  if (typeof data186[i41] !== "string") {
+                    const err307 = { instancePath: instancePath + "/rbac/read/resources/" + i41, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err307];
                     } else {
@@ -15819,133 +15828,124 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data185.id !== void 0) {
-                  if (typeof data185.id !== "string") {
-                    const err308 = { instancePath: instancePath + "/rbac/indirect/" + i42 + "/id", schemaPath: "#/properties/rbac/properties/indirect/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err308];
-                    } else {
-                      vErrors.push(err308);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err308 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err308];
+                } else {
+                  vErrors.push(err308);
                 }
-                if (data185.says !== void 0) {
-                  if (typeof data185.says !== "string") {
-                    const err309 = { instancePath: instancePath + "/rbac/indirect/" + i42 + "/says", schemaPath: "#/properties/rbac/properties/indirect/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err309];
-                    } else {
-                      vErrors.push(err309);
-                    }
-                    errors++;
-                  }
-                }
-                if (data185.groups !== void 0) {
-                  let data188 = data185.groups;
-                  if (Array.isArray(data188)) {
-                    if (data188.length < 1) {
-                      const err310 = { instancePath: instancePath + "/rbac/indirect/" + i42 + "/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err310];
-                      } else {
-                        vErrors.push(err310);
-                      }
-                      errors++;
-                    }
-                    const len42 = data188.length;
-                    for (let i43 = 0; i43 < len42; i43++) {
-                      if (typeof data188[i43] !== "string") {
-                        const err311 = { instancePath: instancePath + "/rbac/indirect/" + i42 + "/groups/" + i43, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err311];
-                        } else {
-                          vErrors.push(err311);
-                        }
-                        errors++;
-                      }
-                    }
+                errors++;
+              }
+            }
+            if (data183.verbs !== void 0) {
+              let data188 = data183.verbs;
+              if (Array.isArray(data188)) {
+                if (data188.length < 1) {
+                  const err309 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err309];
                   } else {
-                    const err312 = { instancePath: instancePath + "/rbac/indirect/" + i42 + "/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    vErrors.push(err309);
+                  }
+                  errors++;
+                }
+                const len41 = data188.length;
+                for (let i42 = 0; i42 < len41; i42++) {
+                  if (typeof data188[i42] !== "string") {
+                    const err310 = { instancePath: instancePath + "/rbac/read/verbs/" + i42, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err312];
+                      vErrors = [err310];
                     } else {
-                      vErrors.push(err312);
+                      vErrors.push(err310);
                     }
                     errors++;
                   }
                 }
-                if (data185.resources !== void 0) {
-                  let data190 = data185.resources;
-                  if (Array.isArray(data190)) {
-                    if (data190.length < 1) {
-                      const err313 = { instancePath: instancePath + "/rbac/indirect/" + i42 + "/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err313];
-                      } else {
-                        vErrors.push(err313);
-                      }
-                      errors++;
-                    }
-                    const len43 = data190.length;
-                    for (let i44 = 0; i44 < len43; i44++) {
-                      if (typeof data190[i44] !== "string") {
-                        const err314 = { instancePath: instancePath + "/rbac/indirect/" + i42 + "/resources/" + i44, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err314];
-                        } else {
-                          vErrors.push(err314);
-                        }
-                        errors++;
-                      }
-                    }
+              } else {
+                const err311 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err311];
+                } else {
+                  vErrors.push(err311);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err312 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err312];
+            } else {
+              vErrors.push(err312);
+            }
+            errors++;
+          }
+        }
+        if (data182.indirect !== void 0) {
+          let data190 = data182.indirect;
+          if (Array.isArray(data190)) {
+            const len42 = data190.length;
+            for (let i43 = 0; i43 < len42; i43++) {
+              let data191 = data190[i43];
+              if (data191 && typeof data191 == "object" && !Array.isArray(data191)) {
+                if (data191.id === void 0) {
+                  const err313 = { instancePath: instancePath + "/rbac/indirect/" + i43, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err313];
                   } else {
-                    const err315 = { instancePath: instancePath + "/rbac/indirect/" + i42 + "/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err315];
-                    } else {
-                      vErrors.push(err315);
-                    }
-                    errors++;
+                    vErrors.push(err313);
                   }
+                  errors++;
                 }
-                if (data185.verbs !== void 0) {
-                  let data192 = data185.verbs;
-                  if (Array.isArray(data192)) {
-                    if (data192.length < 1) {
-                      const err316 = { instancePath: instancePath + "/rbac/indirect/" + i42 + "/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err316];
-                      } else {
-                        vErrors.push(err316);
-                      }
-                      errors++;
-                    }
-                    const len44 = data192.length;
-                    for (let i45 = 0; i45 < len44; i45++) {
-                      if (typeof data192[i45] !== "string") {
-                        const err317 = { instancePath: instancePath + "/rbac/indirect/" + i42 + "/verbs/" + i45, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err317];
-                        } else {
-                          vErrors.push(err317);
-                        }
-                        errors++;
-                      }
-                    }
+                if (data191.says === void 0) {
+                  const err314 = { instancePath: instancePath + "/rbac/indirect/" + i43, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                  if (vErrors === null) {
+                    vErrors = [err314];
                   } else {
-                    const err318 = { instancePath: instancePath + "/rbac/indirect/" + i42 + "/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err318];
-                    } else {
-                      vErrors.push(err318);
-                    }
-                    errors++;
+                    vErrors.push(err314);
                   }
+                  errors++;
                 }
-                if (data185.clusterOnly !== void 0) {
-                  if (typeof data185.clusterOnly !== "boolean") {
-                    const err319 = { instancePath: instancePath + "/rbac/indirect/" + i42 + "/clusterOnly", schemaPath: "#/properties/rbac/properties/indirect/items/properties/clusterOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data191.groups === void 0) {
+                  const err315 = { instancePath: instancePath + "/rbac/indirect/" + i43, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
+                  if (vErrors === null) {
+                    vErrors = [err315];
+                  } else {
+                    vErrors.push(err315);
+                  }
+                  errors++;
+                }
+                if (data191.resources === void 0) {
+                  const err316 = { instancePath: instancePath + "/rbac/indirect/" + i43, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
+                  if (vErrors === null) {
+                    vErrors = [err316];
+                  } else {
+                    vErrors.push(err316);
+                  }
+                  errors++;
+                }
+                if (data191.verbs === void 0) {
+                  const err317 = { instancePath: instancePath + "/rbac/indirect/" + i43, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
+                  if (vErrors === null) {
+                    vErrors = [err317];
+                  } else {
+                    vErrors.push(err317);
+                  }
+                  errors++;
+                }
+                if (data191.source === void 0) {
+                  const err318 = { instancePath: instancePath + "/rbac/indirect/" + i43, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err318];
+                  } else {
+                    vErrors.push(err318);
+                  }
+                  errors++;
+                }
+                for (const key29 in data191) {
+                  if (!(key29 === "id" || key29 === "says" || key29 === "groups" || key29 === "resources" || key29 === "verbs" || key29 === "clusterOnly" || key29 === "source")) {
+                    const err319 = { instancePath: instancePath + "/rbac/indirect/" + i43, schemaPath: "#/properties/rbac/properties/indirect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err319];
                     } else {
@@ -15954,9 +15954,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data185.source !== void 0) {
-                  if (typeof data185.source !== "string") {
-                    const err320 = { instancePath: instancePath + "/rbac/indirect/" + i42 + "/source", schemaPath: "#/properties/rbac/properties/indirect/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data191.id !== void 0) {
+                  if (typeof data191.id !== "string") {
+                    const err320 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/id", schemaPath: "#/properties/rbac/properties/indirect/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err320];
                     } else {
@@ -15965,72 +15965,77 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err321 = { instancePath: instancePath + "/rbac/indirect/" + i42, schemaPath: "#/properties/rbac/properties/indirect/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err321];
-                } else {
-                  vErrors.push(err321);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err322 = { instancePath: instancePath + "/rbac/indirect", schemaPath: "#/properties/rbac/properties/indirect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err322];
-            } else {
-              vErrors.push(err322);
-            }
-            errors++;
-          }
-        }
-        if (data176.builtin !== void 0) {
-          let data196 = data176.builtin;
-          if (Array.isArray(data196)) {
-            const len45 = data196.length;
-            for (let i46 = 0; i46 < len45; i46++) {
-              let data197 = data196[i46];
-              if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
-                if (data197.id === void 0) {
-                  const err323 = { instancePath: instancePath + "/rbac/builtin/" + i46, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err323];
-                  } else {
-                    vErrors.push(err323);
+                if (data191.says !== void 0) {
+                  if (typeof data191.says !== "string") {
+                    const err321 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/says", schemaPath: "#/properties/rbac/properties/indirect/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err321];
+                    } else {
+                      vErrors.push(err321);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data197.reads === void 0) {
-                  const err324 = { instancePath: instancePath + "/rbac/builtin/" + i46, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "reads" }, message: "must have required property 'reads'" };
-                  if (vErrors === null) {
-                    vErrors = [err324];
+                if (data191.groups !== void 0) {
+                  let data194 = data191.groups;
+                  if (Array.isArray(data194)) {
+                    if (data194.length < 1) {
+                      const err322 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err322];
+                      } else {
+                        vErrors.push(err322);
+                      }
+                      errors++;
+                    }
+                    const len43 = data194.length;
+                    for (let i44 = 0; i44 < len43; i44++) {
+                      if (typeof data194[i44] !== "string") {
+                        const err323 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/groups/" + i44, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err323];
+                        } else {
+                          vErrors.push(err323);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    vErrors.push(err324);
+                    const err324 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err324];
+                    } else {
+                      vErrors.push(err324);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data197.wildcard === void 0) {
-                  const err325 = { instancePath: instancePath + "/rbac/builtin/" + i46, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "wildcard" }, message: "must have required property 'wildcard'" };
-                  if (vErrors === null) {
-                    vErrors = [err325];
+                if (data191.resources !== void 0) {
+                  let data196 = data191.resources;
+                  if (Array.isArray(data196)) {
+                    if (data196.length < 1) {
+                      const err325 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err325];
+                      } else {
+                        vErrors.push(err325);
+                      }
+                      errors++;
+                    }
+                    const len44 = data196.length;
+                    for (let i45 = 0; i45 < len44; i45++) {
+                      if (typeof data196[i45] !== "string") {
+                        const err326 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/resources/" + i45, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err326];
+                        } else {
+                          vErrors.push(err326);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    vErrors.push(err325);
-                  }
-                  errors++;
-                }
-                if (data197.source === void 0) {
-                  const err326 = { instancePath: instancePath + "/rbac/builtin/" + i46, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err326];
-                  } else {
-                    vErrors.push(err326);
-                  }
-                  errors++;
-                }
-                for (const key29 in data197) {
-                  if (!(key29 === "id" || key29 === "reads" || key29 === "wildcard" || key29 === "label" || key29 === "source")) {
-                    const err327 = { instancePath: instancePath + "/rbac/builtin/" + i46, schemaPath: "#/properties/rbac/properties/builtin/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
+                    const err327 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err327];
                     } else {
@@ -16039,31 +16044,32 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data197.id !== void 0) {
-                  if (typeof data197.id !== "string") {
-                    const err328 = { instancePath: instancePath + "/rbac/builtin/" + i46 + "/id", schemaPath: "#/properties/rbac/properties/builtin/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err328];
-                    } else {
-                      vErrors.push(err328);
+                if (data191.verbs !== void 0) {
+                  let data198 = data191.verbs;
+                  if (Array.isArray(data198)) {
+                    if (data198.length < 1) {
+                      const err328 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err328];
+                      } else {
+                        vErrors.push(err328);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                }
-                if (data197.reads !== void 0) {
-                  if (typeof data197.reads !== "boolean") {
-                    const err329 = { instancePath: instancePath + "/rbac/builtin/" + i46 + "/reads", schemaPath: "#/properties/rbac/properties/builtin/items/properties/reads/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err329];
-                    } else {
-                      vErrors.push(err329);
+                    const len45 = data198.length;
+                    for (let i46 = 0; i46 < len45; i46++) {
+                      if (typeof data198[i46] !== "string") {
+                        const err329 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/verbs/" + i46, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err329];
+                        } else {
+                          vErrors.push(err329);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data197.wildcard !== void 0) {
-                  if (typeof data197.wildcard !== "boolean") {
-                    const err330 = { instancePath: instancePath + "/rbac/builtin/" + i46 + "/wildcard", schemaPath: "#/properties/rbac/properties/builtin/items/properties/wildcard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  } else {
+                    const err330 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err330];
                     } else {
@@ -16072,9 +16078,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data197.label !== void 0) {
-                  if (typeof data197.label !== "string") {
-                    const err331 = { instancePath: instancePath + "/rbac/builtin/" + i46 + "/label", schemaPath: "#/properties/rbac/properties/builtin/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data191.clusterOnly !== void 0) {
+                  if (typeof data191.clusterOnly !== "boolean") {
+                    const err331 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/clusterOnly", schemaPath: "#/properties/rbac/properties/indirect/items/properties/clusterOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err331];
                     } else {
@@ -16083,9 +16089,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data197.source !== void 0) {
-                  if (typeof data197.source !== "string") {
-                    const err332 = { instancePath: instancePath + "/rbac/builtin/" + i46 + "/source", schemaPath: "#/properties/rbac/properties/builtin/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data191.source !== void 0) {
+                  if (typeof data191.source !== "string") {
+                    const err332 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/source", schemaPath: "#/properties/rbac/properties/indirect/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err332];
                     } else {
@@ -16095,7 +16101,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err333 = { instancePath: instancePath + "/rbac/builtin/" + i46, schemaPath: "#/properties/rbac/properties/builtin/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err333 = { instancePath: instancePath + "/rbac/indirect/" + i43, schemaPath: "#/properties/rbac/properties/indirect/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err333];
                 } else {
@@ -16105,7 +16111,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err334 = { instancePath: instancePath + "/rbac/builtin", schemaPath: "#/properties/rbac/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err334 = { instancePath: instancePath + "/rbac/indirect", schemaPath: "#/properties/rbac/properties/indirect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err334];
             } else {
@@ -16114,15 +16120,15 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data176.broad !== void 0) {
-          let data203 = data176.broad;
-          if (Array.isArray(data203)) {
-            const len46 = data203.length;
+        if (data182.builtin !== void 0) {
+          let data202 = data182.builtin;
+          if (Array.isArray(data202)) {
+            const len46 = data202.length;
             for (let i47 = 0; i47 < len46; i47++) {
-              let data204 = data203[i47];
-              if (data204 && typeof data204 == "object" && !Array.isArray(data204)) {
-                if (data204.id === void 0) {
-                  const err335 = { instancePath: instancePath + "/rbac/broad/" + i47, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              let data203 = data202[i47];
+              if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
+                if (data203.id === void 0) {
+                  const err335 = { instancePath: instancePath + "/rbac/builtin/" + i47, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err335];
                   } else {
@@ -16130,8 +16136,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data204.kind === void 0) {
-                  const err336 = { instancePath: instancePath + "/rbac/broad/" + i47, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                if (data203.reads === void 0) {
+                  const err336 = { instancePath: instancePath + "/rbac/builtin/" + i47, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "reads" }, message: "must have required property 'reads'" };
                   if (vErrors === null) {
                     vErrors = [err336];
                   } else {
@@ -16139,8 +16145,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data204.name === void 0) {
-                  const err337 = { instancePath: instancePath + "/rbac/broad/" + i47, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                if (data203.wildcard === void 0) {
+                  const err337 = { instancePath: instancePath + "/rbac/builtin/" + i47, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "wildcard" }, message: "must have required property 'wildcard'" };
                   if (vErrors === null) {
                     vErrors = [err337];
                   } else {
@@ -16148,8 +16154,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data204.source === void 0) {
-                  const err338 = { instancePath: instancePath + "/rbac/broad/" + i47, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data203.source === void 0) {
+                  const err338 = { instancePath: instancePath + "/rbac/builtin/" + i47, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
                     vErrors = [err338];
                   } else {
@@ -16157,9 +16163,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key30 in data204) {
-                  if (!(key30 === "id" || key30 === "kind" || key30 === "name" || key30 === "source")) {
-                    const err339 = { instancePath: instancePath + "/rbac/broad/" + i47, schemaPath: "#/properties/rbac/properties/broad/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
+                for (const key30 in data203) {
+                  if (!(key30 === "id" || key30 === "reads" || key30 === "wildcard" || key30 === "label" || key30 === "source")) {
+                    const err339 = { instancePath: instancePath + "/rbac/builtin/" + i47, schemaPath: "#/properties/rbac/properties/builtin/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err339];
                     } else {
@@ -16168,9 +16174,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data204.id !== void 0) {
-                  if (typeof data204.id !== "string") {
-                    const err340 = { instancePath: instancePath + "/rbac/broad/" + i47 + "/id", schemaPath: "#/properties/rbac/properties/broad/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data203.id !== void 0) {
+                  if (typeof data203.id !== "string") {
+                    const err340 = { instancePath: instancePath + "/rbac/builtin/" + i47 + "/id", schemaPath: "#/properties/rbac/properties/builtin/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err340];
                     } else {
@@ -16179,10 +16185,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data204.kind !== void 0) {
-                  let data206 = data204.kind;
-                  if (!(data206 === "Group" || data206 === "User")) {
-                    const err341 = { instancePath: instancePath + "/rbac/broad/" + i47 + "/kind", schemaPath: "#/properties/rbac/properties/broad/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema21.properties.rbac.properties.broad.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                if (data203.reads !== void 0) {
+                  if (typeof data203.reads !== "boolean") {
+                    const err341 = { instancePath: instancePath + "/rbac/builtin/" + i47 + "/reads", schemaPath: "#/properties/rbac/properties/builtin/items/properties/reads/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err341];
                     } else {
@@ -16191,9 +16196,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data204.name !== void 0) {
-                  if (typeof data204.name !== "string") {
-                    const err342 = { instancePath: instancePath + "/rbac/broad/" + i47 + "/name", schemaPath: "#/properties/rbac/properties/broad/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data203.wildcard !== void 0) {
+                  if (typeof data203.wildcard !== "boolean") {
+                    const err342 = { instancePath: instancePath + "/rbac/builtin/" + i47 + "/wildcard", schemaPath: "#/properties/rbac/properties/builtin/items/properties/wildcard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err342];
                     } else {
@@ -16202,9 +16207,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data204.source !== void 0) {
-                  if (typeof data204.source !== "string") {
-                    const err343 = { instancePath: instancePath + "/rbac/broad/" + i47 + "/source", schemaPath: "#/properties/rbac/properties/broad/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data203.label !== void 0) {
+                  if (typeof data203.label !== "string") {
+                    const err343 = { instancePath: instancePath + "/rbac/builtin/" + i47 + "/label", schemaPath: "#/properties/rbac/properties/builtin/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err343];
                     } else {
@@ -16213,44 +16218,46 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data203.source !== void 0) {
+                  if (typeof data203.source !== "string") {
+                    const err344 = { instancePath: instancePath + "/rbac/builtin/" + i47 + "/source", schemaPath: "#/properties/rbac/properties/builtin/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err344];
+                    } else {
+                      vErrors.push(err344);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err344 = { instancePath: instancePath + "/rbac/broad/" + i47, schemaPath: "#/properties/rbac/properties/broad/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err345 = { instancePath: instancePath + "/rbac/builtin/" + i47, schemaPath: "#/properties/rbac/properties/builtin/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err344];
+                  vErrors = [err345];
                 } else {
-                  vErrors.push(err344);
+                  vErrors.push(err345);
                 }
                 errors++;
               }
             }
           } else {
-            const err345 = { instancePath: instancePath + "/rbac/broad", schemaPath: "#/properties/rbac/properties/broad/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err346 = { instancePath: instancePath + "/rbac/builtin", schemaPath: "#/properties/rbac/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err345];
+              vErrors = [err346];
             } else {
-              vErrors.push(err345);
+              vErrors.push(err346);
             }
             errors++;
           }
         }
-        if (data176.operators !== void 0) {
-          let data209 = data176.operators;
+        if (data182.broad !== void 0) {
+          let data209 = data182.broad;
           if (Array.isArray(data209)) {
             const len47 = data209.length;
             for (let i48 = 0; i48 < len47; i48++) {
               let data210 = data209[i48];
               if (data210 && typeof data210 == "object" && !Array.isArray(data210)) {
                 if (data210.id === void 0) {
-                  const err346 = { instancePath: instancePath + "/rbac/operators/" + i48, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err346];
-                  } else {
-                    vErrors.push(err346);
-                  }
-                  errors++;
-                }
-                if (data210.accounts === void 0) {
-                  const err347 = { instancePath: instancePath + "/rbac/operators/" + i48, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "accounts" }, message: "must have required property 'accounts'" };
+                  const err347 = { instancePath: instancePath + "/rbac/broad/" + i48, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err347];
                   } else {
@@ -16258,8 +16265,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data210.source === void 0) {
-                  const err348 = { instancePath: instancePath + "/rbac/operators/" + i48, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data210.kind === void 0) {
+                  const err348 = { instancePath: instancePath + "/rbac/broad/" + i48, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
                   if (vErrors === null) {
                     vErrors = [err348];
                   } else {
@@ -16267,54 +16274,50 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data210.name === void 0) {
+                  const err349 = { instancePath: instancePath + "/rbac/broad/" + i48, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err349];
+                  } else {
+                    vErrors.push(err349);
+                  }
+                  errors++;
+                }
+                if (data210.source === void 0) {
+                  const err350 = { instancePath: instancePath + "/rbac/broad/" + i48, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err350];
+                  } else {
+                    vErrors.push(err350);
+                  }
+                  errors++;
+                }
                 for (const key31 in data210) {
-                  if (!(key31 === "id" || key31 === "accounts" || key31 === "source")) {
-                    const err349 = { instancePath: instancePath + "/rbac/operators/" + i48, schemaPath: "#/properties/rbac/properties/operators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
+                  if (!(key31 === "id" || key31 === "kind" || key31 === "name" || key31 === "source")) {
+                    const err351 = { instancePath: instancePath + "/rbac/broad/" + i48, schemaPath: "#/properties/rbac/properties/broad/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err349];
+                      vErrors = [err351];
                     } else {
-                      vErrors.push(err349);
+                      vErrors.push(err351);
                     }
                     errors++;
                   }
                 }
                 if (data210.id !== void 0) {
                   if (typeof data210.id !== "string") {
-                    const err350 = { instancePath: instancePath + "/rbac/operators/" + i48 + "/id", schemaPath: "#/properties/rbac/properties/operators/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err352 = { instancePath: instancePath + "/rbac/broad/" + i48 + "/id", schemaPath: "#/properties/rbac/properties/broad/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err350];
+                      vErrors = [err352];
                     } else {
-                      vErrors.push(err350);
+                      vErrors.push(err352);
                     }
                     errors++;
                   }
                 }
-                if (data210.accounts !== void 0) {
-                  let data212 = data210.accounts;
-                  if (Array.isArray(data212)) {
-                    if (data212.length < 1) {
-                      const err351 = { instancePath: instancePath + "/rbac/operators/" + i48 + "/accounts", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err351];
-                      } else {
-                        vErrors.push(err351);
-                      }
-                      errors++;
-                    }
-                    const len48 = data212.length;
-                    for (let i49 = 0; i49 < len48; i49++) {
-                      if (typeof data212[i49] !== "string") {
-                        const err352 = { instancePath: instancePath + "/rbac/operators/" + i48 + "/accounts/" + i49, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err352];
-                        } else {
-                          vErrors.push(err352);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err353 = { instancePath: instancePath + "/rbac/operators/" + i48 + "/accounts", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (data210.kind !== void 0) {
+                  let data212 = data210.kind;
+                  if (!(data212 === "Group" || data212 === "User")) {
+                    const err353 = { instancePath: instancePath + "/rbac/broad/" + i48 + "/kind", schemaPath: "#/properties/rbac/properties/broad/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema21.properties.rbac.properties.broad.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err353];
                     } else {
@@ -16323,9 +16326,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data210.source !== void 0) {
-                  if (typeof data210.source !== "string") {
-                    const err354 = { instancePath: instancePath + "/rbac/operators/" + i48 + "/source", schemaPath: "#/properties/rbac/properties/operators/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data210.name !== void 0) {
+                  if (typeof data210.name !== "string") {
+                    const err354 = { instancePath: instancePath + "/rbac/broad/" + i48 + "/name", schemaPath: "#/properties/rbac/properties/broad/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err354];
                     } else {
@@ -16334,157 +16337,140 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data210.source !== void 0) {
+                  if (typeof data210.source !== "string") {
+                    const err355 = { instancePath: instancePath + "/rbac/broad/" + i48 + "/source", schemaPath: "#/properties/rbac/properties/broad/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err355];
+                    } else {
+                      vErrors.push(err355);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err355 = { instancePath: instancePath + "/rbac/operators/" + i48, schemaPath: "#/properties/rbac/properties/operators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err356 = { instancePath: instancePath + "/rbac/broad/" + i48, schemaPath: "#/properties/rbac/properties/broad/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err355];
+                  vErrors = [err356];
                 } else {
-                  vErrors.push(err355);
+                  vErrors.push(err356);
                 }
                 errors++;
               }
             }
           } else {
-            const err356 = { instancePath: instancePath + "/rbac/operators", schemaPath: "#/properties/rbac/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err357 = { instancePath: instancePath + "/rbac/broad", schemaPath: "#/properties/rbac/properties/broad/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err356];
+              vErrors = [err357];
             } else {
-              vErrors.push(err356);
+              vErrors.push(err357);
             }
             errors++;
           }
         }
-      } else {
-        const err357 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err357];
-        } else {
-          vErrors.push(err357);
-        }
-        errors++;
-      }
-    }
-    if (data.rotation !== void 0) {
-      let data215 = data.rotation;
-      if (data215 && typeof data215 == "object" && !Array.isArray(data215)) {
-        for (const key32 in data215) {
-          if (!(key32 === "rotatedAt" || key32 === "rotateEvery" || key32 === "expiresAt" || key32 === "vague" || key32 === "floating" || key32 === "switches" || key32 === "reload")) {
-            const err358 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err358];
-            } else {
-              vErrors.push(err358);
-            }
-            errors++;
-          }
-        }
-        if (data215.rotatedAt !== void 0) {
-          let data216 = data215.rotatedAt;
-          if (Array.isArray(data216)) {
-            const len49 = data216.length;
-            for (let i50 = 0; i50 < len49; i50++) {
-              if (typeof data216[i50] !== "string") {
-                const err359 = { instancePath: instancePath + "/rotation/rotatedAt/" + i50, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err359];
-                } else {
-                  vErrors.push(err359);
+        if (data182.operators !== void 0) {
+          let data215 = data182.operators;
+          if (Array.isArray(data215)) {
+            const len48 = data215.length;
+            for (let i49 = 0; i49 < len48; i49++) {
+              let data216 = data215[i49];
+              if (data216 && typeof data216 == "object" && !Array.isArray(data216)) {
+                if (data216.id === void 0) {
+                  const err358 = { instancePath: instancePath + "/rbac/operators/" + i49, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err358];
+                  } else {
+                    vErrors.push(err358);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-          } else {
-            const err360 = { instancePath: instancePath + "/rotation/rotatedAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err360];
-            } else {
-              vErrors.push(err360);
-            }
-            errors++;
-          }
-        }
-        if (data215.rotateEvery !== void 0) {
-          let data218 = data215.rotateEvery;
-          if (Array.isArray(data218)) {
-            const len50 = data218.length;
-            for (let i51 = 0; i51 < len50; i51++) {
-              if (typeof data218[i51] !== "string") {
-                const err361 = { instancePath: instancePath + "/rotation/rotateEvery/" + i51, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err361];
-                } else {
-                  vErrors.push(err361);
+                if (data216.accounts === void 0) {
+                  const err359 = { instancePath: instancePath + "/rbac/operators/" + i49, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "accounts" }, message: "must have required property 'accounts'" };
+                  if (vErrors === null) {
+                    vErrors = [err359];
+                  } else {
+                    vErrors.push(err359);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-          } else {
-            const err362 = { instancePath: instancePath + "/rotation/rotateEvery", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err362];
-            } else {
-              vErrors.push(err362);
-            }
-            errors++;
-          }
-        }
-        if (data215.expiresAt !== void 0) {
-          let data220 = data215.expiresAt;
-          if (Array.isArray(data220)) {
-            const len51 = data220.length;
-            for (let i52 = 0; i52 < len51; i52++) {
-              if (typeof data220[i52] !== "string") {
-                const err363 = { instancePath: instancePath + "/rotation/expiresAt/" + i52, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err363];
-                } else {
-                  vErrors.push(err363);
+                if (data216.source === void 0) {
+                  const err360 = { instancePath: instancePath + "/rbac/operators/" + i49, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err360];
+                  } else {
+                    vErrors.push(err360);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-          } else {
-            const err364 = { instancePath: instancePath + "/rotation/expiresAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err364];
-            } else {
-              vErrors.push(err364);
-            }
-            errors++;
-          }
-        }
-        if (data215.vague !== void 0) {
-          let data222 = data215.vague;
-          if (Array.isArray(data222)) {
-            const len52 = data222.length;
-            for (let i53 = 0; i53 < len52; i53++) {
-              if (typeof data222[i53] !== "string") {
-                const err365 = { instancePath: instancePath + "/rotation/vague/" + i53, schemaPath: "#/properties/rotation/properties/vague/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err365];
-                } else {
-                  vErrors.push(err365);
+                for (const key32 in data216) {
+                  if (!(key32 === "id" || key32 === "accounts" || key32 === "source")) {
+                    const err361 = { instancePath: instancePath + "/rbac/operators/" + i49, schemaPath: "#/properties/rbac/properties/operators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err361];
+                    } else {
+                      vErrors.push(err361);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-          } else {
-            const err366 = { instancePath: instancePath + "/rotation/vague", schemaPath: "#/properties/rotation/properties/vague/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err366];
-            } else {
-              vErrors.push(err366);
-            }
-            errors++;
-          }
-        }
-        if (data215.floating !== void 0) {
-          let data224 = data215.floating;
-          if (Array.isArray(data224)) {
-            const len53 = data224.length;
-            for (let i54 = 0; i54 < len53; i54++) {
-              if (typeof data224[i54] !== "string") {
-                const err367 = { instancePath: instancePath + "/rotation/floating/" + i54, schemaPath: "#/properties/rotation/properties/floating/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data216.id !== void 0) {
+                  if (typeof data216.id !== "string") {
+                    const err362 = { instancePath: instancePath + "/rbac/operators/" + i49 + "/id", schemaPath: "#/properties/rbac/properties/operators/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err362];
+                    } else {
+                      vErrors.push(err362);
+                    }
+                    errors++;
+                  }
+                }
+                if (data216.accounts !== void 0) {
+                  let data218 = data216.accounts;
+                  if (Array.isArray(data218)) {
+                    if (data218.length < 1) {
+                      const err363 = { instancePath: instancePath + "/rbac/operators/" + i49 + "/accounts", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err363];
+                      } else {
+                        vErrors.push(err363);
+                      }
+                      errors++;
+                    }
+                    const len49 = data218.length;
+                    for (let i50 = 0; i50 < len49; i50++) {
+                      if (typeof data218[i50] !== "string") {
+                        const err364 = { instancePath: instancePath + "/rbac/operators/" + i49 + "/accounts/" + i50, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err364];
+                        } else {
+                          vErrors.push(err364);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err365 = { instancePath: instancePath + "/rbac/operators/" + i49 + "/accounts", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err365];
+                    } else {
+                      vErrors.push(err365);
+                    }
+                    errors++;
+                  }
+                }
+                if (data216.source !== void 0) {
+                  if (typeof data216.source !== "string") {
+                    const err366 = { instancePath: instancePath + "/rbac/operators/" + i49 + "/source", schemaPath: "#/properties/rbac/properties/operators/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err366];
+                    } else {
+                      vErrors.push(err366);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err367 = { instancePath: instancePath + "/rbac/operators/" + i49, schemaPath: "#/properties/rbac/properties/operators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err367];
                 } else {
@@ -16494,7 +16480,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err368 = { instancePath: instancePath + "/rotation/floating", schemaPath: "#/properties/rotation/properties/floating/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err368 = { instancePath: instancePath + "/rbac/operators", schemaPath: "#/properties/rbac/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err368];
             } else {
@@ -16503,191 +16489,201 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data215.switches !== void 0) {
-          let data226 = data215.switches;
+      } else {
+        const err369 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err369];
+        } else {
+          vErrors.push(err369);
+        }
+        errors++;
+      }
+    }
+    if (data.rotation !== void 0) {
+      let data221 = data.rotation;
+      if (data221 && typeof data221 == "object" && !Array.isArray(data221)) {
+        for (const key33 in data221) {
+          if (!(key33 === "rotatedAt" || key33 === "rotateEvery" || key33 === "expiresAt" || key33 === "vague" || key33 === "floating" || key33 === "switches" || key33 === "reload")) {
+            const err370 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err370];
+            } else {
+              vErrors.push(err370);
+            }
+            errors++;
+          }
+        }
+        if (data221.rotatedAt !== void 0) {
+          let data222 = data221.rotatedAt;
+          if (Array.isArray(data222)) {
+            const len50 = data222.length;
+            for (let i51 = 0; i51 < len50; i51++) {
+              if (typeof data222[i51] !== "string") {
+                const err371 = { instancePath: instancePath + "/rotation/rotatedAt/" + i51, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err371];
+                } else {
+                  vErrors.push(err371);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err372 = { instancePath: instancePath + "/rotation/rotatedAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err372];
+            } else {
+              vErrors.push(err372);
+            }
+            errors++;
+          }
+        }
+        if (data221.rotateEvery !== void 0) {
+          let data224 = data221.rotateEvery;
+          if (Array.isArray(data224)) {
+            const len51 = data224.length;
+            for (let i52 = 0; i52 < len51; i52++) {
+              if (typeof data224[i52] !== "string") {
+                const err373 = { instancePath: instancePath + "/rotation/rotateEvery/" + i52, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err373];
+                } else {
+                  vErrors.push(err373);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err374 = { instancePath: instancePath + "/rotation/rotateEvery", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err374];
+            } else {
+              vErrors.push(err374);
+            }
+            errors++;
+          }
+        }
+        if (data221.expiresAt !== void 0) {
+          let data226 = data221.expiresAt;
           if (Array.isArray(data226)) {
-            const len54 = data226.length;
+            const len52 = data226.length;
+            for (let i53 = 0; i53 < len52; i53++) {
+              if (typeof data226[i53] !== "string") {
+                const err375 = { instancePath: instancePath + "/rotation/expiresAt/" + i53, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err375];
+                } else {
+                  vErrors.push(err375);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err376 = { instancePath: instancePath + "/rotation/expiresAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err376];
+            } else {
+              vErrors.push(err376);
+            }
+            errors++;
+          }
+        }
+        if (data221.vague !== void 0) {
+          let data228 = data221.vague;
+          if (Array.isArray(data228)) {
+            const len53 = data228.length;
+            for (let i54 = 0; i54 < len53; i54++) {
+              if (typeof data228[i54] !== "string") {
+                const err377 = { instancePath: instancePath + "/rotation/vague/" + i54, schemaPath: "#/properties/rotation/properties/vague/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err377];
+                } else {
+                  vErrors.push(err377);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err378 = { instancePath: instancePath + "/rotation/vague", schemaPath: "#/properties/rotation/properties/vague/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err378];
+            } else {
+              vErrors.push(err378);
+            }
+            errors++;
+          }
+        }
+        if (data221.floating !== void 0) {
+          let data230 = data221.floating;
+          if (Array.isArray(data230)) {
+            const len54 = data230.length;
             for (let i55 = 0; i55 < len54; i55++) {
-              let data227 = data226[i55];
-              if (data227 && typeof data227 == "object" && !Array.isArray(data227)) {
-                if (data227.id === void 0) {
-                  const err369 = { instancePath: instancePath + "/rotation/switches/" + i55, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              if (typeof data230[i55] !== "string") {
+                const err379 = { instancePath: instancePath + "/rotation/floating/" + i55, schemaPath: "#/properties/rotation/properties/floating/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err379];
+                } else {
+                  vErrors.push(err379);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err380 = { instancePath: instancePath + "/rotation/floating", schemaPath: "#/properties/rotation/properties/floating/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err380];
+            } else {
+              vErrors.push(err380);
+            }
+            errors++;
+          }
+        }
+        if (data221.switches !== void 0) {
+          let data232 = data221.switches;
+          if (Array.isArray(data232)) {
+            const len55 = data232.length;
+            for (let i56 = 0; i56 < len55; i56++) {
+              let data233 = data232[i56];
+              if (data233 && typeof data233 == "object" && !Array.isArray(data233)) {
+                if (data233.id === void 0) {
+                  const err381 = { instancePath: instancePath + "/rotation/switches/" + i56, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err369];
+                    vErrors = [err381];
                   } else {
-                    vErrors.push(err369);
+                    vErrors.push(err381);
                   }
                   errors++;
                 }
-                if (data227.effect === void 0) {
-                  const err370 = { instancePath: instancePath + "/rotation/switches/" + i55, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "effect" }, message: "must have required property 'effect'" };
+                if (data233.effect === void 0) {
+                  const err382 = { instancePath: instancePath + "/rotation/switches/" + i56, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "effect" }, message: "must have required property 'effect'" };
                   if (vErrors === null) {
-                    vErrors = [err370];
+                    vErrors = [err382];
                   } else {
-                    vErrors.push(err370);
+                    vErrors.push(err382);
                   }
                   errors++;
                 }
-                if (data227.images === void 0) {
-                  const err371 = { instancePath: instancePath + "/rotation/switches/" + i55, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "images" }, message: "must have required property 'images'" };
+                if (data233.images === void 0) {
+                  const err383 = { instancePath: instancePath + "/rotation/switches/" + i56, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "images" }, message: "must have required property 'images'" };
                   if (vErrors === null) {
-                    vErrors = [err371];
+                    vErrors = [err383];
                   } else {
-                    vErrors.push(err371);
+                    vErrors.push(err383);
                   }
                   errors++;
                 }
-                if (data227.source === void 0) {
-                  const err372 = { instancePath: instancePath + "/rotation/switches/" + i55, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data233.source === void 0) {
+                  const err384 = { instancePath: instancePath + "/rotation/switches/" + i56, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err372];
+                    vErrors = [err384];
                   } else {
-                    vErrors.push(err372);
+                    vErrors.push(err384);
                   }
                   errors++;
                 }
-                for (const key33 in data227) {
-                  if (!func2.call(schema21.properties.rotation.properties.switches.items.properties, key33)) {
-                    const err373 = { instancePath: instancePath + "/rotation/switches/" + i55, schemaPath: "#/properties/rotation/properties/switches/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err373];
-                    } else {
-                      vErrors.push(err373);
-                    }
-                    errors++;
-                  }
-                }
-                if (data227.id !== void 0) {
-                  if (typeof data227.id !== "string") {
-                    const err374 = { instancePath: instancePath + "/rotation/switches/" + i55 + "/id", schemaPath: "#/properties/rotation/properties/switches/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err374];
-                    } else {
-                      vErrors.push(err374);
-                    }
-                    errors++;
-                  }
-                }
-                if (data227.effect !== void 0) {
-                  let data229 = data227.effect;
-                  if (!(data229 === "reload" || data229 === "refresh")) {
-                    const err375 = { instancePath: instancePath + "/rotation/switches/" + i55 + "/effect", schemaPath: "#/properties/rotation/properties/switches/items/properties/effect/enum", keyword: "enum", params: { allowedValues: schema21.properties.rotation.properties.switches.items.properties.effect.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err375];
-                    } else {
-                      vErrors.push(err375);
-                    }
-                    errors++;
-                  }
-                }
-                if (data227.flag !== void 0) {
-                  if (typeof data227.flag !== "string") {
-                    const err376 = { instancePath: instancePath + "/rotation/switches/" + i55 + "/flag", schemaPath: "#/properties/rotation/properties/switches/items/properties/flag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err376];
-                    } else {
-                      vErrors.push(err376);
-                    }
-                    errors++;
-                  }
-                }
-                if (data227.variable !== void 0) {
-                  if (typeof data227.variable !== "string") {
-                    const err377 = { instancePath: instancePath + "/rotation/switches/" + i55 + "/variable", schemaPath: "#/properties/rotation/properties/switches/items/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err377];
-                    } else {
-                      vErrors.push(err377);
-                    }
-                    errors++;
-                  }
-                }
-                if (data227.values !== void 0) {
-                  if (typeof data227.values !== "string") {
-                    const err378 = { instancePath: instancePath + "/rotation/switches/" + i55 + "/values", schemaPath: "#/properties/rotation/properties/switches/items/properties/values/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err378];
-                    } else {
-                      vErrors.push(err378);
-                    }
-                    errors++;
-                  }
-                }
-                if (data227.images !== void 0) {
-                  if (typeof data227.images !== "string") {
-                    const err379 = { instancePath: instancePath + "/rotation/switches/" + i55 + "/images", schemaPath: "#/properties/rotation/properties/switches/items/properties/images/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err379];
-                    } else {
-                      vErrors.push(err379);
-                    }
-                    errors++;
-                  }
-                }
-                if (data227.charts !== void 0) {
-                  let data234 = data227.charts;
-                  if (Array.isArray(data234)) {
-                    const len55 = data234.length;
-                    for (let i56 = 0; i56 < len55; i56++) {
-                      if (typeof data234[i56] !== "string") {
-                        const err380 = { instancePath: instancePath + "/rotation/switches/" + i55 + "/charts/" + i56, schemaPath: "#/properties/rotation/properties/switches/items/properties/charts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err380];
-                        } else {
-                          vErrors.push(err380);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err381 = { instancePath: instancePath + "/rotation/switches/" + i55 + "/charts", schemaPath: "#/properties/rotation/properties/switches/items/properties/charts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err381];
-                    } else {
-                      vErrors.push(err381);
-                    }
-                    errors++;
-                  }
-                }
-                if (data227.unless !== void 0) {
-                  if (typeof data227.unless !== "string") {
-                    const err382 = { instancePath: instancePath + "/rotation/switches/" + i55 + "/unless", schemaPath: "#/properties/rotation/properties/switches/items/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err382];
-                    } else {
-                      vErrors.push(err382);
-                    }
-                    errors++;
-                  }
-                }
-                if (data227.groups !== void 0) {
-                  let data237 = data227.groups;
-                  if (Array.isArray(data237)) {
-                    const len56 = data237.length;
-                    for (let i57 = 0; i57 < len56; i57++) {
-                      if (typeof data237[i57] !== "string") {
-                        const err383 = { instancePath: instancePath + "/rotation/switches/" + i55 + "/groups/" + i57, schemaPath: "#/properties/rotation/properties/switches/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err383];
-                        } else {
-                          vErrors.push(err383);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err384 = { instancePath: instancePath + "/rotation/switches/" + i55 + "/groups", schemaPath: "#/properties/rotation/properties/switches/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err384];
-                    } else {
-                      vErrors.push(err384);
-                    }
-                    errors++;
-                  }
-                }
-                if (data227.every !== void 0) {
-                  if (typeof data227.every !== "string") {
-                    const err385 = { instancePath: instancePath + "/rotation/switches/" + i55 + "/every", schemaPath: "#/properties/rotation/properties/switches/items/properties/every/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key34 in data233) {
+                  if (!func2.call(schema21.properties.rotation.properties.switches.items.properties, key34)) {
+                    const err385 = { instancePath: instancePath + "/rotation/switches/" + i56, schemaPath: "#/properties/rotation/properties/switches/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err385];
                     } else {
@@ -16696,9 +16692,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data227.source !== void 0) {
-                  if (typeof data227.source !== "string") {
-                    const err386 = { instancePath: instancePath + "/rotation/switches/" + i55 + "/source", schemaPath: "#/properties/rotation/properties/switches/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data233.id !== void 0) {
+                  if (typeof data233.id !== "string") {
+                    const err386 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/id", schemaPath: "#/properties/rotation/properties/switches/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err386];
                     } else {
@@ -16707,74 +16703,79 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err387 = { instancePath: instancePath + "/rotation/switches/" + i55, schemaPath: "#/properties/rotation/properties/switches/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err387];
-                } else {
-                  vErrors.push(err387);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err388 = { instancePath: instancePath + "/rotation/switches", schemaPath: "#/properties/rotation/properties/switches/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err388];
-            } else {
-              vErrors.push(err388);
-            }
-            errors++;
-          }
-        }
-        if (data215.reload !== void 0) {
-          let data241 = data215.reload;
-          if (Array.isArray(data241)) {
-            const len57 = data241.length;
-            for (let i58 = 0; i58 < len57; i58++) {
-              let data242 = data241[i58];
-              if (data242 && typeof data242 == "object" && !Array.isArray(data242)) {
-                if (data242.id === void 0) {
-                  const err389 = { instancePath: instancePath + "/rotation/reload/" + i58, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err389];
-                  } else {
-                    vErrors.push(err389);
-                  }
-                  errors++;
-                }
-                if (data242.key === void 0) {
-                  const err390 = { instancePath: instancePath + "/rotation/reload/" + i58, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-                  if (vErrors === null) {
-                    vErrors = [err390];
-                  } else {
-                    vErrors.push(err390);
-                  }
-                  errors++;
-                }
-                if (data242.source === void 0) {
-                  const err391 = { instancePath: instancePath + "/rotation/reload/" + i58, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err391];
-                  } else {
-                    vErrors.push(err391);
-                  }
-                  errors++;
-                }
-                for (const key34 in data242) {
-                  if (!(key34 === "id" || key34 === "key" || key34 === "value" || key34 === "match" || key34 === "groups" || key34 === "on" || key34 === "kinds" || key34 === "source")) {
-                    const err392 = { instancePath: instancePath + "/rotation/reload/" + i58, schemaPath: "#/properties/rotation/properties/reload/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
+                if (data233.effect !== void 0) {
+                  let data235 = data233.effect;
+                  if (!(data235 === "reload" || data235 === "refresh")) {
+                    const err387 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/effect", schemaPath: "#/properties/rotation/properties/switches/items/properties/effect/enum", keyword: "enum", params: { allowedValues: schema21.properties.rotation.properties.switches.items.properties.effect.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
-                      vErrors = [err392];
+                      vErrors = [err387];
                     } else {
-                      vErrors.push(err392);
+                      vErrors.push(err387);
                     }
                     errors++;
                   }
                 }
-                if (data242.id !== void 0) {
-                  if (typeof data242.id !== "string") {
-                    const err393 = { instancePath: instancePath + "/rotation/reload/" + i58 + "/id", schemaPath: "#/properties/rotation/properties/reload/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data233.flag !== void 0) {
+                  if (typeof data233.flag !== "string") {
+                    const err388 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/flag", schemaPath: "#/properties/rotation/properties/switches/items/properties/flag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err388];
+                    } else {
+                      vErrors.push(err388);
+                    }
+                    errors++;
+                  }
+                }
+                if (data233.variable !== void 0) {
+                  if (typeof data233.variable !== "string") {
+                    const err389 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/variable", schemaPath: "#/properties/rotation/properties/switches/items/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err389];
+                    } else {
+                      vErrors.push(err389);
+                    }
+                    errors++;
+                  }
+                }
+                if (data233.values !== void 0) {
+                  if (typeof data233.values !== "string") {
+                    const err390 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/values", schemaPath: "#/properties/rotation/properties/switches/items/properties/values/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err390];
+                    } else {
+                      vErrors.push(err390);
+                    }
+                    errors++;
+                  }
+                }
+                if (data233.images !== void 0) {
+                  if (typeof data233.images !== "string") {
+                    const err391 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/images", schemaPath: "#/properties/rotation/properties/switches/items/properties/images/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err391];
+                    } else {
+                      vErrors.push(err391);
+                    }
+                    errors++;
+                  }
+                }
+                if (data233.charts !== void 0) {
+                  let data240 = data233.charts;
+                  if (Array.isArray(data240)) {
+                    const len56 = data240.length;
+                    for (let i57 = 0; i57 < len56; i57++) {
+                      if (typeof data240[i57] !== "string") {
+                        const err392 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/charts/" + i57, schemaPath: "#/properties/rotation/properties/switches/items/properties/charts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err392];
+                        } else {
+                          vErrors.push(err392);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err393 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/charts", schemaPath: "#/properties/rotation/properties/switches/items/properties/charts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err393];
                     } else {
@@ -16783,9 +16784,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data242.key !== void 0) {
-                  if (typeof data242.key !== "string") {
-                    const err394 = { instancePath: instancePath + "/rotation/reload/" + i58 + "/key", schemaPath: "#/properties/rotation/properties/reload/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data233.unless !== void 0) {
+                  if (typeof data233.unless !== "string") {
+                    const err394 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/unless", schemaPath: "#/properties/rotation/properties/switches/items/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err394];
                     } else {
@@ -16794,20 +16795,23 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data242.value !== void 0) {
-                  if (typeof data242.value !== "string") {
-                    const err395 = { instancePath: instancePath + "/rotation/reload/" + i58 + "/value", schemaPath: "#/properties/rotation/properties/reload/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err395];
-                    } else {
-                      vErrors.push(err395);
+                if (data233.groups !== void 0) {
+                  let data243 = data233.groups;
+                  if (Array.isArray(data243)) {
+                    const len57 = data243.length;
+                    for (let i58 = 0; i58 < len57; i58++) {
+                      if (typeof data243[i58] !== "string") {
+                        const err395 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/groups/" + i58, schemaPath: "#/properties/rotation/properties/switches/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err395];
+                        } else {
+                          vErrors.push(err395);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data242.match !== void 0) {
-                  if (typeof data242.match !== "string") {
-                    const err396 = { instancePath: instancePath + "/rotation/reload/" + i58 + "/match", schemaPath: "#/properties/rotation/properties/reload/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  } else {
+                    const err396 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/groups", schemaPath: "#/properties/rotation/properties/switches/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err396];
                     } else {
@@ -16816,23 +16820,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data242.groups !== void 0) {
-                  let data247 = data242.groups;
-                  if (Array.isArray(data247)) {
-                    const len58 = data247.length;
-                    for (let i59 = 0; i59 < len58; i59++) {
-                      if (typeof data247[i59] !== "string") {
-                        const err397 = { instancePath: instancePath + "/rotation/reload/" + i58 + "/groups/" + i59, schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err397];
-                        } else {
-                          vErrors.push(err397);
-                        }
-                        errors++;
-                      }
+                if (data233.every !== void 0) {
+                  if (typeof data233.every !== "string") {
+                    const err397 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/every", schemaPath: "#/properties/rotation/properties/switches/items/properties/every/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err397];
+                    } else {
+                      vErrors.push(err397);
                     }
-                  } else {
-                    const err398 = { instancePath: instancePath + "/rotation/reload/" + i58 + "/groups", schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    errors++;
+                  }
+                }
+                if (data233.source !== void 0) {
+                  if (typeof data233.source !== "string") {
+                    const err398 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/source", schemaPath: "#/properties/rotation/properties/switches/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err398];
                     } else {
@@ -16841,189 +16842,183 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data242.on !== void 0) {
-                  let data249 = data242.on;
-                  if (Array.isArray(data249)) {
-                    const len59 = data249.length;
-                    for (let i60 = 0; i60 < len59; i60++) {
-                      let data250 = data249[i60];
-                      if (!(data250 === "workload" || data250 === "template" || data250 === "secret" || data250 === "namespace")) {
-                        const err399 = { instancePath: instancePath + "/rotation/reload/" + i58 + "/on/" + i60, schemaPath: "#/properties/rotation/properties/reload/items/properties/on/items/enum", keyword: "enum", params: { allowedValues: schema21.properties.rotation.properties.reload.items.properties.on.items.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                          vErrors = [err399];
-                        } else {
-                          vErrors.push(err399);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err400 = { instancePath: instancePath + "/rotation/reload/" + i58 + "/on", schemaPath: "#/properties/rotation/properties/reload/items/properties/on/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err400];
-                    } else {
-                      vErrors.push(err400);
-                    }
-                    errors++;
-                  }
-                }
-                if (data242.kinds !== void 0) {
-                  let data251 = data242.kinds;
-                  if (Array.isArray(data251)) {
-                    const len60 = data251.length;
-                    for (let i61 = 0; i61 < len60; i61++) {
-                      if (typeof data251[i61] !== "string") {
-                        const err401 = { instancePath: instancePath + "/rotation/reload/" + i58 + "/kinds/" + i61, schemaPath: "#/properties/rotation/properties/reload/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err401];
-                        } else {
-                          vErrors.push(err401);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err402 = { instancePath: instancePath + "/rotation/reload/" + i58 + "/kinds", schemaPath: "#/properties/rotation/properties/reload/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err402];
-                    } else {
-                      vErrors.push(err402);
-                    }
-                    errors++;
-                  }
-                }
-                if (data242.source !== void 0) {
-                  if (typeof data242.source !== "string") {
-                    const err403 = { instancePath: instancePath + "/rotation/reload/" + i58 + "/source", schemaPath: "#/properties/rotation/properties/reload/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err403];
-                    } else {
-                      vErrors.push(err403);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err404 = { instancePath: instancePath + "/rotation/reload/" + i58, schemaPath: "#/properties/rotation/properties/reload/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err399 = { instancePath: instancePath + "/rotation/switches/" + i56, schemaPath: "#/properties/rotation/properties/switches/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err404];
+                  vErrors = [err399];
                 } else {
-                  vErrors.push(err404);
+                  vErrors.push(err399);
                 }
                 errors++;
               }
             }
           } else {
-            const err405 = { instancePath: instancePath + "/rotation/reload", schemaPath: "#/properties/rotation/properties/reload/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err400 = { instancePath: instancePath + "/rotation/switches", schemaPath: "#/properties/rotation/properties/switches/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err405];
+              vErrors = [err400];
             } else {
-              vErrors.push(err405);
+              vErrors.push(err400);
             }
             errors++;
           }
         }
-      } else {
-        const err406 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err406];
-        } else {
-          vErrors.push(err406);
-        }
-        errors++;
-      }
-    }
-    if (data.secretStores !== void 0) {
-      let data254 = data.secretStores;
-      if (data254 && typeof data254 == "object" && !Array.isArray(data254)) {
-        for (const key35 in data254) {
-          if (!(key35 === "producers" || key35 === "annotated" || key35 === "stores" || key35 === "copies" || key35 === "ciphers" || key35 === "injectors")) {
-            const err407 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err407];
-            } else {
-              vErrors.push(err407);
-            }
-            errors++;
-          }
-        }
-        if (data254.producers !== void 0) {
-          let data255 = data254.producers;
-          if (Array.isArray(data255)) {
-            const len61 = data255.length;
-            for (let i62 = 0; i62 < len61; i62++) {
-              if (!validate17(data255[i62], { instancePath: instancePath + "/secretStores/producers/" + i62, parentData: data255, parentDataProperty: i62, rootData })) {
-                vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err408 = { instancePath: instancePath + "/secretStores/producers", schemaPath: "#/properties/secretStores/properties/producers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err408];
-            } else {
-              vErrors.push(err408);
-            }
-            errors++;
-          }
-        }
-        if (data254.annotated !== void 0) {
-          let data257 = data254.annotated;
-          if (Array.isArray(data257)) {
-            const len62 = data257.length;
-            for (let i63 = 0; i63 < len62; i63++) {
-              let data258 = data257[i63];
-              if (data258 && typeof data258 == "object" && !Array.isArray(data258)) {
-                if (data258.id === void 0) {
-                  const err409 = { instancePath: instancePath + "/secretStores/annotated/" + i63, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data221.reload !== void 0) {
+          let data247 = data221.reload;
+          if (Array.isArray(data247)) {
+            const len58 = data247.length;
+            for (let i59 = 0; i59 < len58; i59++) {
+              let data248 = data247[i59];
+              if (data248 && typeof data248 == "object" && !Array.isArray(data248)) {
+                if (data248.id === void 0) {
+                  const err401 = { instancePath: instancePath + "/rotation/reload/" + i59, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err409];
+                    vErrors = [err401];
                   } else {
-                    vErrors.push(err409);
+                    vErrors.push(err401);
                   }
                   errors++;
                 }
-                if (data258.trigger === void 0) {
-                  const err410 = { instancePath: instancePath + "/secretStores/annotated/" + i63, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "trigger" }, message: "must have required property 'trigger'" };
+                if (data248.key === void 0) {
+                  const err402 = { instancePath: instancePath + "/rotation/reload/" + i59, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
                   if (vErrors === null) {
-                    vErrors = [err410];
+                    vErrors = [err402];
                   } else {
-                    vErrors.push(err410);
+                    vErrors.push(err402);
                   }
                   errors++;
                 }
-                if (data258.name === void 0) {
-                  const err411 = { instancePath: instancePath + "/secretStores/annotated/" + i63, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                if (data248.source === void 0) {
+                  const err403 = { instancePath: instancePath + "/rotation/reload/" + i59, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err411];
+                    vErrors = [err403];
                   } else {
-                    vErrors.push(err411);
+                    vErrors.push(err403);
                   }
                   errors++;
                 }
-                if (data258.source === void 0) {
-                  const err412 = { instancePath: instancePath + "/secretStores/annotated/" + i63, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err412];
-                  } else {
-                    vErrors.push(err412);
-                  }
-                  errors++;
-                }
-                for (const key36 in data258) {
-                  if (!(key36 === "id" || key36 === "trigger" || key36 === "name" || key36 === "source")) {
-                    const err413 = { instancePath: instancePath + "/secretStores/annotated/" + i63, schemaPath: "#/properties/secretStores/properties/annotated/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
+                for (const key35 in data248) {
+                  if (!(key35 === "id" || key35 === "key" || key35 === "value" || key35 === "match" || key35 === "groups" || key35 === "on" || key35 === "kinds" || key35 === "source")) {
+                    const err404 = { instancePath: instancePath + "/rotation/reload/" + i59, schemaPath: "#/properties/rotation/properties/reload/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err413];
+                      vErrors = [err404];
                     } else {
-                      vErrors.push(err413);
+                      vErrors.push(err404);
                     }
                     errors++;
                   }
                 }
-                if (data258.id !== void 0) {
-                  if (typeof data258.id !== "string") {
-                    const err414 = { instancePath: instancePath + "/secretStores/annotated/" + i63 + "/id", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data248.id !== void 0) {
+                  if (typeof data248.id !== "string") {
+                    const err405 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/id", schemaPath: "#/properties/rotation/properties/reload/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err405];
+                    } else {
+                      vErrors.push(err405);
+                    }
+                    errors++;
+                  }
+                }
+                if (data248.key !== void 0) {
+                  if (typeof data248.key !== "string") {
+                    const err406 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/key", schemaPath: "#/properties/rotation/properties/reload/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err406];
+                    } else {
+                      vErrors.push(err406);
+                    }
+                    errors++;
+                  }
+                }
+                if (data248.value !== void 0) {
+                  if (typeof data248.value !== "string") {
+                    const err407 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/value", schemaPath: "#/properties/rotation/properties/reload/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err407];
+                    } else {
+                      vErrors.push(err407);
+                    }
+                    errors++;
+                  }
+                }
+                if (data248.match !== void 0) {
+                  if (typeof data248.match !== "string") {
+                    const err408 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/match", schemaPath: "#/properties/rotation/properties/reload/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err408];
+                    } else {
+                      vErrors.push(err408);
+                    }
+                    errors++;
+                  }
+                }
+                if (data248.groups !== void 0) {
+                  let data253 = data248.groups;
+                  if (Array.isArray(data253)) {
+                    const len59 = data253.length;
+                    for (let i60 = 0; i60 < len59; i60++) {
+                      if (typeof data253[i60] !== "string") {
+                        const err409 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/groups/" + i60, schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err409];
+                        } else {
+                          vErrors.push(err409);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err410 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/groups", schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err410];
+                    } else {
+                      vErrors.push(err410);
+                    }
+                    errors++;
+                  }
+                }
+                if (data248.on !== void 0) {
+                  let data255 = data248.on;
+                  if (Array.isArray(data255)) {
+                    const len60 = data255.length;
+                    for (let i61 = 0; i61 < len60; i61++) {
+                      let data256 = data255[i61];
+                      if (!(data256 === "workload" || data256 === "template" || data256 === "secret" || data256 === "namespace")) {
+                        const err411 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/on/" + i61, schemaPath: "#/properties/rotation/properties/reload/items/properties/on/items/enum", keyword: "enum", params: { allowedValues: schema21.properties.rotation.properties.reload.items.properties.on.items.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err411];
+                        } else {
+                          vErrors.push(err411);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err412 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/on", schemaPath: "#/properties/rotation/properties/reload/items/properties/on/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err412];
+                    } else {
+                      vErrors.push(err412);
+                    }
+                    errors++;
+                  }
+                }
+                if (data248.kinds !== void 0) {
+                  let data257 = data248.kinds;
+                  if (Array.isArray(data257)) {
+                    const len61 = data257.length;
+                    for (let i62 = 0; i62 < len61; i62++) {
+                      if (typeof data257[i62] !== "string") {
+                        const err413 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/kinds/" + i62, schemaPath: "#/properties/rotation/properties/reload/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err413];
+                        } else {
+                          vErrors.push(err413);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err414 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/kinds", schemaPath: "#/properties/rotation/properties/reload/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err414];
                     } else {
@@ -17032,9 +17027,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data258.trigger !== void 0) {
-                  if (typeof data258.trigger !== "string") {
-                    const err415 = { instancePath: instancePath + "/secretStores/annotated/" + i63 + "/trigger", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data248.source !== void 0) {
+                  if (typeof data248.source !== "string") {
+                    const err415 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/source", schemaPath: "#/properties/rotation/properties/reload/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err415];
                     } else {
@@ -17043,40 +17038,42 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data258.name !== void 0) {
-                  if (typeof data258.name !== "string") {
-                    const err416 = { instancePath: instancePath + "/secretStores/annotated/" + i63 + "/name", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err416];
-                    } else {
-                      vErrors.push(err416);
-                    }
-                    errors++;
-                  }
-                }
-                if (data258.source !== void 0) {
-                  if (typeof data258.source !== "string") {
-                    const err417 = { instancePath: instancePath + "/secretStores/annotated/" + i63 + "/source", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err417];
-                    } else {
-                      vErrors.push(err417);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err418 = { instancePath: instancePath + "/secretStores/annotated/" + i63, schemaPath: "#/properties/secretStores/properties/annotated/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err416 = { instancePath: instancePath + "/rotation/reload/" + i59, schemaPath: "#/properties/rotation/properties/reload/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err418];
+                  vErrors = [err416];
                 } else {
-                  vErrors.push(err418);
+                  vErrors.push(err416);
                 }
                 errors++;
               }
             }
           } else {
-            const err419 = { instancePath: instancePath + "/secretStores/annotated", schemaPath: "#/properties/secretStores/properties/annotated/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err417 = { instancePath: instancePath + "/rotation/reload", schemaPath: "#/properties/rotation/properties/reload/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err417];
+            } else {
+              vErrors.push(err417);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err418 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err418];
+        } else {
+          vErrors.push(err418);
+        }
+        errors++;
+      }
+    }
+    if (data.secretStores !== void 0) {
+      let data260 = data.secretStores;
+      if (data260 && typeof data260 == "object" && !Array.isArray(data260)) {
+        for (const key36 in data260) {
+          if (!(key36 === "producers" || key36 === "annotated" || key36 === "stores" || key36 === "copies" || key36 === "ciphers" || key36 === "injectors")) {
+            const err419 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err419];
             } else {
@@ -17085,24 +17082,35 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data254.stores !== void 0) {
-          let data263 = data254.stores;
+        if (data260.producers !== void 0) {
+          let data261 = data260.producers;
+          if (Array.isArray(data261)) {
+            const len62 = data261.length;
+            for (let i63 = 0; i63 < len62; i63++) {
+              if (!validate17(data261[i63], { instancePath: instancePath + "/secretStores/producers/" + i63, parentData: data261, parentDataProperty: i63, rootData })) {
+                vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err420 = { instancePath: instancePath + "/secretStores/producers", schemaPath: "#/properties/secretStores/properties/producers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err420];
+            } else {
+              vErrors.push(err420);
+            }
+            errors++;
+          }
+        }
+        if (data260.annotated !== void 0) {
+          let data263 = data260.annotated;
           if (Array.isArray(data263)) {
             const len63 = data263.length;
             for (let i64 = 0; i64 < len63; i64++) {
               let data264 = data263[i64];
               if (data264 && typeof data264 == "object" && !Array.isArray(data264)) {
                 if (data264.id === void 0) {
-                  const err420 = { instancePath: instancePath + "/secretStores/stores/" + i64, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err420];
-                  } else {
-                    vErrors.push(err420);
-                  }
-                  errors++;
-                }
-                if (data264.path === void 0) {
-                  const err421 = { instancePath: instancePath + "/secretStores/stores/" + i64, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                  const err421 = { instancePath: instancePath + "/secretStores/annotated/" + i64, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err421];
                   } else {
@@ -17110,8 +17118,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data264.class === void 0) {
-                  const err422 = { instancePath: instancePath + "/secretStores/stores/" + i64, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "class" }, message: "must have required property 'class'" };
+                if (data264.trigger === void 0) {
+                  const err422 = { instancePath: instancePath + "/secretStores/annotated/" + i64, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "trigger" }, message: "must have required property 'trigger'" };
                   if (vErrors === null) {
                     vErrors = [err422];
                   } else {
@@ -17119,8 +17127,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data264.source === void 0) {
-                  const err423 = { instancePath: instancePath + "/secretStores/stores/" + i64, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data264.name === void 0) {
+                  const err423 = { instancePath: instancePath + "/secretStores/annotated/" + i64, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                   if (vErrors === null) {
                     vErrors = [err423];
                   } else {
@@ -17128,20 +17136,18 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key37 in data264) {
-                  if (!(key37 === "id" || key37 === "path" || key37 === "class" || key37 === "namespace" || key37 === "elsewhere" || key37 === "source")) {
-                    const err424 = { instancePath: instancePath + "/secretStores/stores/" + i64, schemaPath: "#/properties/secretStores/properties/stores/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err424];
-                    } else {
-                      vErrors.push(err424);
-                    }
-                    errors++;
+                if (data264.source === void 0) {
+                  const err424 = { instancePath: instancePath + "/secretStores/annotated/" + i64, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err424];
+                  } else {
+                    vErrors.push(err424);
                   }
+                  errors++;
                 }
-                if (data264.id !== void 0) {
-                  if (typeof data264.id !== "string") {
-                    const err425 = { instancePath: instancePath + "/secretStores/stores/" + i64 + "/id", schemaPath: "#/properties/secretStores/properties/stores/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key37 in data264) {
+                  if (!(key37 === "id" || key37 === "trigger" || key37 === "name" || key37 === "source")) {
+                    const err425 = { instancePath: instancePath + "/secretStores/annotated/" + i64, schemaPath: "#/properties/secretStores/properties/annotated/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err425];
                     } else {
@@ -17150,9 +17156,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data264.path !== void 0) {
-                  if (typeof data264.path !== "string") {
-                    const err426 = { instancePath: instancePath + "/secretStores/stores/" + i64 + "/path", schemaPath: "#/properties/secretStores/properties/stores/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data264.id !== void 0) {
+                  if (typeof data264.id !== "string") {
+                    const err426 = { instancePath: instancePath + "/secretStores/annotated/" + i64 + "/id", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err426];
                     } else {
@@ -17161,10 +17167,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data264.class !== void 0) {
-                  let data267 = data264.class;
-                  if (!(data267 === "literal" || data267 === "copy")) {
-                    const err427 = { instancePath: instancePath + "/secretStores/stores/" + i64 + "/class", schemaPath: "#/properties/secretStores/properties/stores/items/properties/class/enum", keyword: "enum", params: { allowedValues: schema21.properties.secretStores.properties.stores.items.properties.class.enum }, message: "must be equal to one of the allowed values" };
+                if (data264.trigger !== void 0) {
+                  if (typeof data264.trigger !== "string") {
+                    const err427 = { instancePath: instancePath + "/secretStores/annotated/" + i64 + "/trigger", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err427];
                     } else {
@@ -17173,9 +17178,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data264.namespace !== void 0) {
-                  if (typeof data264.namespace !== "string") {
-                    const err428 = { instancePath: instancePath + "/secretStores/stores/" + i64 + "/namespace", schemaPath: "#/properties/secretStores/properties/stores/items/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data264.name !== void 0) {
+                  if (typeof data264.name !== "string") {
+                    const err428 = { instancePath: instancePath + "/secretStores/annotated/" + i64 + "/name", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err428];
                     } else {
@@ -17184,9 +17189,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data264.elsewhere !== void 0) {
-                  if (typeof data264.elsewhere !== "string") {
-                    const err429 = { instancePath: instancePath + "/secretStores/stores/" + i64 + "/elsewhere", schemaPath: "#/properties/secretStores/properties/stores/items/properties/elsewhere/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data264.source !== void 0) {
+                  if (typeof data264.source !== "string") {
+                    const err429 = { instancePath: instancePath + "/secretStores/annotated/" + i64 + "/source", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err429];
                     } else {
@@ -17195,46 +17200,44 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data264.source !== void 0) {
-                  if (typeof data264.source !== "string") {
-                    const err430 = { instancePath: instancePath + "/secretStores/stores/" + i64 + "/source", schemaPath: "#/properties/secretStores/properties/stores/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err430];
-                    } else {
-                      vErrors.push(err430);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err431 = { instancePath: instancePath + "/secretStores/stores/" + i64, schemaPath: "#/properties/secretStores/properties/stores/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err430 = { instancePath: instancePath + "/secretStores/annotated/" + i64, schemaPath: "#/properties/secretStores/properties/annotated/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err431];
+                  vErrors = [err430];
                 } else {
-                  vErrors.push(err431);
+                  vErrors.push(err430);
                 }
                 errors++;
               }
             }
           } else {
-            const err432 = { instancePath: instancePath + "/secretStores/stores", schemaPath: "#/properties/secretStores/properties/stores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err431 = { instancePath: instancePath + "/secretStores/annotated", schemaPath: "#/properties/secretStores/properties/annotated/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err432];
+              vErrors = [err431];
             } else {
-              vErrors.push(err432);
+              vErrors.push(err431);
             }
             errors++;
           }
         }
-        if (data254.copies !== void 0) {
-          let data271 = data254.copies;
-          if (Array.isArray(data271)) {
-            const len64 = data271.length;
+        if (data260.stores !== void 0) {
+          let data269 = data260.stores;
+          if (Array.isArray(data269)) {
+            const len64 = data269.length;
             for (let i65 = 0; i65 < len64; i65++) {
-              let data272 = data271[i65];
-              if (data272 && typeof data272 == "object" && !Array.isArray(data272)) {
-                if (data272.id === void 0) {
-                  const err433 = { instancePath: instancePath + "/secretStores/copies/" + i65, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              let data270 = data269[i65];
+              if (data270 && typeof data270 == "object" && !Array.isArray(data270)) {
+                if (data270.id === void 0) {
+                  const err432 = { instancePath: instancePath + "/secretStores/stores/" + i65, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err432];
+                  } else {
+                    vErrors.push(err432);
+                  }
+                  errors++;
+                }
+                if (data270.path === void 0) {
+                  const err433 = { instancePath: instancePath + "/secretStores/stores/" + i65, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                   if (vErrors === null) {
                     vErrors = [err433];
                   } else {
@@ -17242,8 +17245,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data272.says === void 0) {
-                  const err434 = { instancePath: instancePath + "/secretStores/copies/" + i65, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                if (data270.class === void 0) {
+                  const err434 = { instancePath: instancePath + "/secretStores/stores/" + i65, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "class" }, message: "must have required property 'class'" };
                   if (vErrors === null) {
                     vErrors = [err434];
                   } else {
@@ -17251,8 +17254,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data272.enable === void 0) {
-                  const err435 = { instancePath: instancePath + "/secretStores/copies/" + i65, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "enable" }, message: "must have required property 'enable'" };
+                if (data270.source === void 0) {
+                  const err435 = { instancePath: instancePath + "/secretStores/stores/" + i65, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
                     vErrors = [err435];
                   } else {
@@ -17260,18 +17263,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data272.source === void 0) {
-                  const err436 = { instancePath: instancePath + "/secretStores/copies/" + i65, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err436];
-                  } else {
-                    vErrors.push(err436);
+                for (const key38 in data270) {
+                  if (!(key38 === "id" || key38 === "path" || key38 === "class" || key38 === "namespace" || key38 === "elsewhere" || key38 === "source")) {
+                    const err436 = { instancePath: instancePath + "/secretStores/stores/" + i65, schemaPath: "#/properties/secretStores/properties/stores/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err436];
+                    } else {
+                      vErrors.push(err436);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                for (const key38 in data272) {
-                  if (!(key38 === "id" || key38 === "says" || key38 === "enable" || key38 === "enableValue" || key38 === "namespaces" || key38 === "selector" || key38 === "mirror" || key38 === "source")) {
-                    const err437 = { instancePath: instancePath + "/secretStores/copies/" + i65, schemaPath: "#/properties/secretStores/properties/copies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
+                if (data270.id !== void 0) {
+                  if (typeof data270.id !== "string") {
+                    const err437 = { instancePath: instancePath + "/secretStores/stores/" + i65 + "/id", schemaPath: "#/properties/secretStores/properties/stores/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err437];
                     } else {
@@ -17280,9 +17285,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data272.id !== void 0) {
-                  if (typeof data272.id !== "string") {
-                    const err438 = { instancePath: instancePath + "/secretStores/copies/" + i65 + "/id", schemaPath: "#/properties/secretStores/properties/copies/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data270.path !== void 0) {
+                  if (typeof data270.path !== "string") {
+                    const err438 = { instancePath: instancePath + "/secretStores/stores/" + i65 + "/path", schemaPath: "#/properties/secretStores/properties/stores/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err438];
                     } else {
@@ -17291,9 +17296,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data272.says !== void 0) {
-                  if (typeof data272.says !== "string") {
-                    const err439 = { instancePath: instancePath + "/secretStores/copies/" + i65 + "/says", schemaPath: "#/properties/secretStores/properties/copies/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data270.class !== void 0) {
+                  let data273 = data270.class;
+                  if (!(data273 === "literal" || data273 === "copy")) {
+                    const err439 = { instancePath: instancePath + "/secretStores/stores/" + i65 + "/class", schemaPath: "#/properties/secretStores/properties/stores/items/properties/class/enum", keyword: "enum", params: { allowedValues: schema21.properties.secretStores.properties.stores.items.properties.class.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err439];
                     } else {
@@ -17302,9 +17308,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data272.enable !== void 0) {
-                  if (typeof data272.enable !== "string") {
-                    const err440 = { instancePath: instancePath + "/secretStores/copies/" + i65 + "/enable", schemaPath: "#/properties/secretStores/properties/copies/items/properties/enable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data270.namespace !== void 0) {
+                  if (typeof data270.namespace !== "string") {
+                    const err440 = { instancePath: instancePath + "/secretStores/stores/" + i65 + "/namespace", schemaPath: "#/properties/secretStores/properties/stores/items/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err440];
                     } else {
@@ -17313,9 +17319,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data272.enableValue !== void 0) {
-                  if (typeof data272.enableValue !== "string") {
-                    const err441 = { instancePath: instancePath + "/secretStores/copies/" + i65 + "/enableValue", schemaPath: "#/properties/secretStores/properties/copies/items/properties/enableValue/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data270.elsewhere !== void 0) {
+                  if (typeof data270.elsewhere !== "string") {
+                    const err441 = { instancePath: instancePath + "/secretStores/stores/" + i65 + "/elsewhere", schemaPath: "#/properties/secretStores/properties/stores/items/properties/elsewhere/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err441];
                     } else {
@@ -17324,9 +17330,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data272.namespaces !== void 0) {
-                  if (typeof data272.namespaces !== "string") {
-                    const err442 = { instancePath: instancePath + "/secretStores/copies/" + i65 + "/namespaces", schemaPath: "#/properties/secretStores/properties/copies/items/properties/namespaces/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data270.source !== void 0) {
+                  if (typeof data270.source !== "string") {
+                    const err442 = { instancePath: instancePath + "/secretStores/stores/" + i65 + "/source", schemaPath: "#/properties/secretStores/properties/stores/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err442];
                     } else {
@@ -17335,68 +17341,62 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data272.selector !== void 0) {
-                  if (typeof data272.selector !== "string") {
-                    const err443 = { instancePath: instancePath + "/secretStores/copies/" + i65 + "/selector", schemaPath: "#/properties/secretStores/properties/copies/items/properties/selector/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err443];
-                    } else {
-                      vErrors.push(err443);
-                    }
-                    errors++;
-                  }
-                }
-                if (data272.mirror !== void 0) {
-                  if (typeof data272.mirror !== "string") {
-                    const err444 = { instancePath: instancePath + "/secretStores/copies/" + i65 + "/mirror", schemaPath: "#/properties/secretStores/properties/copies/items/properties/mirror/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err444];
-                    } else {
-                      vErrors.push(err444);
-                    }
-                    errors++;
-                  }
-                }
-                if (data272.source !== void 0) {
-                  if (typeof data272.source !== "string") {
-                    const err445 = { instancePath: instancePath + "/secretStores/copies/" + i65 + "/source", schemaPath: "#/properties/secretStores/properties/copies/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err445];
-                    } else {
-                      vErrors.push(err445);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err446 = { instancePath: instancePath + "/secretStores/copies/" + i65, schemaPath: "#/properties/secretStores/properties/copies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err443 = { instancePath: instancePath + "/secretStores/stores/" + i65, schemaPath: "#/properties/secretStores/properties/stores/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err446];
+                  vErrors = [err443];
                 } else {
-                  vErrors.push(err446);
+                  vErrors.push(err443);
                 }
                 errors++;
               }
             }
           } else {
-            const err447 = { instancePath: instancePath + "/secretStores/copies", schemaPath: "#/properties/secretStores/properties/copies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err444 = { instancePath: instancePath + "/secretStores/stores", schemaPath: "#/properties/secretStores/properties/stores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err447];
+              vErrors = [err444];
             } else {
-              vErrors.push(err447);
+              vErrors.push(err444);
             }
             errors++;
           }
         }
-        if (data254.ciphers !== void 0) {
-          let data281 = data254.ciphers;
-          if (Array.isArray(data281)) {
-            const len65 = data281.length;
+        if (data260.copies !== void 0) {
+          let data277 = data260.copies;
+          if (Array.isArray(data277)) {
+            const len65 = data277.length;
             for (let i66 = 0; i66 < len65; i66++) {
-              let data282 = data281[i66];
-              if (data282 && typeof data282 == "object" && !Array.isArray(data282)) {
-                if (data282.id === void 0) {
-                  const err448 = { instancePath: instancePath + "/secretStores/ciphers/" + i66, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              let data278 = data277[i66];
+              if (data278 && typeof data278 == "object" && !Array.isArray(data278)) {
+                if (data278.id === void 0) {
+                  const err445 = { instancePath: instancePath + "/secretStores/copies/" + i66, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err445];
+                  } else {
+                    vErrors.push(err445);
+                  }
+                  errors++;
+                }
+                if (data278.says === void 0) {
+                  const err446 = { instancePath: instancePath + "/secretStores/copies/" + i66, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                  if (vErrors === null) {
+                    vErrors = [err446];
+                  } else {
+                    vErrors.push(err446);
+                  }
+                  errors++;
+                }
+                if (data278.enable === void 0) {
+                  const err447 = { instancePath: instancePath + "/secretStores/copies/" + i66, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "enable" }, message: "must have required property 'enable'" };
+                  if (vErrors === null) {
+                    vErrors = [err447];
+                  } else {
+                    vErrors.push(err447);
+                  }
+                  errors++;
+                }
+                if (data278.source === void 0) {
+                  const err448 = { instancePath: instancePath + "/secretStores/copies/" + i66, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
                     vErrors = [err448];
                   } else {
@@ -17404,36 +17404,42 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data282.says === void 0) {
-                  const err449 = { instancePath: instancePath + "/secretStores/ciphers/" + i66, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
-                  if (vErrors === null) {
-                    vErrors = [err449];
-                  } else {
-                    vErrors.push(err449);
+                for (const key39 in data278) {
+                  if (!(key39 === "id" || key39 === "says" || key39 === "enable" || key39 === "enableValue" || key39 === "namespaces" || key39 === "selector" || key39 === "mirror" || key39 === "source")) {
+                    const err449 = { instancePath: instancePath + "/secretStores/copies/" + i66, schemaPath: "#/properties/secretStores/properties/copies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err449];
+                    } else {
+                      vErrors.push(err449);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data282.pattern === void 0) {
-                  const err450 = { instancePath: instancePath + "/secretStores/ciphers/" + i66, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'" };
-                  if (vErrors === null) {
-                    vErrors = [err450];
-                  } else {
-                    vErrors.push(err450);
+                if (data278.id !== void 0) {
+                  if (typeof data278.id !== "string") {
+                    const err450 = { instancePath: instancePath + "/secretStores/copies/" + i66 + "/id", schemaPath: "#/properties/secretStores/properties/copies/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err450];
+                    } else {
+                      vErrors.push(err450);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data282.source === void 0) {
-                  const err451 = { instancePath: instancePath + "/secretStores/ciphers/" + i66, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err451];
-                  } else {
-                    vErrors.push(err451);
+                if (data278.says !== void 0) {
+                  if (typeof data278.says !== "string") {
+                    const err451 = { instancePath: instancePath + "/secretStores/copies/" + i66 + "/says", schemaPath: "#/properties/secretStores/properties/copies/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err451];
+                    } else {
+                      vErrors.push(err451);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                for (const key39 in data282) {
-                  if (!(key39 === "id" || key39 === "says" || key39 === "pattern" || key39 === "besides" || key39 === "source")) {
-                    const err452 = { instancePath: instancePath + "/secretStores/ciphers/" + i66, schemaPath: "#/properties/secretStores/properties/ciphers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
+                if (data278.enable !== void 0) {
+                  if (typeof data278.enable !== "string") {
+                    const err452 = { instancePath: instancePath + "/secretStores/copies/" + i66 + "/enable", schemaPath: "#/properties/secretStores/properties/copies/items/properties/enable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err452];
                     } else {
@@ -17442,9 +17448,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data282.id !== void 0) {
-                  if (typeof data282.id !== "string") {
-                    const err453 = { instancePath: instancePath + "/secretStores/ciphers/" + i66 + "/id", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data278.enableValue !== void 0) {
+                  if (typeof data278.enableValue !== "string") {
+                    const err453 = { instancePath: instancePath + "/secretStores/copies/" + i66 + "/enableValue", schemaPath: "#/properties/secretStores/properties/copies/items/properties/enableValue/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err453];
                     } else {
@@ -17453,9 +17459,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data282.says !== void 0) {
-                  if (typeof data282.says !== "string") {
-                    const err454 = { instancePath: instancePath + "/secretStores/ciphers/" + i66 + "/says", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data278.namespaces !== void 0) {
+                  if (typeof data278.namespaces !== "string") {
+                    const err454 = { instancePath: instancePath + "/secretStores/copies/" + i66 + "/namespaces", schemaPath: "#/properties/secretStores/properties/copies/items/properties/namespaces/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err454];
                     } else {
@@ -17464,9 +17470,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data282.pattern !== void 0) {
-                  if (typeof data282.pattern !== "string") {
-                    const err455 = { instancePath: instancePath + "/secretStores/ciphers/" + i66 + "/pattern", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data278.selector !== void 0) {
+                  if (typeof data278.selector !== "string") {
+                    const err455 = { instancePath: instancePath + "/secretStores/copies/" + i66 + "/selector", schemaPath: "#/properties/secretStores/properties/copies/items/properties/selector/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err455];
                     } else {
@@ -17475,9 +17481,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data282.besides !== void 0) {
-                  if (typeof data282.besides !== "string") {
-                    const err456 = { instancePath: instancePath + "/secretStores/ciphers/" + i66 + "/besides", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/besides/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data278.mirror !== void 0) {
+                  if (typeof data278.mirror !== "string") {
+                    const err456 = { instancePath: instancePath + "/secretStores/copies/" + i66 + "/mirror", schemaPath: "#/properties/secretStores/properties/copies/items/properties/mirror/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err456];
                     } else {
@@ -17486,9 +17492,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data282.source !== void 0) {
-                  if (typeof data282.source !== "string") {
-                    const err457 = { instancePath: instancePath + "/secretStores/ciphers/" + i66 + "/source", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data278.source !== void 0) {
+                  if (typeof data278.source !== "string") {
+                    const err457 = { instancePath: instancePath + "/secretStores/copies/" + i66 + "/source", schemaPath: "#/properties/secretStores/properties/copies/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err457];
                     } else {
@@ -17498,7 +17504,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err458 = { instancePath: instancePath + "/secretStores/ciphers/" + i66, schemaPath: "#/properties/secretStores/properties/ciphers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err458 = { instancePath: instancePath + "/secretStores/copies/" + i66, schemaPath: "#/properties/secretStores/properties/copies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err458];
                 } else {
@@ -17508,7 +17514,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err459 = { instancePath: instancePath + "/secretStores/ciphers", schemaPath: "#/properties/secretStores/properties/ciphers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err459 = { instancePath: instancePath + "/secretStores/copies", schemaPath: "#/properties/secretStores/properties/copies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err459];
             } else {
@@ -17517,15 +17523,15 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data254.injectors !== void 0) {
-          let data288 = data254.injectors;
-          if (Array.isArray(data288)) {
-            const len66 = data288.length;
+        if (data260.ciphers !== void 0) {
+          let data287 = data260.ciphers;
+          if (Array.isArray(data287)) {
+            const len66 = data287.length;
             for (let i67 = 0; i67 < len66; i67++) {
-              let data289 = data288[i67];
-              if (data289 && typeof data289 == "object" && !Array.isArray(data289)) {
-                if (data289.id === void 0) {
-                  const err460 = { instancePath: instancePath + "/secretStores/injectors/" + i67, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              let data288 = data287[i67];
+              if (data288 && typeof data288 == "object" && !Array.isArray(data288)) {
+                if (data288.id === void 0) {
+                  const err460 = { instancePath: instancePath + "/secretStores/ciphers/" + i67, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err460];
                   } else {
@@ -17533,8 +17539,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data289.source === void 0) {
-                  const err461 = { instancePath: instancePath + "/secretStores/injectors/" + i67, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data288.says === void 0) {
+                  const err461 = { instancePath: instancePath + "/secretStores/ciphers/" + i67, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
                   if (vErrors === null) {
                     vErrors = [err461];
                   } else {
@@ -17542,31 +17548,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key40 in data289) {
-                  if (!(key40 === "id" || key40 === "pattern" || key40 === "inSecrets" || key40 === "trigger" || key40 === "prefix" || key40 === "folder" || key40 === "folderFrom" || key40 === "source")) {
-                    const err462 = { instancePath: instancePath + "/secretStores/injectors/" + i67, schemaPath: "#/properties/secretStores/properties/injectors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err462];
-                    } else {
-                      vErrors.push(err462);
-                    }
-                    errors++;
+                if (data288.pattern === void 0) {
+                  const err462 = { instancePath: instancePath + "/secretStores/ciphers/" + i67, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'" };
+                  if (vErrors === null) {
+                    vErrors = [err462];
+                  } else {
+                    vErrors.push(err462);
                   }
+                  errors++;
                 }
-                if (data289.id !== void 0) {
-                  if (typeof data289.id !== "string") {
-                    const err463 = { instancePath: instancePath + "/secretStores/injectors/" + i67 + "/id", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err463];
-                    } else {
-                      vErrors.push(err463);
-                    }
-                    errors++;
+                if (data288.source === void 0) {
+                  const err463 = { instancePath: instancePath + "/secretStores/ciphers/" + i67, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err463];
+                  } else {
+                    vErrors.push(err463);
                   }
+                  errors++;
                 }
-                if (data289.pattern !== void 0) {
-                  if (typeof data289.pattern !== "string") {
-                    const err464 = { instancePath: instancePath + "/secretStores/injectors/" + i67 + "/pattern", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key40 in data288) {
+                  if (!(key40 === "id" || key40 === "says" || key40 === "pattern" || key40 === "besides" || key40 === "source")) {
+                    const err464 = { instancePath: instancePath + "/secretStores/ciphers/" + i67, schemaPath: "#/properties/secretStores/properties/ciphers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err464];
                     } else {
@@ -17575,9 +17577,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data289.inSecrets !== void 0) {
-                  if (typeof data289.inSecrets !== "boolean") {
-                    const err465 = { instancePath: instancePath + "/secretStores/injectors/" + i67 + "/inSecrets", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/inSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data288.id !== void 0) {
+                  if (typeof data288.id !== "string") {
+                    const err465 = { instancePath: instancePath + "/secretStores/ciphers/" + i67 + "/id", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err465];
                     } else {
@@ -17586,9 +17588,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data289.trigger !== void 0) {
-                  if (typeof data289.trigger !== "string") {
-                    const err466 = { instancePath: instancePath + "/secretStores/injectors/" + i67 + "/trigger", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data288.says !== void 0) {
+                  if (typeof data288.says !== "string") {
+                    const err466 = { instancePath: instancePath + "/secretStores/ciphers/" + i67 + "/says", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err466];
                     } else {
@@ -17597,9 +17599,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data289.prefix !== void 0) {
-                  if (typeof data289.prefix !== "string") {
-                    const err467 = { instancePath: instancePath + "/secretStores/injectors/" + i67 + "/prefix", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data288.pattern !== void 0) {
+                  if (typeof data288.pattern !== "string") {
+                    const err467 = { instancePath: instancePath + "/secretStores/ciphers/" + i67 + "/pattern", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err467];
                     } else {
@@ -17608,9 +17610,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data289.folder !== void 0) {
-                  if (typeof data289.folder !== "string") {
-                    const err468 = { instancePath: instancePath + "/secretStores/injectors/" + i67 + "/folder", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data288.besides !== void 0) {
+                  if (typeof data288.besides !== "string") {
+                    const err468 = { instancePath: instancePath + "/secretStores/ciphers/" + i67 + "/besides", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/besides/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err468];
                     } else {
@@ -17619,9 +17621,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data289.folderFrom !== void 0) {
-                  if (typeof data289.folderFrom !== "string") {
-                    const err469 = { instancePath: instancePath + "/secretStores/injectors/" + i67 + "/folderFrom", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folderFrom/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data288.source !== void 0) {
+                  if (typeof data288.source !== "string") {
+                    const err469 = { instancePath: instancePath + "/secretStores/ciphers/" + i67 + "/source", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err469];
                     } else {
@@ -17630,97 +17632,230 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data289.source !== void 0) {
-                  if (typeof data289.source !== "string") {
-                    const err470 = { instancePath: instancePath + "/secretStores/injectors/" + i67 + "/source", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err470];
-                    } else {
-                      vErrors.push(err470);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err471 = { instancePath: instancePath + "/secretStores/injectors/" + i67, schemaPath: "#/properties/secretStores/properties/injectors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err470 = { instancePath: instancePath + "/secretStores/ciphers/" + i67, schemaPath: "#/properties/secretStores/properties/ciphers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err471];
+                  vErrors = [err470];
                 } else {
-                  vErrors.push(err471);
+                  vErrors.push(err470);
                 }
                 errors++;
               }
             }
           } else {
-            const err472 = { instancePath: instancePath + "/secretStores/injectors", schemaPath: "#/properties/secretStores/properties/injectors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err471 = { instancePath: instancePath + "/secretStores/ciphers", schemaPath: "#/properties/secretStores/properties/ciphers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err472];
+              vErrors = [err471];
             } else {
-              vErrors.push(err472);
+              vErrors.push(err471);
+            }
+            errors++;
+          }
+        }
+        if (data260.injectors !== void 0) {
+          let data294 = data260.injectors;
+          if (Array.isArray(data294)) {
+            const len67 = data294.length;
+            for (let i68 = 0; i68 < len67; i68++) {
+              let data295 = data294[i68];
+              if (data295 && typeof data295 == "object" && !Array.isArray(data295)) {
+                if (data295.id === void 0) {
+                  const err472 = { instancePath: instancePath + "/secretStores/injectors/" + i68, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err472];
+                  } else {
+                    vErrors.push(err472);
+                  }
+                  errors++;
+                }
+                if (data295.source === void 0) {
+                  const err473 = { instancePath: instancePath + "/secretStores/injectors/" + i68, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err473];
+                  } else {
+                    vErrors.push(err473);
+                  }
+                  errors++;
+                }
+                for (const key41 in data295) {
+                  if (!(key41 === "id" || key41 === "pattern" || key41 === "inSecrets" || key41 === "trigger" || key41 === "prefix" || key41 === "folder" || key41 === "folderFrom" || key41 === "source")) {
+                    const err474 = { instancePath: instancePath + "/secretStores/injectors/" + i68, schemaPath: "#/properties/secretStores/properties/injectors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err474];
+                    } else {
+                      vErrors.push(err474);
+                    }
+                    errors++;
+                  }
+                }
+                if (data295.id !== void 0) {
+                  if (typeof data295.id !== "string") {
+                    const err475 = { instancePath: instancePath + "/secretStores/injectors/" + i68 + "/id", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err475];
+                    } else {
+                      vErrors.push(err475);
+                    }
+                    errors++;
+                  }
+                }
+                if (data295.pattern !== void 0) {
+                  if (typeof data295.pattern !== "string") {
+                    const err476 = { instancePath: instancePath + "/secretStores/injectors/" + i68 + "/pattern", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err476];
+                    } else {
+                      vErrors.push(err476);
+                    }
+                    errors++;
+                  }
+                }
+                if (data295.inSecrets !== void 0) {
+                  if (typeof data295.inSecrets !== "boolean") {
+                    const err477 = { instancePath: instancePath + "/secretStores/injectors/" + i68 + "/inSecrets", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/inSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err477];
+                    } else {
+                      vErrors.push(err477);
+                    }
+                    errors++;
+                  }
+                }
+                if (data295.trigger !== void 0) {
+                  if (typeof data295.trigger !== "string") {
+                    const err478 = { instancePath: instancePath + "/secretStores/injectors/" + i68 + "/trigger", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err478];
+                    } else {
+                      vErrors.push(err478);
+                    }
+                    errors++;
+                  }
+                }
+                if (data295.prefix !== void 0) {
+                  if (typeof data295.prefix !== "string") {
+                    const err479 = { instancePath: instancePath + "/secretStores/injectors/" + i68 + "/prefix", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err479];
+                    } else {
+                      vErrors.push(err479);
+                    }
+                    errors++;
+                  }
+                }
+                if (data295.folder !== void 0) {
+                  if (typeof data295.folder !== "string") {
+                    const err480 = { instancePath: instancePath + "/secretStores/injectors/" + i68 + "/folder", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err480];
+                    } else {
+                      vErrors.push(err480);
+                    }
+                    errors++;
+                  }
+                }
+                if (data295.folderFrom !== void 0) {
+                  if (typeof data295.folderFrom !== "string") {
+                    const err481 = { instancePath: instancePath + "/secretStores/injectors/" + i68 + "/folderFrom", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folderFrom/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err481];
+                    } else {
+                      vErrors.push(err481);
+                    }
+                    errors++;
+                  }
+                }
+                if (data295.source !== void 0) {
+                  if (typeof data295.source !== "string") {
+                    const err482 = { instancePath: instancePath + "/secretStores/injectors/" + i68 + "/source", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err482];
+                    } else {
+                      vErrors.push(err482);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err483 = { instancePath: instancePath + "/secretStores/injectors/" + i68, schemaPath: "#/properties/secretStores/properties/injectors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err483];
+                } else {
+                  vErrors.push(err483);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err484 = { instancePath: instancePath + "/secretStores/injectors", schemaPath: "#/properties/secretStores/properties/injectors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err484];
+            } else {
+              vErrors.push(err484);
             }
             errors++;
           }
         }
       } else {
-        const err473 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err485 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err473];
+          vErrors = [err485];
         } else {
-          vErrors.push(err473);
+          vErrors.push(err485);
         }
         errors++;
       }
     }
     if (data.workloadKinds !== void 0) {
-      let data298 = data.workloadKinds;
-      if (data298 && typeof data298 == "object" && !Array.isArray(data298)) {
-        for (const key41 in data298) {
-          if (!(key41 === "kinds")) {
-            const err474 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
+      let data304 = data.workloadKinds;
+      if (data304 && typeof data304 == "object" && !Array.isArray(data304)) {
+        for (const key42 in data304) {
+          if (!(key42 === "kinds")) {
+            const err486 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err474];
+              vErrors = [err486];
             } else {
-              vErrors.push(err474);
+              vErrors.push(err486);
             }
             errors++;
           }
         }
-        if (data298.kinds !== void 0) {
-          let data299 = data298.kinds;
-          if (Array.isArray(data299)) {
-            const len67 = data299.length;
-            for (let i68 = 0; i68 < len67; i68++) {
-              if (!validate19(data299[i68], { instancePath: instancePath + "/workloadKinds/kinds/" + i68, parentData: data299, parentDataProperty: i68, rootData })) {
+        if (data304.kinds !== void 0) {
+          let data305 = data304.kinds;
+          if (Array.isArray(data305)) {
+            const len68 = data305.length;
+            for (let i69 = 0; i69 < len68; i69++) {
+              if (!validate19(data305[i69], { instancePath: instancePath + "/workloadKinds/kinds/" + i69, parentData: data305, parentDataProperty: i69, rootData })) {
                 vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err475 = { instancePath: instancePath + "/workloadKinds/kinds", schemaPath: "#/properties/workloadKinds/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err487 = { instancePath: instancePath + "/workloadKinds/kinds", schemaPath: "#/properties/workloadKinds/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err475];
+              vErrors = [err487];
             } else {
-              vErrors.push(err475);
+              vErrors.push(err487);
             }
             errors++;
           }
         }
       } else {
-        const err476 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err488 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err476];
+          vErrors = [err488];
         } else {
-          vErrors.push(err476);
+          vErrors.push(err488);
         }
         errors++;
       }
     }
   } else {
-    const err477 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err489 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err477];
+      vErrors = [err489];
     } else {
-      vErrors.push(err477);
+      vErrors.push(err489);
     }
     errors++;
   }
@@ -17728,7 +17863,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var intentValidator = validate21;
-var schema88 = { "type": "object", "additionalProperties": false, "properties": { "token": { "type": "object", "additionalProperties": false, "properties": { "from": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["keyless", "dynamic", "store", "encrypted", "none"] } }, "maxAge": { "type": "string", "pattern": "^P(?:\\d+[DWMY])+$" }, "exclusive": { "type": "boolean", "description": "no other identity may consume or read it" }, "chain": { "enum": ["asserted", "proved"], "description": "weakest link allowed in the identity chain" } } }, "region": { "$ref": "#/definitions/globs" }, "data": { "type": "string", "minLength": 1, "description": "value required of the data-class label" }, "private": { "type": "boolean", "description": "only in-cluster or private endpoints: no public HF host" }, "offline": { "type": "boolean", "description": "HF_HUB_OFFLINE=1 and no egress to any HF host" }, "revision": { "enum": ["any", "pinned"] }, "egressIP": { "type": "boolean", "description": "a CiliumEgressGatewayPolicy must select the identity" }, "audit": { "enum": ["flow", "dns", "sni", "http"] } } };
+var schema89 = { "type": "object", "additionalProperties": false, "properties": { "token": { "type": "object", "additionalProperties": false, "properties": { "from": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["keyless", "dynamic", "store", "encrypted", "none"] } }, "maxAge": { "type": "string", "pattern": "^P(?:\\d+[DWMY])+$" }, "exclusive": { "type": "boolean", "description": "no other identity may consume or read it" }, "chain": { "enum": ["asserted", "proved"], "description": "weakest link allowed in the identity chain" } } }, "region": { "$ref": "#/definitions/globs" }, "data": { "type": "string", "minLength": 1, "description": "value required of the data-class label" }, "private": { "type": "boolean", "description": "only in-cluster or private endpoints: no public HF host" }, "offline": { "type": "boolean", "description": "HF_HUB_OFFLINE=1 and no egress to any HF host" }, "revision": { "enum": ["any", "pinned"] }, "egressIP": { "type": "boolean", "description": "a CiliumEgressGatewayPolicy must select the identity" }, "audit": { "enum": ["flow", "dns", "sni", "http"] } } };
 var func0 = import_equal.default.default ?? import_equal.default;
 var pattern4 = new RegExp("^P(?:\\d+[DWMY])+$", "u");
 var pattern5 = new RegExp("^!?[^\\s]+$", "u");
@@ -17777,7 +17912,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
               let data2 = data1[i0];
               if (!(data2 === "keyless" || data2 === "dynamic" || data2 === "store" || data2 === "encrypted" || data2 === "none")) {
-                const err3 = { instancePath: instancePath + "/token/from/" + i0, schemaPath: "#/properties/token/properties/from/items/enum", keyword: "enum", params: { allowedValues: schema88.properties.token.properties.from.items.enum }, message: "must be equal to one of the allowed values" };
+                const err3 = { instancePath: instancePath + "/token/from/" + i0, schemaPath: "#/properties/token/properties/from/items/enum", keyword: "enum", params: { allowedValues: schema89.properties.token.properties.from.items.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err3];
                 } else {
@@ -17850,7 +17985,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.chain !== void 0) {
           let data5 = data0.chain;
           if (!(data5 === "asserted" || data5 === "proved")) {
-            const err9 = { instancePath: instancePath + "/token/chain", schemaPath: "#/properties/token/properties/chain/enum", keyword: "enum", params: { allowedValues: schema88.properties.token.properties.chain.enum }, message: "must be equal to one of the allowed values" };
+            const err9 = { instancePath: instancePath + "/token/chain", schemaPath: "#/properties/token/properties/chain/enum", keyword: "enum", params: { allowedValues: schema89.properties.token.properties.chain.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -18002,7 +18137,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.revision !== void 0) {
       let data11 = data.revision;
       if (!(data11 === "any" || data11 === "pinned")) {
-        const err22 = { instancePath: instancePath + "/revision", schemaPath: "#/properties/revision/enum", keyword: "enum", params: { allowedValues: schema88.properties.revision.enum }, message: "must be equal to one of the allowed values" };
+        const err22 = { instancePath: instancePath + "/revision", schemaPath: "#/properties/revision/enum", keyword: "enum", params: { allowedValues: schema89.properties.revision.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -18025,7 +18160,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.audit !== void 0) {
       let data13 = data.audit;
       if (!(data13 === "flow" || data13 === "dns" || data13 === "sni" || data13 === "http")) {
-        const err24 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/enum", keyword: "enum", params: { allowedValues: schema88.properties.audit.enum }, message: "must be equal to one of the allowed values" };
+        const err24 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/enum", keyword: "enum", params: { allowedValues: schema89.properties.audit.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -18048,7 +18183,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var pattern6 = new RegExp("^[a-z0-9]([-a-z0-9]{0,30}[a-z0-9])?$", "u");
 var formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-var schema91 = { "type": "object", "additionalProperties": false, "required": ["use", "at"], "properties": { "use": { "$ref": "#/definitions/globs", "description": "repo ids: org/name; datasets/… and spaces/… as on the Hub" }, "at": { "$ref": "#/definitions/globs", "description": "hosts; the shorthands hub and inference expand to the tool's host sets" }, "for": { "enum": ["download", "inference", "train", "upload"] } } };
+var schema92 = { "type": "object", "additionalProperties": false, "required": ["use", "at"], "properties": { "use": { "$ref": "#/definitions/globs", "description": "repo ids: org/name; datasets/… and spaces/… as on the Hub" }, "at": { "$ref": "#/definitions/globs", "description": "hosts; the shorthands hub and inference expand to the tool's host sets" }, "for": { "enum": ["download", "inference", "train", "upload"] } } };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -18257,7 +18392,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.for !== void 0) {
       let data4 = data.for;
       if (!(data4 === "download" || data4 === "inference" || data4 === "train" || data4 === "upload")) {
-        const err17 = { instancePath: instancePath + "/for", schemaPath: "#/properties/for/enum", keyword: "enum", params: { allowedValues: schema91.properties.for.enum }, message: "must be equal to one of the allowed values" };
+        const err17 = { instancePath: instancePath + "/for", schemaPath: "#/properties/for/enum", keyword: "enum", params: { allowedValues: schema92.properties.for.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -23350,6 +23485,104 @@ var environment = {
       "from": "another hub",
       "source": "xorbitsai/inference doc, model sources"
     }
+  ],
+  "telling": [
+    {
+      "id": "telling-model",
+      "word": "model",
+      "at": "part",
+      "source": "MODEL_ID, --model-id, SERVED_MODEL_NAME: every engine of engines.yaml"
+    },
+    {
+      "id": "telling-model-short",
+      "word": "-m",
+      "at": "all",
+      "source": "ggml-org/llama.cpp@00dc8057 tools/server/README.md"
+    },
+    {
+      "id": "telling-hf",
+      "word": "hf_",
+      "at": "part",
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/constants.py"
+    },
+    {
+      "id": "telling-hugging",
+      "word": "hugging",
+      "at": "part",
+      "source": "HUGGING_FACE_HUB_TOKEN and the names of tokens above"
+    },
+    {
+      "id": "telling-hub",
+      "word": "hub",
+      "at": "part",
+      "source": "LLMAZ modelHub, HF_HUB_OFFLINE"
+    },
+    {
+      "id": "telling-endpoint",
+      "word": "endpoint",
+      "at": "part",
+      "source": "HF_ENDPOINT, HF_INFERENCE_ENDPOINT, *_LLM_ENDPOINT of opea-project/GenAIInfra"
+    },
+    {
+      "id": "telling-host",
+      "word": "host",
+      "at": "part",
+      "source": "OLLAMA_HOST and *_HOST of opea-project/GenAIInfra"
+    },
+    {
+      "id": "telling-url",
+      "word": "url",
+      "at": "end",
+      "source": "OPENAI_BASE_URL: openai-python README"
+    },
+    {
+      "id": "telling-url-inside",
+      "word": "_url",
+      "at": "part",
+      "source": "INFERENCE_URL_BASE and the like in opea-project/GenAIInfra"
+    },
+    {
+      "id": "telling-uri",
+      "word": "uri",
+      "at": "end",
+      "source": "KServe storageUri"
+    },
+    {
+      "id": "telling-api-base",
+      "word": "api_base",
+      "at": "part",
+      "source": "OPENAI_API_BASE, LiteLLM api_base"
+    },
+    {
+      "id": "telling-apibase",
+      "word": "apibase",
+      "at": "part",
+      "source": "LiteLLM and LangChain settings in camel case"
+    },
+    {
+      "id": "telling-repo",
+      "word": "repo",
+      "at": "part",
+      "source": "--hf-repo: ggml-org/llama.cpp@00dc8057 tools/server/README.md"
+    },
+    {
+      "id": "telling-token",
+      "word": "token",
+      "at": "part",
+      "source": "HF_TOKEN; --tokenizer: vllm-project/vllm"
+    },
+    {
+      "id": "telling-proxy",
+      "word": "proxy",
+      "at": "part",
+      "source": "HTTPS_PROXY: curl and Python requests"
+    },
+    {
+      "id": "telling-key",
+      "word": "key",
+      "at": "part",
+      "source": "OPENAI_API_KEY and secretKeyRef"
+    }
   ]
 };
 
@@ -28271,12 +28504,13 @@ export {
   rememberingTree,
   byCodeUnits,
   repositoryPath,
+  require_dist,
   isObject,
   objectAt,
   listAt,
   stringAt,
+  textOf,
   valueAt,
-  require_dist,
   isAtLeast,
   isAsSureAs,
   settle,

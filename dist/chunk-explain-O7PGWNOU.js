@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   allRules,
   levelsOf
-} from "./chunk-chunk-V4ENMOHT.js";
+} from "./chunk-chunk-CA5TTLHE.js";
 import {
   explain
-} from "./chunk-chunk-BBYJC776.js";
+} from "./chunk-chunk-OH3H3EHJ.js";
 import {
   clustersOf
-} from "./chunk-chunk-H773X2HF.js";
+} from "./chunk-chunk-ROD4KO2D.js";
 import {
   wrapped
 } from "./chunk-chunk-WXI4TT4O.js";
@@ -28,7 +28,7 @@ import {
   linkNumber,
   parseCiliumVersion,
   tokenRows
-} from "./chunk-chunk-MGFTLNBG.js";
+} from "./chunk-chunk-KO5XKZXP.js";
 import {
   visibleJson
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -36,12 +36,12 @@ import {
   isObject,
   openContext,
   slashed
-} from "./chunk-chunk-J4QRDIH5.js";
-import "./chunk-chunk-6BVFSVII.js";
+} from "./chunk-chunk-YMSS57YQ.js";
+import "./chunk-chunk-2LFM6TQR.js";
 import {
   maskTokens
 } from "./chunk-chunk-4JJT3EEB.js";
-import "./chunk-chunk-IWWM63LD.js";
+import "./chunk-chunk-436X66TO.js";
 import {
   parseFlags
 } from "./chunk-chunk-LBTFEDJ6.js";
@@ -126,7 +126,7 @@ function byVerdict(calls) {
   }
   return [...groups.values()];
 }
-function callLines(group, { ciliumVersion }) {
+function callLines(group, { ciliumVersion, enforcement }) {
   const [first] = group;
   if (first === void 0) return [];
   const { call, judgement } = first;
@@ -137,7 +137,9 @@ function callLines(group, { ciliumVersion }) {
   return [
     [4, `${hosts}: ${judgement.verdict} (${call.purpose}${model}${need}; confidence ${call.confidence})`],
     ...call.evidence.map(({ text, ...place }) => [6, `because of ${at(place)} ${text}`]),
-    ...explain(judgement, asked, parseCiliumVersion(ciliumVersion).version).map((sentence) => [6, sentence])
+    ...explain(judgement, asked, { version: parseCiliumVersion(ciliumVersion).version, enforcement }).map(
+      (sentence) => [6, sentence]
+    )
   ];
 }
 function tokenLines(token, caller, cluster) {

@@ -1,28 +1,30 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-BBYJC776.js";
+} from "./chunk-chunk-OH3H3EHJ.js";
 import {
   appliedObjects
-} from "./chunk-chunk-H773X2HF.js";
+} from "./chunk-chunk-ROD4KO2D.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
+  CILIUM_VERSIONS,
   NEWEST_VERSION,
   compilePolicy,
   createEngine,
   enforcesEgress,
   evaluate,
   indexObjects,
-  isPolicyKind,
   kindOf,
   listText,
   parseCiliumVersion,
   podContext,
+  resemblesPolicy,
   subjectOf,
+  versionNotes,
   worldOf
-} from "./chunk-chunk-MGFTLNBG.js";
+} from "./chunk-chunk-KO5XKZXP.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -36,18 +38,21 @@ import {
   readFirstDocument,
   repositoryTop,
   slashed,
-  stringAt
-} from "./chunk-chunk-J4QRDIH5.js";
-import "./chunk-chunk-6BVFSVII.js";
+  stringAt,
+  valueAt
+} from "./chunk-chunk-YMSS57YQ.js";
+import "./chunk-chunk-2LFM6TQR.js";
 import "./chunk-chunk-4JJT3EEB.js";
-import "./chunk-chunk-IWWM63LD.js";
+import "./chunk-chunk-436X66TO.js";
 import {
   parseFlags
 } from "./chunk-chunk-LBTFEDJ6.js";
 import {
   ConfigurationError
 } from "./chunk-chunk-M7P5J5CG.js";
-import "./chunk-chunk-7L5LYMMV.js";
+import {
+  nearest
+} from "./chunk-chunk-7L5LYMMV.js";
 import "./chunk-chunk-PHNUEGBI.js";
 
 // src/commands/trace.ts
@@ -60,7 +65,7 @@ var SURE = { allow: false, deny: false, subject: false };
 function runScenario(line, readYaml, version) {
   const record = isObject(line) ? line : {};
   const scenario = isObject(record["scenario"]) ? record["scenario"] : record;
-  const id = stringAt(record["id"]) ?? stringAt(scenario["id"]) ?? null;
+  const id = idOf(record["id"]) ?? idOf(scenario["id"]) ?? null;
   const pod = isObject(scenario["pod"]) ? scenario["pod"] : null;
   const destination = isObject(scenario["destination"]) ? scenario["destination"] : null;
   if (pod === null || destination === null || !Array.isArray(scenario["policies"]))
@@ -83,7 +88,7 @@ function runScenario(line, readYaml, version) {
     context,
     {
       host: stringAt(destination["fqdn"]) ?? "",
-      port: Number(destination["port"] ?? 443),
+      port: numberOf(destination["port"], 443),
       protocol: destination["protocol"] === "UDP" ? "UDP" : "TCP",
       ips: listAt(destination["ips"]).filter((ip) => typeof ip === "string")
     },
@@ -107,6 +112,9 @@ function runScenario(line, readYaml, version) {
     effectiveVerdict: verdict,
     reason
   };
+}
+function idOf(value) {
+  return typeof value === "number" ? String(value) : stringAt(value);
 }
 function perPolicy(policy, pod, world, isSelecting) {
   const first = policy.errors[0];
@@ -155,19 +163,30 @@ function strings(value) {
   }
   return result;
 }
+function numberOf(value, absent) {
+  if (value === void 0 || value === null) return absent;
+  return typeof value === "number" || typeof value === "string" ? Number(value) : Number.NaN;
+}
 function worldOf2(scenario) {
   const namespaces = isObject(scenario["namespaces"]) ? scenario["namespaces"] : {};
   const ports = isObject(scenario["namedPorts"]) ? scenario["namedPorts"] : {};
   return {
     namespaces: new Map(Object.entries(namespaces).map(([name, labels]) => [name, strings(labels)])),
     services: listAt(scenario["services"]).flatMap((service) => isObject(service) ? [serviceOf(service)] : []),
-    cidrGroups: [],
+    cidrGroups: listAt(scenario["cidrGroups"]).flatMap((group) => isObject(group) ? [cidrGroupOf(group)] : []),
     dnsServers: [dnsServerOf(isObject(scenario["dnsServer"]) ? scenario["dnsServer"] : {})],
     namedPorts: new Map([
       ...Object.entries(IMPLIED_PORTS),
-      ...Object.entries(ports).map(([name, port]) => [name, Number(port)])
+      ...Object.entries(ports).map(([name, port]) => [name, numberOf(port, 0)])
     ]),
     isPartial: false
+  };
+}
+function cidrGroupOf(group) {
+  return {
+    name: stringAt(group["name"]) ?? "",
+    labels: strings(group["labels"]),
+    cidrs: listAt(group["cidrs"]).filter((cidr) => typeof cidr === "string")
   };
 }
 function dnsServerOf(server) {
@@ -195,7 +214,7 @@ var COMPARED_OF_POLICY = ["valid", "selects", "enforcesEgress", "unknownFields"]
 var LISTS = /* @__PURE__ */ new Set(["broad", "unknownFields"]);
 function* answerScenarios(text, version, check) {
   let number = 0;
-  for (const line of text.split("\n")) {
+  for (const line of text.replace(/^\ufeff/, "").split("\n")) {
     number += 1;
     if (line.trim() !== "") yield answerOf(line, number, version, check);
   }
@@ -214,16 +233,29 @@ function answerOf(line, number, version, check) {
   return {
     text: JSON.stringify(result),
     isScenario: true,
-    differences: differences.map((difference) => `line ${number} ${result.id}: ${difference}`)
+    differences: differences.map((difference) => `line ${number} ${result.id}: ${difference}`),
+    isCompared: isObject(record) && isObject(record["expect"]),
+    notes: version === null ? versionNotes([writtenVersion(record)]) : []
   };
 }
+function writtenVersion(record) {
+  const config = valueAt(record, ["scenario", "config"]) ?? valueAt(record, ["config"]);
+  return stringAt(valueAt(config, ["ciliumVersion"])) ?? stringAt(valueAt(config, ["version"]));
+}
 function broken(id, line, error) {
-  return { text: JSON.stringify({ id, line, error }), isScenario: false, differences: [] };
+  return {
+    text: JSON.stringify({ id, line, error }),
+    isScenario: false,
+    differences: [],
+    isCompared: false,
+    notes: []
+  };
 }
 function differencesOf(record, result) {
   const expected = record["expect"];
-  if (!isObject(expected)) return [];
-  const found = [];
+  if (expected === void 0 || expected === null) return [];
+  if (!isObject(expected)) return ["`expect` must be a mapping, so nothing was compared"];
+  const found = misspelt(expected, result);
   const isWhole = expected["lookalike"] !== void 0 || !("verdict" in expected);
   const compare = (name, wanted, actual) => {
     const written = wanted ?? (isWhole && LISTS.has(name.slice(name.lastIndexOf(".") + 1)) ? [] : void 0);
@@ -247,6 +279,21 @@ function differencesOf(record, result) {
   if (listAt(record["tags"]).some((tag) => stringAt(tag) === "validity-only")) return found;
   for (const field of COMPARED) compare(field, expected[field], result[field]);
   return found;
+}
+function misspelt(expected, result) {
+  const listed = Array.isArray(expected["perPolicy"]) ? expected["perPolicy"] : [];
+  const parts = [
+    ["", expected, [...COMPARED, "perPolicy"]],
+    ["dns.", expected["dns"], Object.keys(result.dns)],
+    ["tcp.", expected["tcp"], Object.keys(result.tcp)],
+    ...listed.map((policy, index) => [`perPolicy[${index}].`, policy, COMPARED_OF_POLICY])
+  ];
+  return parts.flatMap(
+    ([name, part, known]) => Object.keys(isObject(part) ? part : {}).flatMap((key) => {
+      const meant = known.includes(key) ? void 0 : nearest(key, known);
+      return meant === void 0 ? [] : [`expect.${name}${key} is no field; ${name}${meant} is`];
+    })
+  );
 }
 function canonical(value) {
   return Array.isArray(value) ? `[${value.map(canonical).sort().join()}]` : JSON.stringify(value);
@@ -289,13 +336,17 @@ async function traceCall(flags, version, shell) {
   const settings = Object.assign({}, ...applied.map(({ cilium }) => cilium).reverse());
   const options = optionsOf2(settings, version, MODES.find((mode) => mode === flags.value("enforcement")) ?? null);
   const manifests = applied.flatMap((each) => each.manifests);
-  const { last, notes } = appliedLast(manifests.filter(({ apiVersion, kind }) => isPolicyKind(apiVersion, kind)));
-  const policies = last.map(
-    (manifest, index) => compilePolicy({ value: manifest.value, defaultNamespace: manifest.namespace, id: String(index) }, options)
-  );
+  const { last, notes } = appliedLast(manifests.filter(({ apiVersion, kind }) => resemblesPolicy(apiVersion, kind)));
   const world = worldOf(indexObjects(manifests), settings.dns ?? null);
-  const judgement = createEngine(policies, world, options).judge(pod, destination);
-  const because = explain(judgement, destination.host, options.version);
+  const answerOf2 = (agent) => {
+    const policies = last.map(
+      (manifest, index) => compilePolicy({ value: manifest.value, defaultNamespace: manifest.namespace, id: String(index) }, agent)
+    );
+    return createEngine(policies, world, agent).judge(pod, destination);
+  };
+  const judgement = answerOf2(options);
+  const because = explain(judgement, destination.host, options);
+  const isVersionOpen = version === null && settings.version === void 0;
   const notRead = applied.flatMap(notReadOf);
   if (flags.isOn("json")) shell.out(`${JSON.stringify({ ...jsonOf(judgement, because), notRead }, null, 2)}
 `);
@@ -305,6 +356,7 @@ async function traceCall(flags, version, shell) {
       ...last.length === 0 ? ["No policy was found in what was read."] : [],
       ...pod.hostNetwork ? ["The pod is on the host network: only a host policy could select it."] : [],
       ...because,
+      ...isVersionOpen ? otherVersions(judgement, options, answerOf2) : [],
       ...few(notes, "more policies"),
       ...clustersText(applied),
       ...few(
@@ -341,6 +393,10 @@ async function readAll(flags, namespace, shell) {
     found.push({ ...applied, others: cluster === null ? known : [] });
   }
   return found;
+}
+function otherVersions({ verdict }, options, answerOf2) {
+  const others = CILIUM_VERSIONS.map((version) => ({ version, other: answerOf2({ ...options, version }).verdict }));
+  return others.filter(({ other }) => other !== verdict).map(({ version, other }) => `Cilium ${version} answers ${other}: say which one runs (--cilium-version).`);
 }
 function clustersText(read) {
   const names = [...new Set(read.flatMap(({ others }) => others))];
@@ -484,14 +540,27 @@ async function trace(args, shell) {
 }
 function traceScenarios(file, version, check, shell) {
   let code = EXIT.passed;
-  for (const { text, isScenario, differences } of answerScenarios(readScenarios(file, shell), version, check)) {
-    shell.out(`${text}
+  const counts = { scenarios: 0, compared: 0 };
+  const told = /* @__PURE__ */ new Set();
+  for (const answer of answerScenarios(readScenarios(file, shell), version, check)) {
+    shell.out(`${answer.text}
 `);
-    for (const difference of differences) shell.err(`${difference}
+    for (const difference of answer.differences) shell.err(`${difference}
 `);
-    if (!isScenario) code = EXIT.usage;
-    else if (differences.length > 0 && code === EXIT.passed) code = EXIT.failed;
+    for (const note of answer.notes) if (!told.has(note)) shell.err(`hf-guardrails: ${note}
+`);
+    for (const note of answer.notes) told.add(note);
+    if (answer.isScenario) counts.scenarios += 1;
+    if (answer.isCompared) counts.compared += 1;
+    if (!answer.isScenario) code = EXIT.usage;
+    else if (answer.differences.length > 0 && code === EXIT.passed) code = EXIT.failed;
   }
+  const left = counts.scenarios - counts.compared;
+  if (check && left > 0)
+    shell.err(
+      `hf-guardrails: ${left} of ${counts.scenarios} scenarios have no \`expect\`: nothing was compared there
+`
+    );
   return code;
 }
 function readScenarios(file, shell) {

@@ -15,10 +15,10 @@ import {
   openRenderSession,
   repositoryTop,
   slashed
-} from "./chunk-chunk-J4QRDIH5.js";
-import "./chunk-chunk-6BVFSVII.js";
+} from "./chunk-chunk-YMSS57YQ.js";
+import "./chunk-chunk-2LFM6TQR.js";
 import "./chunk-chunk-4JJT3EEB.js";
-import "./chunk-chunk-IWWM63LD.js";
+import "./chunk-chunk-436X66TO.js";
 import {
   parseFlags
 } from "./chunk-chunk-LBTFEDJ6.js";

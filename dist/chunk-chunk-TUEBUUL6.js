@@ -17,7 +17,7 @@ import {
   trustedSuppressions,
   versionNotes,
   withRendering
-} from "./chunk-chunk-MGFTLNBG.js";
+} from "./chunk-chunk-KO5XKZXP.js";
 import {
   applyBaseline,
   baselineEntry,
@@ -25,7 +25,7 @@ import {
   isAtLeast,
   repositoryPath,
   settle
-} from "./chunk-chunk-J4QRDIH5.js";
+} from "./chunk-chunk-YMSS57YQ.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";

@@ -23,11 +23,12 @@ import {
   rememberingTree,
   settle,
   stringAt,
+  textOf,
   valueAt
-} from "./chunk-chunk-J4QRDIH5.js";
+} from "./chunk-chunk-YMSS57YQ.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-6BVFSVII.js";
+} from "./chunk-chunk-2LFM6TQR.js";
 import {
   findEncodedTokens,
   findTokens,
@@ -616,13 +617,13 @@ function portsText(ports) {
     return `${start === "0" ? "every port" : start}${endPort > port ? `-${endPort}` : ""}/${protocol2}`;
   });
   const three = ["TCP", "UDP", "SCTP"];
-  const merged4 = /* @__PURE__ */ new Map();
+  const merged5 = /* @__PURE__ */ new Map();
   for (const text of texts2) {
     const slash = text.lastIndexOf("/");
     const port = text.slice(0, slash);
-    merged4.set(port, [...merged4.get(port) ?? [], text.slice(slash + 1)]);
+    merged5.set(port, [...merged5.get(port) ?? [], text.slice(slash + 1)]);
   }
-  return [...merged4].map(
+  return [...merged5].map(
     ([port, protocols]) => three.every((protocol2) => protocols.includes(protocol2)) ? `${port}/ANY` : `${port}/${[...new Set(protocols)].join("+")}`
   ).join(", ");
 }
@@ -635,15 +636,15 @@ function compileCiliumRule(spec, path, namespace, options) {
   const matchesInit = requirementsOf(spec["endpointSelector"], ciliumKey).some(
     ({ source, key: key2 }) => source === "reserved" && key2 === "init"
   );
-  const entries = (section) => listAt(spec[section]).flatMap(
+  const entries = (section2) => listAt(spec[section2]).flatMap(
     (item, index) => isObject(item) ? [
       {
-        deny: section === "egressDeny",
+        deny: section2 === "egressDeny",
         defaultDeny,
-        peers: peersOf(item, namespace, matchesInit, section === "egressDeny", options.version),
+        peers: peersOf(item, namespace, matchesInit, section2 === "egressDeny", options.version),
         ports: portMatchesOf(item["toPorts"], item["icmps"]),
         authentication: authenticationOf(item["authentication"]),
-        path: [...path, section, index]
+        path: [...path, section2, index]
       }
     ] : []
   );
@@ -1323,7 +1324,7 @@ function sanitizeRule(spec, path, options) {
       correction: correction ?? null
     });
   };
-  if (SECTIONS.every((section) => listAt(spec[section]).length === 0)) {
+  if (SECTIONS.every((section2) => listAt(spec[section2]).length === 0)) {
     add(
       [],
       "has no entry in ingress, ingressDeny, egress or egressDeny: Cilium refuses an empty rule; `egress: [{}]` denies everything",
@@ -1335,13 +1336,13 @@ function sanitizeRule(spec, path, options) {
   for (const field of ["endpointSelector", "nodeSelector"]) {
     problems.push(...selectorProblems(spec[field], [...path, field], checked));
   }
-  for (const section of SECTIONS) {
-    for (const [index, item] of listAt(spec[section]).entries()) {
+  for (const section2 of SECTIONS) {
+    for (const [index, item] of listAt(spec[section2]).entries()) {
       if (!isObject(item)) continue;
-      const at = [section, index];
+      const at = [section2, index];
       sanitizeItem(
         item,
-        section,
+        section2,
         (inner, message, correction) => add([...at, ...inner], message, correction),
         options,
         isHostPolicy
@@ -1366,9 +1367,9 @@ function withGroupSource(text) {
   const { source, key: key2 } = cidrGroupKey("1.20")(text);
   return `${source}:${key2}`;
 }
-function sanitizeItem(item, section, add, options, isHostPolicy) {
-  const isEgress = section.startsWith("egress");
-  const isDeny = section.endsWith("Deny");
+function sanitizeItem(item, section2, add, options, isHostPolicy) {
+  const isEgress = section2.startsWith("egress");
+  const isDeny = section2.endsWith("Deny");
   const fields = (isEgress ? PEER_FIELDS : FROM_FIELDS).filter((field) => !(isDeny && field === "toFQDNs"));
   const used = fields.filter((field) => listAt(item[field]).length > 0);
   if (used.length > 1) {
@@ -1410,7 +1411,7 @@ function sanitizePeers(item, prefix, add, options) {
   }
   for (const [index, entity2] of listAt(item[`${prefix}Entities`]).entries()) {
     const isKnown2 = typeof entity2 === "string" && (ENTITIES.has(entity2) || entity2 === "cluster-mesh" && holdsIn("cluster-mesh-entity", options.version));
-    if (!isKnown2) add([`${prefix}Entities`, index], `"${String(entity2).slice(0, 60)}" is no entity`);
+    if (!isKnown2) add([`${prefix}Entities`, index], `"${textOf(entity2).slice(0, 60)}" is no entity`);
   }
 }
 function sanitizeCidrSet(set, add, options) {
@@ -1433,10 +1434,10 @@ function sanitizeCidrSet(set, add, options) {
   }
   for (const [index, except] of listAt(set["except"]).entries()) {
     const inner = typeof except === "string" ? parsePrefix(except) : null;
-    if (inner === null) add(["except", index], `"${String(except).slice(0, 60)}" is no CIDR`);
-    else if (!contains(prefix, inner.bytes)) add(["except", index], `${String(except)} lies outside ${cidr}`);
+    if (inner === null) add(["except", index], `"${textOf(except).slice(0, 60)}" is no CIDR`);
+    else if (!contains(prefix, inner.bytes)) add(["except", index], `${textOf(except)} lies outside ${cidr}`);
     else if (inner.length < prefix.length && holdsIn("except-not-wider", options.version))
-      add(["except", index], `${String(except)} is wider than ${cidr}`);
+      add(["except", index], `${textOf(except)} is wider than ${cidr}`);
   }
 }
 
@@ -1469,7 +1470,7 @@ function correctionOf({ path }, value, written2, body) {
     return {
       code: "label-quotes",
       message: `must be a string: write the value in quotes ("${value}")`,
-      correction: yamlText({ matchLabels: { [String(field)]: String(value) } })
+      correction: yamlText({ matchLabels: { [String(field)]: textOf(value) } })
     };
   if ((field === "egress" || field === "egressDeny") && isObject(value))
     return {
@@ -1489,7 +1490,7 @@ function correctionOf({ path }, value, written2, body) {
       message: `"${short(value)}" is no label value: letters, digits, -, _ and ., at most 63`,
       correction: null
     };
-  if (isSpec(path)) return subject(value, valueAt(written2, path));
+  if (isSpec(path)) return subject(value, valueAt(written2, path)) ?? section(value);
   return PEER_FIELDS.some((peer) => peer === field) ? combined(path, body) : null;
 }
 function isSpec(path) {
@@ -1610,15 +1611,23 @@ function subject(value, written2) {
     correction: yamlText({ endpointSelector: (other === void 0 ? void 0 : written2[other]) ?? {} })
   };
 }
+function section(value) {
+  if (!isObject(value) || ["ingress", "ingressDeny", "egress", "egressDeny"].some((name2) => name2 in value)) return null;
+  return {
+    code: "no-section",
+    message: "has none of ingress, ingressDeny, egress, egressDeny: it says nothing; `egress: [{}]` denies everything",
+    correction: "egress:\n  - {}"
+  };
+}
 function combined(path, body) {
   const item = valueAt(body, path.slice(0, -1));
-  const section = stringAt(path.at(-3));
-  if (!isObject(item) || section === void 0) return null;
+  const section2 = stringAt(path.at(-3));
+  if (!isObject(item) || section2 === void 0) return null;
   const used = PEER_FIELDS.filter((field) => listAt(item[field]).length > 0);
   if (used[1] === void 0 || used[1] !== path.at(-1)) return null;
   const rest = Object.entries(item).filter(([key2]) => !PEER_FIELDS.some((field) => field === key2));
   const items = used.map((field) => ({ [field]: item[field], ...Object.fromEntries(rest) }));
-  return { code: "combined-peers", correction: yamlText({ [section]: items }) };
+  return { code: "combined-peers", correction: yamlText({ [section2]: items }) };
 }
 function short(text) {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
@@ -1832,13 +1841,13 @@ function networkPolicyProblems(value) {
   problems.push(...selectorProblems(spec["podSelector"], ["spec", "podSelector"], same));
   for (const [index, type] of listAt(spec["policyTypes"]).entries())
     if (type !== "Ingress" && type !== "Egress")
-      add(["policyTypes", index], `"${String(type).slice(0, 40)}" must be Ingress or Egress`);
-  for (const [section, side] of [
+      add(["policyTypes", index], `"${textOf(type).slice(0, 40)}" must be Ingress or Egress`);
+  for (const [section2, side] of [
     ["ingress", "from"],
     ["egress", "to"]
   ])
-    for (const [index, item] of listAt(spec[section]).entries())
-      if (isObject(item)) checkItem(item, side, [section, index], add, problems);
+    for (const [index, item] of listAt(spec[section2]).entries())
+      if (isObject(item)) checkItem(item, side, [section2, index], add, problems);
   return problems;
 }
 function checkItem(item, side, path, add, problems) {
@@ -1860,9 +1869,9 @@ function checkBlock(block, path, add) {
   if (prefix === null) add([...path, "cidr"], `"${text.slice(0, 60)}" is no CIDR`);
   for (const [index, except] of listAt(block["except"]).entries()) {
     const inner = parsePrefix(stringAt(except) ?? "");
-    if (inner === null) add([...path, "except", index], `"${String(except).slice(0, 60)}" is no CIDR`);
+    if (inner === null) add([...path, "except", index], `"${textOf(except).slice(0, 60)}" is no CIDR`);
     else if (prefix !== null && (inner.length <= prefix.length || !contains(prefix, inner.bytes)))
-      add([...path, "except", index], `${String(except)} must lie within ${text} and be smaller`);
+      add([...path, "except", index], `${textOf(except)} must lie within ${text} and be smaller`);
   }
 }
 function checkPort(item, path, add) {
@@ -1999,7 +2008,7 @@ function portsOf(item) {
   const last = typeof endPort === "number" ? endPort : 0;
   if (typeof port === "string" && isServiceName(port))
     return [{ ...base2, portName: port.toLowerCase(), endPort: last }];
-  const number = typeof port === "number" ? port : parsePort(String(port));
+  const number = typeof port === "number" ? port : parsePort(textOf(port));
   return number === null ? [] : [{ ...base2, port: number, decimal: number, endPort: last }];
 }
 
@@ -2147,7 +2156,7 @@ function checkObject(value, schema, path, add) {
   }
 }
 function checkCombinations(value, schema, path, add) {
-  const holds3 = (index) => {
+  const holds4 = (index) => {
     let valid = true;
     check(value, index, path, () => {
       valid = false;
@@ -2155,13 +2164,13 @@ function checkCombinations(value, schema, path, add) {
     return valid;
   };
   if (schema.oneOf !== void 0) {
-    const matching = schema.oneOf.filter(holds3).length;
+    const matching = schema.oneOf.filter(holds4).length;
     if (matching !== 1) add(path, `must have ${matching === 0 ? "one" : "only one"} of ${alternatives(schema.oneOf)}`);
   }
-  if (schema.anyOf !== void 0 && !schema.anyOf.some(holds3))
+  if (schema.anyOf !== void 0 && !schema.anyOf.some(holds4))
     add(path, `must have one of ${alternatives(schema.anyOf)}`);
   if (schema.allOf !== void 0) for (const index of schema.allOf) check(value, index, path, add);
-  if (schema.not !== void 0 && holds3(schema.not)) add(path, "has a combination of fields that is not allowed");
+  if (schema.not !== void 0 && holds4(schema.not)) add(path, "has a combination of fields that is not allowed");
 }
 function alternatives(indices) {
   return indices.map((index) => (schemaAt(index).required ?? [schemaAt(index).type ?? "?"]).join("+")).join(", ");
@@ -2185,7 +2194,7 @@ function describe(value) {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
   if (isObject(value)) return "a mapping";
-  return typeof value === "string" ? `the string "${short2(value)}"` : `the ${typeof value} ${String(value)}`;
+  return typeof value === "string" ? `the string "${short2(value)}"` : `the ${typeof value} ${textOf(value)}`;
 }
 function article(type) {
   if (type === "object") return "a mapping";
@@ -2193,7 +2202,7 @@ function article(type) {
   return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
 }
 function short2(value) {
-  const text = String(value);
+  const text = textOf(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
@@ -2209,14 +2218,14 @@ function isAnyDestination(item) {
 function hasPeers(item) {
   return PEER_FIELDS.some((field) => listAt(item[field]).length > 0);
 }
-function itemYaml(items, section = "egress") {
-  return yamlText({ [section]: items });
+function itemYaml(items, section2 = "egress") {
+  return yamlText({ [section2]: items });
 }
 function itemTraps(item, scope) {
   return [...emptyPeerTraps(item), ...portTraps(item), ...nameTraps(item, scope)];
 }
-function emptyPeerTraps({ written: written2, enforced, path, section }) {
-  const allows2 = section === "egress" ? "allows" : "denies";
+function emptyPeerTraps({ written: written2, enforced, path, section: section2 }) {
+  const allows2 = section2 === "egress" ? "allows" : "denies";
   const emptied = PEER_FIELDS.filter(
     (field) => field in written2 && (written2[field] === null || isEmptyList(written2[field]))
   );
@@ -2229,7 +2238,7 @@ function emptyPeerTraps({ written: written2, enforced, path, section }) {
         path: [...path, open],
         stage: "semantics",
         message: `\`${open}: ${shown2}\` doesn't narrow the item: it ${allows2} ${itemPorts(enforced)} to any destination (an empty template range often leaves this).`,
-        correction: itemYaml([{ [open]: sampleOf(open), ...withoutPeers(enforced) }], section)
+        correction: itemYaml([{ [open]: sampleOf(open), ...withoutPeers(enforced) }], section2)
       }
     ];
   }
@@ -2265,8 +2274,8 @@ function sampleOf(field) {
       return [{ matchLabels: { app: "name" } }];
   }
 }
-function portTraps({ enforced, path, section }) {
-  const allows2 = section === "egress" ? "allows" : "denies";
+function portTraps({ enforced, path, section: section2 }) {
+  const allows2 = section2 === "egress" ? "allows" : "denies";
   const outside = ["toFQDNs", "toCIDR", "toCIDRSet"].some((field) => listAt(enforced[field]).length > 0);
   return listAt(enforced["toPorts"]).flatMap((rule, position) => {
     if (!isObject(rule)) return [];
@@ -2383,7 +2392,7 @@ function specField(field, spec) {
       field,
       "deny-dropped",
       `${dropped(field)}: nothing is denied by it. Cilium can't deny by name; allow only the names that are needed.`,
-      null
+      itemYaml([NEEDED])
     );
   if (field.key === "policyTypes") {
     const effect = hasEgress ? ": a direction is in default deny once the policy has an item for it." : ": without `egress` items egress stays open.";
@@ -2391,8 +2400,12 @@ function specField(field, spec) {
   }
   return problem(field, "unknown-field", `${dropped(field)}.`, renamed(field));
 }
-function itemField(field, item, section) {
-  const isDeny = section.endsWith("Deny");
+var NEEDED = {
+  toFQDNs: [{ matchName: "the-one-it-needs.example" }],
+  toPorts: [{ ports: [{ port: "443", protocol: "TCP" }] }]
+};
+function itemField(field, item, section2) {
+  const isDeny = section2.endsWith("Deny");
   const { key: key2, value, meant } = field;
   if (isDeny && /fqdn/i.test(key2)) {
     const effect2 = isAnyDestination(item) ? `the item denies ${itemPorts(item)} to every destination` : hasPeers(item) ? "only its other peers are denied" : "the item denies nothing, but puts all egress in default deny";
@@ -2400,17 +2413,17 @@ function itemField(field, item, section) {
       field,
       "deny-by-name",
       `Cilium can't deny by name: Kubernetes drops \`${short3(key2)}\` and ${effect2}. Allow only the names that are needed.`,
-      null
+      hasPeers(item) ? itemYaml([item], section2) : itemYaml([NEEDED])
     );
   }
   if (/^(?:action|deny|verdict|effect|type|policy)$/i.test(key2) && !isDeny) {
-    if (/^deny|^drop|^block|^reject/i.test(String(value)) || value === true) {
+    if (/^deny|^drop|^block|^reject/i.test(textOf(value)) || value === true) {
       const to = hasPeers(item) ? "what it names" : "every destination";
       return problem(
         field,
         "action-allows",
-        `${dropped(field)}: the item allows ${to}. A deny is an item of \`${section}Deny\`${"toFQDNs" in item ? ", which knows no names: allow only the names that are needed" : ""}.`,
-        "toFQDNs" in item ? null : itemYaml([item], `${section}Deny`)
+        `${dropped(field)}: the item allows ${to}. A deny is an item of \`${section2}Deny\`${"toFQDNs" in item ? ", which knows no names: allow only the names that are needed" : ""}.`,
+        "toFQDNs" in item ? null : itemYaml([item], `${section2}Deny`)
       );
     }
     return problem(field, "unknown-field", `${dropped(field)}.`, null);
@@ -2424,10 +2437,10 @@ function itemField(field, item, section) {
       field,
       "every-port",
       `${dropped(field)}: ${effect2}.`,
-      Array.isArray(value) ? itemYaml([{ ...item, toPorts: value }], section) : null
+      Array.isArray(value) ? itemYaml([{ ...item, toPorts: value }], section2) : null
     );
   }
-  const corrected = meant === void 0 ? null : itemYaml([{ [meant]: listOf(meant, value), ...item }], section);
+  const corrected = meant === void 0 ? null : itemYaml([{ [meant]: listOf(meant, value), ...item }], section2);
   if (isAnyDestination(item)) {
     const effect2 = `the item ${isDeny ? "denies" : "allows"} ${itemPorts(item)} to any destination`;
     return problem(field, "any-destination", `${dropped(field)}: ${effect2}.`, corrected);
@@ -2435,12 +2448,12 @@ function itemField(field, item, section) {
   const effect = hasPeers(item) ? "only the other peers count" : "the item names no peer and selects nothing";
   return problem(field, "unknown-field", `${dropped(field)}: ${effect}.`, corrected);
 }
-function nestedField(field, item, section, inner) {
+function nestedField(field, item, section2, inner) {
   const isPeer = inner[2] === "toEndpoints" || inner[2] === "toNodes" || inner[2] === "toFQDNs" || inner[2] === "toCIDRSet";
   if (isObject(item) && isPeer && inner.length === 5 && /^to[A-Z]/.test(field.key)) {
     const what = field.key === "toPorts" ? "the item has no ports and no DNS rules: every port is open to its peers" : "it counts for nothing";
     const peers = item[String(inner[2])];
-    const corrected = Array.isArray(field.value) && peers !== void 0 ? itemYaml([{ ...item, [field.key]: field.value }], section) : null;
+    const corrected = Array.isArray(field.value) && peers !== void 0 ? itemYaml([{ ...item, [field.key]: field.value }], section2) : null;
     return problem(
       field,
       "indented",
@@ -2448,7 +2461,7 @@ function nestedField(field, item, section, inner) {
       corrected
     );
   }
-  if (field.key === "rules" && section.endsWith("Deny"))
+  if (field.key === "rules" && section2.endsWith("Deny"))
     return problem(field, "deny-rules", `${dropped(field)}: a deny has no L7 rules, it denies the whole port.`, null);
   return problem(field, "unknown-field", `${dropped(field)}.`, renamed(field));
 }
@@ -2503,11 +2516,11 @@ function selectorTraps({ enforced, path, namespace }) {
   const subject2 = enforced["endpointSelector"];
   const found = keyTraps(subject2, [...path, "endpointSelector"], "the policy selects no pod");
   if (namespace !== null) found.push(...forcedNamespaceTraps(subject2, [...path, "endpointSelector"], namespace));
-  for (const section of ["egress", "egressDeny"]) {
-    for (const [index, item] of listAt(enforced[section]).entries()) {
+  for (const section2 of ["egress", "egressDeny"]) {
+    for (const [index, item] of listAt(enforced[section2]).entries()) {
       if (!isObject(item)) continue;
       for (const [position, selector] of listAt(item["toEndpoints"]).entries()) {
-        const at = [...path, section, index, "toEndpoints", position];
+        const at = [...path, section2, index, "toEndpoints", position];
         found.push(...keyTraps(selector, at, "the entry selects nothing"));
         const reachesDns = portMatchesOf(item["toPorts"], void 0)?.some(
           ({ port, portName }) => port === 53 || portName === "dns"
@@ -2617,7 +2630,7 @@ function splitTraps(items) {
   });
 }
 function dnsTraps(items) {
-  const allows2 = items.filter(({ section }) => section === "egress");
+  const allows2 = items.filter(({ section: section2 }) => section2 === "egress");
   const named = allows2.some(({ enforced }) => listAt(enforced["toFQDNs"]).length > 0);
   const lookUps = allows2.filter(({ enforced }) => opens53(enforced));
   const plain2 = lookUps.find(({ enforced }) => !hasDnsRules(enforced) && isTowardsDns(enforced));
@@ -2652,7 +2665,7 @@ function withDnsRules(item) {
 }
 function defaultDenyTraps({ enforced, path, options }, items) {
   const flag = isObject(enforced["enableDefaultDeny"]) ? enforced["enableDefaultDeny"]["egress"] : void 0;
-  if (flag === false && options.nonDefaultDeny && items.some(({ section }) => section === "egress")) {
+  if (flag === false && options.nonDefaultDeny && items.some(({ section: section2 }) => section2 === "egress")) {
     return [
       {
         code: "no-default-deny",
@@ -2677,7 +2690,7 @@ function defaultDenyTraps({ enforced, path, options }, items) {
   return [];
 }
 function pointlessTraps(items) {
-  const allows2 = items.filter(({ section }) => section === "egress").map((item) => ({ item, ports: portsOf2(item.enforced) }));
+  const allows2 = items.filter(({ section: section2 }) => section2 === "egress").map((item) => ({ item, ports: portsOf2(item.enforced) }));
   const named = allows2.filter(({ item }) => listAt(item.enforced["toFQDNs"]).length > 0);
   return allows2.filter(({ item, ports }) => isWorld(item.enforced) && named.some((other) => overlap(ports, other.ports))).map(
     ({ item }) => ({
@@ -2734,9 +2747,9 @@ function specsOf(written2, enforced) {
 }
 function itemsOf({ written: written2, enforced, path }) {
   return ["egress", "egressDeny"].flatMap(
-    (section) => listAt(enforced[section]).flatMap((item, index) => {
-      const original = listAt(written2[section])[index];
-      return isObject(item) && isObject(original) ? [{ section, index, written: original, enforced: item, path: [...path, section, index] }] : [];
+    (section2) => listAt(enforced[section2]).flatMap((item, index) => {
+      const original = listAt(written2[section2])[index];
+      return isObject(item) && isObject(original) ? [{ section: section2, index, written: original, enforced: item, path: [...path, section2, index] }] : [];
     })
   );
 }
@@ -2745,6 +2758,9 @@ function itemsOf({ written: written2, enforced, path }) {
 var CILIUM_KINDS = ["CiliumNetworkPolicy", "CiliumClusterwideNetworkPolicy"];
 function isPolicyKind(apiVersion, kind) {
   return policyKind(apiVersion, kind) !== null;
+}
+function resemblesPolicy(apiVersion, kind) {
+  return isPolicyKind(apiVersion, kind) || meantKind(apiVersion, kind) !== null;
 }
 function policyKind(apiVersion, kind) {
   if (apiVersion === "cilium.io/v2") return CILIUM_KINDS.find((known3) => known3 === kind) ?? null;
@@ -2758,8 +2774,11 @@ function compilePolicy(input, options) {
   const known3 = policyKind(apiVersion, kind);
   const base2 = { id: input.id, kind, name: name2, unknownFields: [], traps: [], rules: [] };
   if (known3 === null) {
-    const problem2 = kindProblem(input.value, apiVersion, kind);
-    return { ...base2, namespace: null, valid: false, errors: [problem2] };
+    const errors2 = [kindProblem(input.value, apiVersion, kind)];
+    const meant = meantKind(apiVersion, kind);
+    if (meant === null) return { ...base2, namespace: null, valid: false, errors: errors2 };
+    const { namespace: namespace2, rules: rules2 } = compilePolicy({ ...input, value: { ...value, ...meant } }, options);
+    return { ...base2, namespace: namespace2, valid: false, errors: errors2, rules: rules2 };
   }
   const own = stringAt(valueAt(value, ["metadata", "namespace"]));
   const namespace = known3 === "CiliumClusterwideNetworkPolicy" ? null : own !== void 0 && own !== "" ? own : input.defaultNamespace ?? "default";
@@ -2798,11 +2817,25 @@ function compilePolicy(input, options) {
 }
 function kindProblem(value, apiVersion, kind) {
   if (!isObject(value)) return problemAt("kind", [], "schema", "is no Kubernetes object");
-  const meant = [...CILIUM_KINDS, "NetworkPolicy"].find((known3) => known3.toLowerCase() === kind.toLowerCase());
-  const version = meant === "NetworkPolicy" ? "networking.k8s.io/v1" : "cilium.io/v2";
+  const meant = meantKind(apiVersion, kind);
   const problem2 = problemAt("kind", [], "schema", `Kubernetes knows no policy kind ${apiVersion} ${kind}`);
-  return meant === void 0 ? problem2 : { ...problem2, correction: `apiVersion: ${version}
-kind: ${meant}` };
+  return meant === null ? problem2 : { ...problem2, correction: `apiVersion: ${meant.apiVersion}
+kind: ${meant.kind}` };
+}
+var OTHER_POLICIES = /* @__PURE__ */ new Set([
+  "CiliumBGPPeeringPolicy",
+  "CiliumEgressGatewayPolicy",
+  "CiliumEgressNATPolicy",
+  "CiliumL2AnnouncementPolicy",
+  "CiliumLocalRedirectPolicy"
+]);
+function meantKind(apiVersion, kind) {
+  const isCilium = /^cilium(?:cluster(?:wide)?)?networkpolic(?:y|ies)$/i.test(kind);
+  const isInvented = apiVersion.startsWith("cilium.io/") && /^cilium\w*(?:polic(?:y|ies)|rules?)$/i.test(kind);
+  if (isCilium || isInvented && !OTHER_POLICIES.has(kind))
+    return { apiVersion: "cilium.io/v2", kind: CILIUM_KINDS[/cluster/i.test(kind) ? 1 : 0] };
+  const isOwn = /^(?:networking\.k8s\.io|extensions|cilium\.io)(?:\/|$)|^v1$/.test(apiVersion);
+  return isOwn && /^networkpolic(?:y|ies)$/i.test(kind) ? { apiVersion: "networking.k8s.io/v1", kind: "NetworkPolicy" } : null;
 }
 function specsOf2(body) {
   const found = [];
@@ -2982,10 +3015,10 @@ function glanceMetadata(text) {
 function flowMetadata(text) {
   const line = /^metadata:[ \t]*\{([^\n]{0,2000})/m.exec(text)?.[1] ?? "";
   const own = line.replace(/\{[^{}]*\}/g, "");
-  const textOf3 = (key2) => key2.exec(own)?.[1] ?? "";
+  const textOf4 = (key2) => key2.exec(own)?.[1] ?? "";
   return {
-    name: textOf3(/(?:^|,)[ \t]*["']?name["']?:[ \t]*["']?([^\s"',}]+)/),
-    namespace: textOf3(/(?:^|,)[ \t]*["']?namespace["']?:[ \t]*["']?([^\s"',}]+)/)
+    name: textOf4(/(?:^|,)[ \t]*["']?name["']?:[ \t]*["']?([^\s"',}]+)/),
+    namespace: textOf4(/(?:^|,)[ \t]*["']?namespace["']?:[ \t]*["']?([^\s"',}]+)/)
   };
 }
 function anchored(word, text) {
@@ -3165,7 +3198,7 @@ function rawRootsOf(documents, kinds, clusterFolders = [], isUndeployed = () => 
   const byFile = /* @__PURE__ */ new Map();
   const aside = /* @__PURE__ */ new Set();
   for (const document of documents) {
-    if (isUndeployed(document)) aside.add(document.file);
+    if (document.kind !== "" && isUndeployed(document)) aside.add(document.file);
     const identities = byFile.get(document.file) ?? [];
     byFile.set(document.file, identities);
     identities.push(...identitiesOf(document, kinds));
@@ -3497,14 +3530,14 @@ var LEAST = 0.75;
 function undeployedIn(documents, kinds, reach2) {
   if (reach2 === null) return null;
   const held = /* @__PURE__ */ new Map();
-  const holds3 = (file) => {
+  const holds4 = (file) => {
     const known3 = held.get(file) ?? (!isPutAway(file) && reach2.holds(file));
     held.set(file, known3);
     return known3;
   };
   const is = ({ file, rendered }) => {
-    if (rendered === void 0) return !holds3(file);
-    if (rendered.joins !== void 0) return !holds3(rendered.joins);
+    if (rendered === void 0) return !holds4(file);
+    if (rendered.joins !== void 0) return !holds4(rendered.joins);
     if (rendered.tree !== void 0) return rendered.isAside === true;
     return !reach2.entries.has(rendered.context.root) || isPutAway(file);
   };
@@ -3656,7 +3689,7 @@ function chainOf(facts, judged = []) {
   const links = [accountLink(facts), identityLink(facts), storeLink(facts), secretLink(facts), exclusiveLink(facts)];
   return [...links, ...judged].sort((a, b) => ORDER.indexOf(a.strength) - ORDER.indexOf(b.strength));
 }
-function accountLink({ reference, account }) {
+function accountLink({ reference, account, companions }) {
   const pod = reference.workload.pods[reference.pod];
   const { manifest } = reference.workload;
   const at = account?.locate(["metadata", "name"]) ?? manifest.locate(pod?.serviceAccountPath ?? pod?.path ?? []);
@@ -3664,6 +3697,12 @@ function accountLink({ reference, account }) {
   if (pod === void 0 || !pod.serviceAccountKnown) return link("unknown", "an operator chooses the service account");
   if (pod.serviceAccount === "default") return link("broken", "the service account is default");
   if (account === null) return link("unknown", `ServiceAccount ${pod.serviceAccount} is not in the scan`);
+  const other = companions.find(({ isOther }) => isOther === true) ?? companions.find(({ isOther }) => isOther === null);
+  if (other !== void 0)
+    return link(
+      other.isOther === true ? "broken" : "asserted",
+      `ServiceAccount ${pod.serviceAccount} is ${other.workload.kind} ${other.workload.name}'s, too`
+    );
   return link("proved", `the pod runs as ServiceAccount ${pod.serviceAccount}`);
 }
 function identityLink({ reference, marks, origin }) {
@@ -3674,7 +3713,7 @@ function identityLink({ reference, marks, origin }) {
   if (mark === void 0) return { link: "identity", strength: "unknown", says: "no mark of a workload identity", at };
   return { link: "identity", strength: mark.strength, says: mark.says, at: mark.at };
 }
-function storeLink({ reference, origin, store, authentication }) {
+function storeLink({ reference, origin, authentication }) {
   const at = authentication?.at ?? origin.producer?.locate([]) ?? origin.secret?.locate([]) ?? reference.at;
   const link = (strength, says2) => ({ link: "store", strength, says: says2, at });
   if (origin.provenance === "keyless") return link("proved", "there is no stored token");
@@ -3683,8 +3722,7 @@ function storeLink({ reference, origin, store, authentication }) {
     return link("unknown", "nothing in the scan issues it");
   if (authentication === null) return link("broken", "no store issues it");
   const { form, says, account } = authentication;
-  if (store?.kind === "ClusterSecretStore" && listAt(valueAt(store.value, ["spec", "conditions"])).length === 0)
-    return link("broken", `${authentication.store} serves every namespace`);
+  if (authentication.servesAll) return link("broken", `${authentication.store} serves every namespace`);
   if (form === "static" || form === "controller")
     return link("broken", `${authentication.store} is opened with ${says}`);
   if (form === "unknown") return link("unknown", `${authentication.store}: ${says}`);
@@ -3789,7 +3827,8 @@ function tokenRows(clusters) {
       for (const facts of caller.tokens) {
         const row = tokenRow(caller, facts, cluster);
         const { line, column } = facts.reference.at;
-        const key2 = [placeKey(row), row.reference, facts.reference.variable ?? "", line, column].join("\0");
+        const secret = row.secret === null ? "" : Object.values(row.secret).join("\0");
+        const key2 = [placeKey(row), row.reference, facts.reference.variable ?? "", line, column, secret].join("\0");
         if (!rows.has(key2)) rows.set(key2, row);
       }
     }
@@ -3888,8 +3927,8 @@ function renamedFiles(head, base2) {
   for (const { to, from, share } of pairs) if (share >= SIMILAR) take(to, from);
   return renamed2;
 }
-function withLines({ files, textOf: textOf3 }, others) {
-  return files.filter((file) => !others.has(file)).map((file) => ({ file, lines: contentLines(textOf3(file) ?? "") })).filter(({ lines }) => lines.length > 0);
+function withLines({ files, textOf: textOf4 }, others) {
+  return files.filter((file) => !others.has(file)).map((file) => ({ file, lines: contentLines(textOf4(file) ?? "") })).filter(({ lines }) => lines.length > 0);
 }
 function similarity(a, b) {
   const longer = Math.max(a.length, b.length);
@@ -4084,7 +4123,8 @@ function groupsHold(requirement, groups2, others) {
   const { source, key: key2, operator, values } = requirement;
   if (source !== CIDR_GROUP_SOURCE && source !== "any")
     return operator === "Exists" || operator === "DoesNotExist" ? holds(requirement, others) : operator === "NotIn";
-  const found = groups2.filter(({ labels }) => Object.hasOwn(labels, key2)).map(({ labels }) => labels[key2] ?? "");
+  const carrying = key2.startsWith("io.cilium.k8s") ? [] : groups2.filter(({ labels }) => Object.hasOwn(labels, key2));
+  const found = carrying.map(({ labels }) => labels[key2] ?? "");
   switch (operator) {
     case "Exists":
       return found.length > 0;
@@ -4314,10 +4354,10 @@ function proxyRefuses(found, serverName, allowsRest, options) {
   if (found.proxy === "http" && !allows2.some(({ l7 }) => l7.kind === "http" && l7.terminatingTls !== null))
     return "l7-http-on-tls";
   if (found.proxy === "tls" || found.proxy === "http") {
-    const passes = allowsRest || allows2.some(
+    const passes2 = allowsRest || allows2.some(
       ({ l7 }) => l7.serverNames.length === 0 || serverName !== null && l7.serverNames.some((name2) => serverNameMatches(name2, serverName, options.version))
     );
-    if (!passes) return "sni";
+    if (!passes2) return "sni";
   }
   return "";
 }
@@ -4690,7 +4730,7 @@ function keysOf(value, producer, item) {
   const at = (paths) => (paths ?? []).flatMap((path) => matchesIn(value, path, item));
   const keysAt = (paths) => (paths ?? []).flatMap(
     (path) => matchesIn(value, path, item).map(
-      (match) => path.endsWith(".*") ? match.keys.at(-1) ?? "" : String(match.value)
+      (match) => path.endsWith(".*") ? match.keys.at(-1) ?? "" : textOf(match.value)
     )
   );
   const target = producer.target === void 0 ? null : valueAt(value, producer.target.split("."));
@@ -4708,8 +4748,8 @@ function keysOf(value, producer, item) {
   const isOpen2 = !isClosed && (producer.openKeys ?? []).some(
     (path) => path === "*" || countAt(value, path, item) > (path.includes("=") ? 0 : known3.length)
   );
-  const assigned = at(producer.assignments).map(({ value: text }) => assignedKey(String(text)));
-  const files = at(producer.files).map(({ value: text }) => fileKey(String(text)));
+  const assigned = at(producer.assignments).map(({ value: text }) => assignedKey(textOf(text)));
+  const files = at(producer.files).map(({ value: text }) => fileKey(textOf(text)));
   return {
     keys: [...templateKeys, ...keysAt(producer.keys), ...known3, ...assigned, ...files],
     isOpen: isOpen2 || hasSources,
@@ -4737,7 +4777,7 @@ function objectAt2(value, field) {
 }
 function leadsAnywhere(value, condition) {
   const [path = "", wanted] = condition.split("=");
-  return matchesOf(value, path).some((match) => wanted === void 0 || String(match.value) === wanted);
+  return matchesOf(value, path).some((match) => wanted === void 0 || textOf(match.value) === wanted);
 }
 
 // src/kube/objects.ts
@@ -5057,12 +5097,12 @@ function copyAnnotation(manifest, paths, entries) {
       for (const entry2 of entries) {
         const value = annotations[entry2.enable];
         if (value === void 0 || entry2.enableValue !== void 0 && value !== entry2.enableValue) continue;
-        const textOf3 = (key2) => (key2 === void 0 ? "" : annotations[key2] ?? "").trim();
+        const textOf4 = (key2) => (key2 === void 0 ? "" : annotations[key2] ?? "").trim();
         return {
           entry: entry2,
           path: [...match.path, entry2.enable],
-          list: textOf3(entry2.namespaces),
-          selector: textOf3(entry2.selector)
+          list: textOf4(entry2.namespaces),
+          selector: textOf4(entry2.selector)
         };
       }
     }
@@ -5463,7 +5503,7 @@ function classOf({ manifest, made }, key2, index, namespace) {
   if (made === null) return "unknown";
   const { producer, item } = made;
   const kinds = (producer.dynamicWhen ?? []).flatMap((path) => matchesOf(manifest.value, path));
-  if (kinds.some(({ value }) => (producer.dynamicKinds ?? []).includes(String(value)))) return "dynamic";
+  if (kinds.some(({ value }) => (producer.dynamicKinds ?? []).includes(textOf(value)))) return "dynamic";
   const store = producer.target === void 0 ? null : storeOf(manifest, index, key2, manifest.namespace ?? namespace);
   const special = (index.catalog.stores ?? []).find(
     ({ path }) => store !== null && matchesOf(store.value, path).length > 0
@@ -5537,7 +5577,7 @@ function propagationOf(origin, options) {
   const paths = [...refresh?.paths ?? [], ...refresh?.path === void 0 ? [] : [refresh.path]];
   const [interval] = paths.flatMap((path) => matchesOf(producer.value, path));
   if (interval !== void 0 && interval.value !== null) {
-    const text = String(interval.value);
+    const text = textOf(interval.value);
     const ms = intervalOf(text, refresh?.form ?? "go");
     if (ms !== null && ms <= 0) return never("", `its refresh interval is ${text}`, interval.path);
     const isFilledIn = /\{\{|\$\{/.test(text);
@@ -5556,10 +5596,10 @@ var IMMUTABLE = "the Secret is immutable";
 function pinOf(producer, entry2, { name: name2 }, floating) {
   for (const path of entry2.pinned ?? []) {
     const pinned = matchesOf(producer.value, path).find(
-      ({ value, path: at }) => value !== null && value !== "" && !floating.includes(String(value)) && isOfKey(producer, at, name2?.key ?? null)
+      ({ value, path: at }) => value !== null && value !== "" && !floating.includes(textOf(value)) && isOfKey(producer, at, name2?.key ?? null)
     );
     if (pinned !== void 0)
-      return { why: `it is pinned to version ${String(pinned.value)} of the remote value`, path: pinned.path };
+      return { why: `it is pinned to version ${textOf(pinned.value)} of the remote value`, path: pinned.path };
   }
   for (const path of entry2.pinnedIn ?? []) {
     const text = matchesOf(producer.value, path).find(({ value }) => isAllPinned(value, floating));
@@ -5668,7 +5708,7 @@ function isHashed({ secret, item }, stores) {
   if (secret === null || entry2?.hashed === void 0) return false;
   return !entry2.hashed.unless.some((condition) => {
     const [path = "", value] = condition.split("=");
-    return matchesIn(secret.value, path, item).some((match) => String(match.value) === value);
+    return matchesIn(secret.value, path, item).some((match) => textOf(match.value) === value);
   });
 }
 function secretAnnotations(origin, stores) {
@@ -5828,7 +5868,7 @@ function containerState(containers, { images, flag, variable: variable2 }) {
     const words = [...stringList(valueAt(container, ["command"])), ...stringList(valueAt(container, ["args"]))];
     const isFlagged = flag !== void 0 && words.some((word) => word === flag || word === `${flag}=true`);
     const isSet = listAt(valueAt(container, ["env"])).some(
-      (item) => variable2 !== void 0 && valueAt(item, ["name"]) === variable2 && String(valueAt(item, ["value"])) === "true"
+      (item) => variable2 !== void 0 && valueAt(item, ["name"]) === variable2 && textOf(valueAt(item, ["value"])) === "true"
     );
     return isFlagged || isSet;
   });
@@ -5852,7 +5892,8 @@ function releaseState(value, { charts = [], values }) {
 }
 
 // src/cluster/blanks.ts
-function blankObjects(manifests, callers, policies) {
+function blankObjects(manifests, callers, policies, { telling: telling2 = [] }) {
+  const tells = tellingNames(telling2);
   const calling = new Set(callers.map(({ workload: workload2 }) => workload2.manifest));
   const deciding = new Set(policies.map(({ manifest }) => manifest));
   return manifests.flatMap((manifest) => {
@@ -5860,7 +5901,7 @@ function blankObjects(manifests, callers, policies) {
     const isWorkload = calling.has(manifest);
     const counts = (blank2) => {
       if (isName(blank2.path) || deciding.has(manifest)) return !isAside(blank2.path);
-      return isWorkload && decidesInPod(blank2, manifest);
+      return isWorkload && decidesInPod(blank2, manifest, tells);
     };
     const isOfInterest = isWorkload || deciding.has(manifest) || SECRET_LIKE.test(manifest.kind);
     const own = isOfInterest ? blanks.filter(counts) : [];
@@ -5868,7 +5909,15 @@ function blankObjects(manifests, callers, policies) {
   });
 }
 var SECRET_LIKE = /Secret$/;
-var TELLING = /model|hf_|hugging|hub|endpoint|ur[il]\b|_ur[il]|host|repo|token|tokenizer|proxy|api_?base|key/i;
+function tellingNames(telling2) {
+  return (name2) => {
+    const lower3 = name2.toLowerCase();
+    return telling2.some(({ word, at }) => {
+      if (at === "part") return lower3.includes(word);
+      return at === "end" ? lower3.endsWith(word) : lower3 === word;
+    });
+  };
+}
 function isName(path) {
   if (path[0] === "metadata") return path.length === 2 && (path[1] === "name" || path[1] === "namespace");
   return path[0] === "spec" && path[1] === "target" && path[2] === "name";
@@ -5876,18 +5925,18 @@ function isName(path) {
 function isAside(path) {
   return path.includes("annotations") || path[0] === "metadata" && path[1] === "labels";
 }
-function decidesInPod({ path, written: written2 }, manifest) {
+function decidesInPod({ path, written: written2, name: variable2 }, manifest, tells) {
   if (isAside(path)) return false;
   const steps = path.map(String);
   const field = steps.at(-1) ?? "";
   const list2 = steps.findLastIndex((step) => LISTS.has(step));
   if (steps[list2] === "env") {
     const name2 = valueAt(manifest.value, [...path.slice(0, list2 + 2), "name"]);
-    return field === "name" || field === "key" || TELLING.test(`${String(name2)} ${written2}`);
+    return field === "name" || field === "key" || tells(textOf(name2)) || tells(variable2) || tells(written2);
   }
-  if (steps[list2] === "args" || steps[list2] === "command") return decidesAsArgument(path, written2, manifest);
+  if (steps[list2] === "args" || steps[list2] === "command") return decidesAsArgument(path, written2, manifest, tells);
   if (/^(?:image|serviceAccountName|serviceAccount|secretName|labels)$/.test(field)) return true;
-  return steps.some((step) => DECIDING.has(step)) || TELLING.test(field);
+  return steps.some((step) => DECIDING.has(step)) || tells(field);
 }
 var LISTS = /* @__PURE__ */ new Set(["env", "args", "command"]);
 var DECIDING = /* @__PURE__ */ new Set([
@@ -5899,13 +5948,13 @@ var DECIDING = /* @__PURE__ */ new Set([
   "configMapRef",
   "initContainerImage"
 ]);
-function decidesAsArgument(path, written2, { value }) {
+function decidesAsArgument(path, written2, { value }, tells) {
   const index = Number(path.at(-1));
   const own = /^--?[\w-]+(?==)/.exec(written2)?.[0];
-  if (own !== void 0) return TELLING.test(own) || own === "-m";
+  if (own !== void 0) return tells(own);
   const before = Number.isInteger(index) && index > 0 ? valueAt(value, [...path.slice(0, -1), index - 1]) : void 0;
   if (typeof before !== "string" || !/^--?[\w-]+$/.test(before)) return true;
-  return TELLING.test(before) || before === "-m" || before === "-c" || before === "-lc";
+  return tells(before) || before === "-c" || before === "-lc";
 }
 
 // src/cluster/compiled.ts
@@ -6603,11 +6652,11 @@ function engineOfImage(container, catalog) {
   return engine;
 }
 function whereRun(engine, variables) {
-  const holds3 = Object.entries(engine?.when ?? {}).every(([name2, wanted]) => {
+  const holds4 = Object.entries(engine?.when ?? {}).every(([name2, wanted]) => {
     const words = (variables.get(name2)?.value ?? "").toLowerCase().split(/[\s,;]+/);
     return wanted.some((word) => words.includes(word.toLowerCase()));
   });
-  return holds3 ? engine : null;
+  return holds4 ? engine : null;
 }
 var enginesByImage = /* @__PURE__ */ new WeakMap();
 function isSimulator(container, catalog) {
@@ -8200,8 +8249,8 @@ function factsOf(workload2, objects, catalog, region) {
   if (known3 !== void 0) return known3.facts;
   const checks = [];
   const facts = readFacts(workload2, recorded(objects, checks), catalog, { region });
-  const holds3 = (other) => checks.every((check2) => check2(other));
-  memory.set(workload2.manifest, [...before, { region, holds: holds3, facts }]);
+  const holds4 = (other) => checks.every((check2) => check2(other));
+  memory.set(workload2.manifest, [...before, { region, holds: holds4, facts }]);
   return facts;
 }
 function memoryOf(catalog) {
@@ -8549,6 +8598,43 @@ function push4(map2, key2, value) {
   else list2.push(value);
 }
 
+// src/secrets/accounts.ts
+var APP_LABELS = [
+  "app.kubernetes.io/part-of",
+  "app.kubernetes.io/instance",
+  "app.kubernetes.io/name",
+  "app",
+  "k8s-app"
+];
+function accountSharing(workloads) {
+  const byAccount = /* @__PURE__ */ new Map();
+  for (const workload2 of workloads) {
+    for (const index of workload2.pods.keys()) {
+      const key2 = accountOf(workload2, index);
+      if (key2 === null) continue;
+      byAccount.set(key2, (byAccount.get(key2) ?? /* @__PURE__ */ new Set()).add(workload2));
+    }
+  }
+  return (workload2, index) => {
+    const key2 = accountOf(workload2, index);
+    const others = key2 === null ? [] : [...byAccount.get(key2) ?? []].filter((other) => other.manifest !== workload2.manifest);
+    const own = workload2.pods[index]?.labels ?? {};
+    return others.map((other) => ({ workload: other, isOther: isOtherApp(own, other) }));
+  };
+}
+function accountOf({ pods, root }, index) {
+  const pod = pods[index];
+  if (pod === void 0 || !pod.serviceAccountKnown || pod.serviceAccount === "default") return null;
+  if (!/^[a-z0-9.-]+$/.test(pod.serviceAccount)) return null;
+  return JSON.stringify([pod.namespace ?? ["unset", root], pod.serviceAccount]);
+}
+function isOtherApp(own, { pods }) {
+  const labels = pods[0]?.labels ?? {};
+  const shared = APP_LABELS.filter((label) => own[label] !== void 0 && labels[label] !== void 0);
+  if (shared.length === 0) return null;
+  return !shared.some((label) => own[label] === labels[label]);
+}
+
 // src/secrets/fan-out.ts
 function copiesOf(origin, index) {
   const { producer, secret, name: name2 } = origin;
@@ -8627,8 +8713,10 @@ function storeAuthenticationOf(origin, index, objects, catalog) {
   const isCluster = store.kind.startsWith("Cluster");
   const base2 = {
     store: `${store.kind} ${namespace === null || isCluster ? "" : `${namespace}/`}${store.name}`,
+    servesAll: servesAll(store),
     at: store.locate(["metadata", "name"])
   };
+  const home = store.kind === "VaultAuth" ? producer.namespace ?? namespace : namespace;
   for (const { group, kinds, path, equals, form, says, account } of catalog.storeAuthentication) {
     if (group !== store.group || !kinds.includes(store.kind)) continue;
     const match = matchesOf(store.value, path).find(({ value }) => equals === void 0 || value === equals);
@@ -8638,11 +8726,15 @@ function storeAuthenticationOf(origin, index, objects, catalog) {
       ...base2,
       form,
       says,
-      account: accountText(named, isCluster ? null : namespace),
+      account: accountText(named, isCluster ? null : home),
       at: store.locate(match.path)
     };
   }
   return { ...base2, form: "unknown", says: "nothing in the manifests says how", account: null };
+}
+function servesAll({ kind, value }) {
+  if (kind === "ClusterSecretStore") return listAt(valueAt(value, ["spec", "conditions"])).length === 0;
+  return kind === "VaultAuth" && listAt(valueAt(value, ["spec", "allowedNamespaces"])).includes("*");
 }
 function missingStore(producer, key2) {
   const unknown = (store, says, path) => ({
@@ -8650,6 +8742,7 @@ function missingStore(producer, key2) {
     store,
     says,
     account: null,
+    servesAll: false,
     at: producer.locate(path)
   });
   const own = `${producer.kind} ${producer.namespace === null ? "" : `${producer.namespace}/`}${producer.name}`;
@@ -8814,6 +8907,7 @@ function push5(map2, key2, value) {
 function identityFacts(manifests, workloads, index, objects, catalogs) {
   const rbac = createRbacIndex(manifests, catalogs.rbac);
   const sharing = createSharing(workloads, manifests);
+  const companionsOf = accountSharing(workloads);
   const copies = oncePerSecret(({ origin }) => copiesOf(origin, index), []);
   const consumers = oncePerSecret(
     (token) => consumersOf(token.origin, token.reference.workload.root, sharing, copies(token)),
@@ -8850,7 +8944,7 @@ function identityFacts(manifests, workloads, index, objects, catalogs) {
         reference,
         origin,
         account: pod === void 0 ? null : objects.find("", "ServiceAccount", pod.namespace, pod.serviceAccount),
-        store: origin.producer === null ? null : storeOf(origin.producer, index, origin.name?.key),
+        companions: companionsOf(reference.workload, reference.pod),
         authentication: facts.store(token),
         marks: facts.marks(reference.workload, reference.pod),
         consumers: facts.consumers(token),
@@ -9600,9 +9694,7 @@ function order(a, b, file) {
 // src/cluster/build.ts
 function buildCluster(input, settings) {
   const objects = indexObjects(input.manifests, settings.stores);
-  const views = input.manifests.filter(
-    ({ apiVersion, kind }) => isPolicyKind(apiVersion, kind) || apiVersion.startsWith("cilium.io/") && /^Cilium(?:Clusterwide)?NetworkPolicy$/i.test(kind)
-  ).map(
+  const views = input.manifests.filter(({ apiVersion, kind }) => resemblesPolicy(apiVersion, kind)).map(
     (manifest, index2) => ({
       manifest,
       policy: compiledPolicy(manifest, namespaceOf2(manifest), String(index2), settings.cilium)
@@ -9657,6 +9749,7 @@ function buildCluster(input, settings) {
     scope: input.scope,
     now: settings.now,
     ciliumVersion: settings.cilium.version,
+    enforcement: settings.cilium.enforcement,
     dnsServers: world.dnsServers.map(dnsServerText),
     callers,
     quiet,
@@ -9678,10 +9771,12 @@ function buildCluster(input, settings) {
     blanks: blankObjects(
       input.manifests.filter(({ root }) => input.judged.has(root)),
       callers,
-      blankPolicies
+      blankPolicies,
+      settings.huggingface.environment
     ),
     twice: input.twice,
     acceptEncrypted: settings.acceptEncrypted,
+    providerHosts: new Set((settings.huggingface.destinations.providers ?? []).flatMap(({ hosts }) => hosts)),
     suggestPolicy: (caller, calls) => suggestion(caller, calls, objects, settings.cilium, world.dnsServers),
     problemPlace: (view, problem2) => view.manifest.locate(problem2.path, "key")
   });
@@ -9891,8 +9986,8 @@ function relevantDocuments(store, catalogs) {
     if (isPolicyDocument(document) || mayMakePolicies(document, text)) policies.add(document);
     if (document.kind === "HelmRelease" && VALUES.test(text)) releases.add(document);
     const isSecret = document.kind === "Secret";
-    const holds3 = isSecret && (mayHoldEncodedToken(text) || ENCODED_ADDRESSES.some((start) => text.includes(start)));
-    if (holds3 || own.test(text) || HIDING.test(text)) callers.add(document);
+    const holds4 = isSecret && (mayHoldEncodedToken(text) || ENCODED_ADDRESSES.some((start) => text.includes(start)));
+    if (holds4 || own.test(text) || HIDING.test(text)) callers.add(document);
   }
   const ignoring = new Set(store.documents.filter((document) => ASKS_TO_BE_IGNORED.test(store.textOf(document))));
   if (callers.size + releases.size === 0) return [...ignoring];
@@ -9907,6 +10002,7 @@ function relevantDocuments(store, catalogs) {
       ...secretsOf(store.textOf(document))
     ])
   );
+  const accounts = new Set([...callers].flatMap((document) => accountsOf(store.textOf(document))));
   const selected = selectedWords([...callers].filter((document) => policies.has(document)).map(store.textOf));
   return store.documents.filter((document) => {
     if ([callers, policies, releases, ignoring].some((kept) => kept.has(document))) return true;
@@ -9917,7 +10013,7 @@ function relevantDocuments(store, catalogs) {
     if (hasReleases && SOURCES.has(document.kind)) return true;
     if (DNS_KINDS.has(document.kind) && DNS_SERVERS.test(store.textOf(document))) return true;
     const text = store.textOf(document);
-    return selected === null || selected.size > 0 && /labels|serviceAccount/.test(text) && mentions(text, selected) || configMaps.size > 0 && /configMap/i.test(text) && mentions(text, configMaps) || secrets.size > 0 && (/secret/i.test(text) || makesSecrets(text)) && mentions(text, secrets);
+    return selected === null || selected.size > 0 && /labels|serviceAccount/.test(text) && mentions(text, selected) || accounts.size > 0 && /serviceAccount/.test(text) && mentions(text, accounts) || configMaps.size > 0 && /configMap/i.test(text) && mentions(text, configMaps) || secrets.size > 0 && (/secret/i.test(text) || makesSecrets(text)) && mentions(text, secrets);
   });
 }
 function controllers({ rotation }) {
@@ -9930,7 +10026,7 @@ function controllers({ rotation }) {
   return (text) => words.length > 0 && pattern.test(text);
 }
 function isPolicyDocument({ apiVersion, kind }) {
-  return isPolicyKind(apiVersion, kind) || /^Cilium(?:Clusterwide)?NetworkPolicy/i.test(kind) || kind === "NetworkPolicy";
+  return resemblesPolicy(apiVersion, kind) || /^Cilium(?:Clusterwide)?NetworkPolicy/i.test(kind) || kind === "NetworkPolicy";
 }
 function mayMakePolicies({ kind }, text) {
   return kind === "HelmRelease" && /networkpolic|rawResources/i.test(text);
@@ -9947,6 +10043,11 @@ function secretsOf(text) {
     );
     return name2?.[1] === void 0 ? [] : [name2[1]];
   });
+}
+function accountsOf(text) {
+  return [...text.matchAll(/serviceAccount(?:Name)?["']?:[ \t]{0,20}["']?([a-z0-9][a-z0-9.-]{0,252})/g)].flatMap(
+    ([, name2]) => name2 === void 0 || name2 === "default" ? [] : [name2]
+  );
 }
 function selectedWords(policies) {
   const words = /* @__PURE__ */ new Set();
@@ -10406,7 +10507,7 @@ function mergeValues(layers) {
   const first = layers[0];
   if (first === void 0) return null;
   if (layers.length === 1) return first;
-  const value = layers.slice(1).reduce((merged4, layer) => mergeObjects(merged4, layer.value, 0), first.value);
+  const value = layers.slice(1).reduce((merged5, layer) => mergeObjects(merged5, layer.value, 0), first.value);
   return {
     value,
     locate: (path, part2) => {
@@ -10420,15 +10521,15 @@ function mergeValues(layers) {
   };
 }
 function mergeObjects(base2, over, depth) {
-  const merged4 = /* @__PURE__ */ Object.create(null);
-  for (const [key2, value] of Object.entries(base2)) if (value !== void 0) merged4[key2] = value;
+  const merged5 = /* @__PURE__ */ Object.create(null);
+  for (const [key2, value] of Object.entries(base2)) if (value !== void 0) merged5[key2] = value;
   for (const [key2, value] of Object.entries(over)) {
-    const known3 = merged4[key2];
-    if (value === null || value === void 0) delete merged4[key2];
+    const known3 = merged5[key2];
+    if (value === null || value === void 0) delete merged5[key2];
     else
-      merged4[key2] = isObject(known3) && isObject(value) && depth < MAX_DEPTH4 ? mergeObjects(known3, value, depth + 1) : value;
+      merged5[key2] = isObject(known3) && isObject(value) && depth < MAX_DEPTH4 ? mergeObjects(known3, value, depth + 1) : value;
   }
-  return merged4;
+  return merged5;
 }
 function valuesFromFile(source) {
   const parsed4 = source === null ? null : parseYaml(source.text);
@@ -10491,9 +10592,9 @@ function stepsOf(path) {
 var OTHERS = /(?:^|\/)(?:\.[^/]+|tests?|__tests__|testdata|templates|node_modules|crds)\/|(?:^|\/)(?:Chart|kustomization|requirements|helmfile|skaffold|mkdocs|taskfile|questions|renovate|action|galaxy|playbook)(?:[.-][^/]*)?\.ya?ml$|compose[^/]*\.ya?ml$|[_-]test\.ya?ml$/i;
 var MAX_LENGTH3 = 1 << 20;
 var MAX_DEPTH5 = 12;
-var TELLING2 = /hugging|hf[_.:-]|model|inference/i;
+var TELLING = /hugging|hf[_.:-]|model|inference/i;
 function looseValues(store) {
-  const isTelling2 = (text) => TELLING2.test(text);
+  const isTelling2 = (text) => TELLING.test(text);
   const charts = new Set(
     store.documents.flatMap(({ file }) => /(?:^|\/)Chart\.yaml$/.test(file) ? [folderOf(file)] : [])
   );
@@ -10515,23 +10616,23 @@ function looseValues(store) {
     const defaults = chart === null ? null : `${chart === "" ? "" : `${chart}/`}values.yaml`;
     const isNamed2 = /values/i.test(file.slice(file.lastIndexOf("/") + 1));
     const isOverlay = defaults !== null && defaults !== file && first.has(defaults);
-    if (!isTelling2(store.textOf(document)) && !(isNamed2 && isOverlay && isTelling2(textOf(store, first.get(defaults)))))
+    if (!isTelling2(store.textOf(document)) && !(isNamed2 && isOverlay && isTelling2(textOf2(store, first.get(defaults)))))
       return [];
     const own = valuesAt(file);
     if (own === null || !(isNamed2 || hasShape(own.value, 0)) || isCompose(own.value)) return [];
     const base2 = isOverlay && isNamed2 ? valuesAt(defaults) : null;
-    const merged4 = base2 === null ? own : mergeValues([base2, own]) ?? own;
+    const merged5 = base2 === null ? own : mergeValues([base2, own]) ?? own;
     return [
       {
         root: file,
         reason: chart === null ? "no chart of the scan takes these values" : `the chart ${chart || "."} makes nothing of them here`,
         file,
-        values: { value: merged4.value, locate: own.locate }
+        values: { value: merged5.value, locate: own.locate }
       }
     ];
   });
 }
-function textOf(store, document) {
+function textOf2(store, document) {
   return document === void 0 ? "" : store.textOf(document);
 }
 function valuesOf2(store, { file, start, end }) {
@@ -10625,7 +10726,7 @@ function imagePart(part2) {
   if (typeof repository?.value !== "string") return void 0;
   const tag = fields.get("tag")?.value;
   const digest = fields.get("digest")?.value;
-  const suffix = (isEmpty(tag) ? "" : `:${String(tag)}`) + (typeof digest === "string" && digest !== "" ? `@${digest}` : "");
+  const suffix = (isEmpty(tag) ? "" : `:${textOf(tag)}`) + (typeof digest === "string" && digest !== "" ? `@${digest}` : "");
   return copy(repository.value + suffix, repository.from);
 }
 function envPart(release, part2) {
@@ -10882,7 +10983,7 @@ function accountPart(release, controller) {
   if (given !== void 0 && given !== "") return copy(fill(given, release), [...at, "name"]);
   const id = stringAt(own["identifier"]);
   if (release.version.serviceAccount === "map") {
-    const accounts = accountsOf(release);
+    const accounts = accountsOf2(release);
     const account = id === void 0 ? accounts.length === 1 ? accounts[0] : void 0 : accounts.find((entry2) => entry2.id === id);
     if (account === void 0) return void 0;
     return fromKey(
@@ -10891,7 +10992,7 @@ function accountPart(release, controller) {
     );
   }
   if (id !== void 0 && id !== "default") {
-    const account = accountsOf(release).find((entry2) => entry2.id === id);
+    const account = accountsOf2(release).find((entry2) => entry2.id === id);
     return account === void 0 ? void 0 : fromKey(accountName(release, account, 2), [...at, "identifier"]);
   }
   return singleAccount(release);
@@ -10902,7 +11003,7 @@ function singleAccount(release) {
   if (name2 !== void 0) return name2;
   return account["create"] === true ? fromKey(release.fullName, ["serviceAccount", "create"]) : void 0;
 }
-function accountsOf(release) {
+function accountsOf2(release) {
   if (release.version.serviceAccount === "map") return entriesOf3(release, "serviceAccount");
   return entriesOf3(release, "serviceAccount.extraServiceAccounts").filter(({ value }) => value["create"] !== false);
 }
@@ -11044,7 +11145,7 @@ function configs(release, key2) {
   });
 }
 function serviceAccounts(release) {
-  const accounts = accountsOf(release);
+  const accounts = accountsOf2(release);
   const named = accounts.map((entry2) => ({ ...entry2, name: accountName(release, entry2, accounts.length) }));
   const single = objectAt(release.values.value["serviceAccount"]);
   if (release.version.serviceAccount === "single" && single["create"] === true) {
@@ -11118,11 +11219,59 @@ function hasShape2({ values, version }) {
   return isObject(values.value["image"]) || isObject(values.value["controller"]);
 }
 
+// src/render/blanks.ts
+var VARIABLE = /\$\{#?([\p{L}\p{Nd}_]{1,256})/gu;
+var MAX_DEPTH6 = 100;
+var HELD = /HELDVARIABLE([\p{L}\p{Nd}_]{1,256}?)DLEH/gu;
+function heldText(text) {
+  return text.replace(/\$\{#?([\p{L}\p{Nd}_]{1,256})[^{}]{0,1000}\}/gu, "HELDVARIABLE$1DLEH");
+}
+function withBlanks(read5, kept, index, by, locate) {
+  if (kept === null || read5.manifests.length === 0) return read5;
+  const written2 = manifestsOf(read5.manifests[0]?.file ?? "", kept, index);
+  const byPath = new Map(written2.map((manifest) => [idOf(manifest), manifest]));
+  const manifests = read5.manifests.map((manifest) => {
+    const other = byPath.get(idOf(manifest));
+    const blanks = other === void 0 ? [] : blanksOf(other, manifest.value, by, locate(other));
+    return blanks.length === 0 ? manifest : { ...manifest, blanks };
+  });
+  return { ...read5, manifests };
+}
+function manifestsOf(file, text, index) {
+  const context = { root: "", origin: "raw", namespace: null };
+  const source = sourceText(file, text);
+  const part2 = splitDocuments(text)[index];
+  return part2 === void 0 ? [] : readManifests(source, part2.start, part2.end, index, context).manifests;
+}
+function idOf({ path }) {
+  return path.join("\0");
+}
+function blanksOf({ value: written2 }, filled2, by, locate) {
+  const found = [];
+  const visit = (item, other, path) => {
+    if (path.length > MAX_DEPTH6) return;
+    const one = typeof item === "string" ? item.replace(HELD, (_, name2) => `\${${name2}}`) : item;
+    if (typeof one === "string") {
+      if (one === other) return;
+      for (const name2 of new Set([...one.matchAll(VARIABLE)].map((match) => match[1] ?? "")))
+        found.push({ name: name2, path, written: one, by, at: () => locate(path, "value") });
+    } else if (Array.isArray(one)) {
+      const others = Array.isArray(other) ? other : [];
+      for (const [index, item2] of one.entries()) visit(item2, others[index], [...path, index]);
+    } else if (isObject(one)) {
+      const others = isObject(other) ? other : {};
+      for (const [key2, item2] of Object.entries(one)) if (item2 !== void 0) visit(item2, others[key2], [...path, key2]);
+    }
+  };
+  visit(written2, filled2, []);
+  return found;
+}
+
 // src/render/gitops/unknown-values.ts
-var VARIABLE = /\$\{#?([\p{L}\p{Nd}_]{1,100})/gu;
+var VARIABLE2 = /\$\{#?([\p{L}\p{Nd}_]{1,100})/gu;
 var MAX_NAMES = 4;
 function variablesIn(text) {
-  return [...new Set([...text.matchAll(VARIABLE)].map((match) => match[1] ?? ""))];
+  return [...new Set([...text.matchAll(VARIABLE2)].map((match) => match[1] ?? ""))];
 }
 function unknownValues({
   values,
@@ -11144,6 +11293,31 @@ function unknownValues({
     reason: `nothing defines ${namesText(blank2)}, so Flux puts an empty string there, with which the chart can't be rendered`,
     cure: `give the variable a value in \`postBuild\`, or a default (\`\${${blank2[0]}:=value}\`)`
   };
+}
+function openValues({ values, by }, ask) {
+  const blanks = (by.blanks ?? []).filter(({ path }) => path[0] === "spec" && path[1] === "values");
+  const [first] = blanks;
+  const own = values.at(-1);
+  if (first === void 0 || own === void 0) return null;
+  const open = () => {
+    const value = blanks.reduce(
+      (all, { path, written: written2 }) => withText(all, path.slice(2), heldText(written2)),
+      own.value
+    );
+    return [...values.slice(0, -1), { ...own, value: isObject(value) ? value : own.value }];
+  };
+  return {
+    ask: () => ask(open())(),
+    by: first.by,
+    placeOf: (variable2) => blanks.find(({ name: name2 }) => name2 === variable2)?.at() ?? null
+  };
+}
+function withText(value, [step, ...rest], text) {
+  if (step === void 0) return text;
+  if (Array.isArray(value) && typeof step === "number")
+    return value.map((item, index) => index === step ? withText(item, rest, text) : item);
+  if (!isObject(value) || typeof step !== "string") return value;
+  return { ...value, [step]: withText(value[step] ?? null, rest, text) };
 }
 function namesText(names) {
   const shown2 = names.slice(0, MAX_NAMES).map((name2) => `\`\${${name2}}\``);
@@ -11178,11 +11352,11 @@ function knownRelease(source, catalog) {
   if (values === null) return [];
   for (const version of versionsFor(source.chart, catalog)) {
     const release = releaseOf(values, source.release, source.namespace, version);
-    if (hasShape2(release)) return releaseObjects(release).flatMap((part2) => manifestsOf(part2, release, source));
+    if (hasShape2(release)) return releaseObjects(release).flatMap((part2) => manifestsOf2(part2, release, source));
   }
   return [];
 }
-function manifestsOf(part2, { values }, { by, namespace }) {
+function manifestsOf2(part2, { values }, { by, namespace }) {
   const manifest = manifestOf(
     objectOf(part2),
     {
@@ -11329,57 +11503,13 @@ function commented(text, isHere, missing) {
   }).join("\n");
 }
 
-// src/render/blanks.ts
-var VARIABLE2 = /\$\{#?([\p{L}\p{Nd}_]{1,256})/gu;
-var MAX_DEPTH6 = 100;
-function withBlanks(read5, kept, index, by, locate) {
-  if (kept === null || read5.manifests.length === 0) return read5;
-  const written2 = manifestsOf2(read5.manifests[0]?.file ?? "", kept, index);
-  const byPath = new Map(written2.map((manifest) => [idOf(manifest), manifest]));
-  const manifests = read5.manifests.map((manifest) => {
-    const other = byPath.get(idOf(manifest));
-    const blanks = other === void 0 ? [] : blanksOf(other, manifest.value, by, locate(other));
-    return blanks.length === 0 ? manifest : { ...manifest, blanks };
-  });
-  return { ...read5, manifests };
-}
-function manifestsOf2(file, text, index) {
-  const context = { root: "", origin: "raw", namespace: null };
-  const source = sourceText(file, text);
-  const part2 = splitDocuments(text)[index];
-  return part2 === void 0 ? [] : readManifests(source, part2.start, part2.end, index, context).manifests;
-}
-function idOf({ path }) {
-  return path.join("\0");
-}
-function blanksOf({ value: written2 }, filled2, by, locate) {
-  const found = [];
-  const visit = (one, other, path) => {
-    if (path.length > MAX_DEPTH6) return;
-    if (typeof one === "string") {
-      if (one === other) return;
-      for (const name2 of new Set([...one.matchAll(VARIABLE2)].map((match) => match[1] ?? "")))
-        found.push({ name: name2, path, written: one, by, at: () => locate(path, "value") });
-    } else if (Array.isArray(one)) {
-      const others = Array.isArray(other) ? other : [];
-      for (const [index, item] of one.entries()) visit(item, others[index], [...path, index]);
-    } else if (isObject(one)) {
-      const others = isObject(other) ? other : {};
-      for (const [key2, item] of Object.entries(one)) if (item !== void 0) visit(item, others[key2], [...path, key2]);
-    }
-  };
-  visit(written2, filled2, []);
-  return found;
-}
-
 // src/render/chart-values.ts
-var NOWHERE = { file: "", line: 0, column: 0, endLine: 0, endColumn: 0 };
 var read2 = /* @__PURE__ */ new WeakMap();
 function setLayers(set) {
-  return set.map((expression) => {
+  return set.map(({ expression, at }) => {
     const equals = expression.indexOf("=");
     const value = setPath(expression.slice(0, Math.max(0, equals)), expression.slice(equals + 1));
-    return { value, locate: () => NOWHERE };
+    return { value, locate: () => at };
   });
 }
 function valuesOfTemplate({ chart, layers }, name2, file, source) {
@@ -11448,7 +11578,7 @@ function fieldPlace({ value, locate }, built, path) {
 }
 function gives(entry2, image) {
   const name2 = stringAt(entry2["newName"]) ?? stringAt(entry2["name"]) ?? "";
-  const tag = entry2["newTag"] === void 0 ? "" : `:${String(entry2["newTag"])}`;
+  const tag = entry2["newTag"] === void 0 ? "" : `:${textOf(entry2["newTag"])}`;
   const digest = stringAt(entry2["digest"]);
   const end = digest === void 0 ? tag : `@${digest}`;
   return name2 !== "" && image.startsWith(name2) && image.endsWith(end) && /^(?:[:@]|$)/.test(image.slice(name2.length));
@@ -11524,7 +11654,7 @@ function leadsTo(field, value, path) {
     const one = path[at] ?? "";
     const inner = Array.isArray(here) ? here[Number(one)] : isObject(here) ? here[String(one)] : void 0;
     const [, key2, wanted] = /^\[([^=\]]+)=([^\]]*)\]$/.exec(step) ?? [];
-    const isStep = key2 === void 0 ? step === "*" || step.replaceAll("\\", "") === String(one) : isObject(inner) && String(inner[key2]) === wanted;
+    const isStep = key2 === void 0 ? step === "*" || step.replaceAll("\\", "") === String(one) : isObject(inner) && textOf(inner[key2]) === wanted;
     if (!isStep) return false;
     here = inner;
   }
@@ -12044,7 +12174,11 @@ function renderedDocuments(target, { texts: texts2, engine, linked, paths }, wri
   const edits = once(() => target.edits?.(written2) ?? []);
   const layers = once(() => target.values?.(written2) ?? null);
   const helpers = once(() => paths.filter((path) => HELPERS.test(path)).flatMap((path) => written2(real(path)) ?? []));
-  return texts2.map((text) => ({ ...text, text: edit?.(text.text) ?? text.text, kept: target.keep?.(text.text) ?? null })).flatMap(
+  return texts2.map((text) => ({
+    ...text,
+    text: edit?.(text.text) ?? text.text,
+    kept: text.kept ?? target.keep?.(text.text) ?? null
+  })).flatMap(
     (text, ordinal) => splitDocuments(text.text).map((part2, index) => {
       const file = text.file === "" || source(real(text.file)) === null ? target.at.file : real(text.file);
       const origins = text.origins.map((origin) => origin === null ? null : { ...origin, file: real(origin.file) });
@@ -12070,12 +12204,13 @@ function renderedDocuments(target, { texts: texts2, engine, linked, paths }, wri
               readManifests(view, part2.start, part2.end, ordinal, context),
               text.kept,
               index,
-              target.label,
+              target.open?.by ?? target.label,
               (kept) => locateInBase(kept, file, target.at, open, target.covers)
             );
             const isUnknown = text.text.includes(UNKNOWN_NAMESPACE);
             const manifests = read5.manifests.map((manifest) => ({
               ...isUnknown ? inKnownNamespace(manifest, target.namespace) : manifest,
+              ...blanksAtValues(manifest, target),
               locate: engine === "kustomize" ? locateInBase(manifest, file, target.at, source, target.covers, edits()) : manifest.locate
             }));
             return { ...read5, manifests };
@@ -12084,6 +12219,10 @@ function renderedDocuments(target, { texts: texts2, engine, linked, paths }, wri
       };
     })
   );
+}
+function blanksAtValues({ blanks, locate }, { open }) {
+  if (blanks === void 0 || open === void 0) return {};
+  return { blanks: blanks.map((blank2) => ({ ...blank2, at: () => open.placeOf(blank2.name) ?? locate(blank2.path) })) };
 }
 function valuesOf3(layers, { source = "", file }, real, written2) {
   return once(() => {
@@ -12193,8 +12332,10 @@ async function renderOne(target, session) {
   }
   const request = { ...target.ask(), files: gathered.files };
   const outcome = await session.render(request);
-  if (outcome.ok)
-    return { ...outcome, engine: request.engine, linked: gathered.linked, paths: [...gathered.files.keys()] };
+  if (outcome.ok) {
+    const texts2 = target.open === void 0 ? outcome.texts : await withOpen(outcome.texts, target.open, gathered.files, session);
+    return { ...outcome, texts: texts2, engine: request.engine, linked: gathered.linked, paths: [...gathered.files.keys()] };
+  }
   const { kind, message, cure, file, line } = outcome.failure;
   const real = file === null ? null : gathered.linked.get(file) ?? file;
   const isFile = real !== null && gathered.files.has(file ?? "");
@@ -12211,6 +12352,14 @@ async function renderOne(target, session) {
     paths: [...rest.files.keys()],
     partial: { ...failed, without: rest.missing }
   };
+}
+async function withOpen(texts2, { ask }, files, session) {
+  const open = await session.render({ ...ask(), files });
+  if (!open.ok || open.texts.length !== texts2.length) return texts2;
+  return texts2.map((text, index) => {
+    const other = open.texts[index];
+    return other === void 0 || other.source !== text.source || other.text === text.text ? text : { ...text, kept: other.text };
+  });
 }
 function notRenderedOf(target, outcome) {
   const at = outcome.at ?? target.at;
@@ -12305,9 +12454,9 @@ function helmRelease(manifest, find) {
   const given = stringAt(spec["releaseName"]);
   const name2 = given || shortened3(target === null ? manifest.name : `${target}-${manifest.name}`);
   const missing = [];
-  const layers = listAt(spec["valuesFrom"]).flatMap((item, index) => {
+  const layers = listAt(spec["valuesFrom"]).flatMap((item) => {
     if (!isObject(item)) return [];
-    const found = referenced(manifest, item, index, find);
+    const found = referenced(manifest, item, find);
     if (found === null) missing.push(`${stringAt(item["kind"]) ?? "object"} ${stringAt(item["name"]) ?? ""}`);
     return found ?? [];
   });
@@ -12377,7 +12526,7 @@ function ociChart(source, fallback) {
 function lastPart(path) {
   return path.replace(/\/+$/, "").split("/").at(-1) ?? path;
 }
-function referenced(manifest, item, index, find) {
+function referenced(manifest, item, find) {
   const kind = stringAt(item["kind"]) ?? "";
   const object2 = find(kind, manifest.namespace, stringAt(item["name"]) ?? "");
   const key2 = stringAt(item["valuesKey"]) || "values.yaml";
@@ -12389,7 +12538,7 @@ function referenced(manifest, item, index, find) {
   const target = stringAt(item["targetPath"]);
   if (target !== void 0 && target !== "") {
     const value = setPath(target, text.trim());
-    return [{ value, locate: () => manifest.locate(["spec", "valuesFrom", index, "targetPath"], "value") }];
+    return [{ value, locate: () => at }];
   }
   return [valuesFromText(text, at, text === raw)];
 }
@@ -12520,7 +12669,7 @@ function targetOf(tree, chart, release) {
       chart: chart.folder,
       release: name2,
       namespace: namespace ?? UNKNOWN_NAMESPACE,
-      values: release.values.map((file) => ({ file, text: textOf2(tree, file) })),
+      values: release.values.map((file) => ({ file, text: textOf3(tree, file) })),
       apiVersions: CILIUM_APIS
     }),
     values: (source) => ({
@@ -12565,7 +12714,7 @@ function releaseName(chart) {
   const name2 = chart.toLowerCase().replace(/[^a-z0-9-]+/g, "-").slice(0, 53).replace(/^-+|-+$/g, "");
   return name2 === "" ? "release-name" : name2;
 }
-function textOf2(tree, file) {
+function textOf3(tree, file) {
   const bytes = tree.read(file);
   return bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : "";
 }
@@ -12901,6 +13050,19 @@ function isExempt(text) {
 }
 function releaseTarget({ by, label, at, origin, source, set }, chart, id, place) {
   const files = [...new Set(source.values.map(({ locate }) => locate([]).file))];
+  const ask = (values) => () => ({
+    engine: "helm",
+    chart: chart.path,
+    release: source.release,
+    namespace: source.namespace ?? UNKNOWN_NAMESPACE,
+    values: values.map(({ value, locate }, index) => ({
+      file: `${locate([]).file}#${index}`,
+      text: JSON.stringify(value)
+    })),
+    set: set.map(({ expression }) => expression),
+    apiVersions: CILIUM_APIS
+  });
+  const open = openValues(source, ask);
   return {
     id,
     label,
@@ -12908,18 +13070,8 @@ function releaseTarget({ by, label, at, origin, source, set }, chart, id, place)
     origin,
     namespace: source.namespace,
     ...place,
-    ask: () => ({
-      engine: "helm",
-      chart: chart.path,
-      release: source.release,
-      namespace: source.namespace ?? UNKNOWN_NAMESPACE,
-      values: source.values.map(({ value, locate }, index) => ({
-        file: `${locate([]).file}#${index}`,
-        text: JSON.stringify(value)
-      })),
-      set,
-      apiVersions: CILIUM_APIS
-    }),
+    ask: ask(source.values),
+    ...open === null ? {} : { open },
     ...chart.isPulled === true ? {} : { values: () => ({ chart: chart.path, layers: [...source.values, ...setLayers(set)] }) },
     gather: () => gatherChart(chart.tree, chart.path),
     ...origin === "flux" ? { unknownValues: () => unknownValues(source) } : {},
@@ -13201,7 +13353,7 @@ function releaseOf2(release, read5, index, file, valuesAt) {
   const source = {
     chart: {
       name: parts2.at(-1) ?? chart,
-      version: String(release["version"] ?? ""),
+      version: textOf(release["version"] ?? ""),
       path: null,
       address: parts2.slice(0, -1).join("/")
     },
@@ -13212,7 +13364,12 @@ function releaseOf2(release, read5, index, file, valuesAt) {
     by
   };
   const set = listAt(release["set"]).flatMap(
-    (item) => isObject(item) && typeof item["name"] === "string" ? [`${item["name"]}=${String(item["value"] ?? "")}`] : []
+    (item, order2) => isObject(item) && typeof item["name"] === "string" ? [
+      {
+        expression: `${item["name"]}=${textOf(item["value"] ?? "")}`,
+        at: read5.locate([...path, "set", order2, "value"], "value")
+      }
+    ] : []
   );
   const label = `Helmfile release ${namespace === null ? "" : `${namespace}/`}${name2}`;
   const at = read5.locate([...path, "chart"], "value");
@@ -13266,8 +13423,43 @@ function releaseRounds({ seek }, find, session, store, installed) {
   };
 }
 
+// src/render/gitops/argo-selector.ts
+function passes(parameters, selector) {
+  if (!isObject(selector)) return true;
+  const labels = /* @__PURE__ */ new Map();
+  flatten(parameters, "", labels, 0);
+  const equal = Object.entries(objectAt(selector["matchLabels"])).every(([key2, value]) => labels.get(key2) === value);
+  return equal && listAt(selector["matchExpressions"]).filter(isObject).every((one) => holds3(one, labels));
+}
+var MAX_DEPTH9 = 20;
+function flatten(value, name2, into, depth) {
+  if (depth > MAX_DEPTH9) return;
+  const join = (key2) => name2 === "" ? key2 : `${name2}.${key2}`;
+  if (isObject(value))
+    for (const [key2, item] of Object.entries(value)) flatten(item ?? null, join(key2), into, depth + 1);
+  else if (Array.isArray(value))
+    value.forEach((item, index) => void flatten(item, join(String(index)), into, depth + 1));
+  else if (value !== null) into.set(name2, String(value));
+}
+function holds3(expression, labels) {
+  const own = labels.get(stringAt(expression["key"]) ?? "");
+  const values = listAt(expression["values"]).map(String);
+  switch (expression["operator"]) {
+    case "In":
+      return own !== void 0 && values.includes(own);
+    case "NotIn":
+      return own === void 0 || !values.includes(own);
+    case "Exists":
+      return own !== void 0;
+    case "DoesNotExist":
+      return own === void 0;
+    default:
+      return false;
+  }
+}
+
 // src/render/gitops/argo-template.ts
-var MAX_DEPTH9 = 40;
+var MAX_DEPTH10 = 40;
 var STEP = /^\.?([A-Za-z_$][\w$-]*)/;
 function fillTemplate(value, parameters, style) {
   let problem2 = null;
@@ -13281,7 +13473,7 @@ function fillTemplate(value, parameters, style) {
   };
   const fill2 = (item, depth) => {
     if (typeof item === "string") return text(item);
-    if (depth > MAX_DEPTH9) return item;
+    if (depth > MAX_DEPTH10) return item;
     if (Array.isArray(item)) return item.map((inner) => fill2(inner, depth + 1));
     if (!isObject(item)) return item;
     const filled2 = /* @__PURE__ */ Object.create(null);
@@ -13386,6 +13578,11 @@ function generated(generators, tree, style) {
   );
 }
 function generate(generator, tree, style, outer) {
+  const all = unselected(generator, tree, style, outer);
+  if (!all.ok || generator["selector"] === void 0) return all;
+  return { ok: true, parameters: all.parameters.filter((one) => passes(one, generator["selector"])) };
+}
+function unselected(generator, tree, style, outer) {
   const kind = KINDS2.find((name2) => isObject(generator[name2]));
   if (kind === void 0) {
     const name2 = Object.keys(generator).find((key2) => key2 !== "selector" && key2 !== "template") ?? "none";
@@ -13522,12 +13719,35 @@ function argoApplications(by, files) {
       problems.push(fail(["spec", "template"], `${filled2["problem"]} in its template can't be filled in here`));
       continue;
     }
-    const value = objectAt(filled2);
+    const patch = templatePatch(spec["templatePatch"], parameters, style);
+    if (typeof patch === "string") {
+      problems.push(fail(["spec", "templatePatch"], patch));
+      continue;
+    }
+    const value = merged4(objectAt(filled2), patch);
     const name2 = stringAt(valueAt(value, ["metadata", "name"])) ?? by.name;
     const one = application(by, value, name2, (path) => by.locate(["spec", "template", ...path]));
     applications.set(`${name2}\0${one.cluster}`, one);
   }
   return { applications: [...applications.values()], problems: problems.slice(0, 1) };
+}
+function templatePatch(text, parameters, style) {
+  if (typeof text !== "string" || text.trim() === "") return {};
+  const filled2 = fillTemplate(text, parameters, style);
+  if (typeof filled2 !== "string") {
+    const action = isObject(filled2) ? String(filled2["problem"]).trim() : "";
+    return `${action} in its templatePatch can't be filled in here`;
+  }
+  const parsed4 = parseYaml(filled2);
+  const value = parsed4.ok ? parsed4.documents[0]?.value : void 0;
+  return isObject(value) ? value : "its templatePatch is no mapping";
+}
+function merged4(value, patch) {
+  const entries = Object.entries(patch).map(([key2, item]) => {
+    const own = value[key2];
+    return [key2, isObject(own) && isObject(item) ? merged4(own, item) : item ?? null];
+  });
+  return entries.length === 0 ? value : { ...value, ...Object.fromEntries(entries) };
 }
 function application(by, value, name2, locate) {
   const spec = objectAt(value["spec"]);
@@ -13552,7 +13772,7 @@ function sourceOf5(source, at) {
     repository: stringAt(source["repoURL"]) ?? "",
     path: path === void 0 ? null : path.replace(/^(?:\.?\/+)+/, "").replace(/^\.$/, "").replace(/\/+$/, ""),
     chart: stringAt(source["chart"]) || null,
-    version: String(source["targetRevision"] ?? ""),
+    version: textOf(source["targetRevision"] ?? ""),
     reference: stringAt(source["ref"]) ?? "",
     helm: isObject(source["helm"]) ? source["helm"] : null,
     overlay: isObject(source["kustomize"]) ? overlayOf(source["kustomize"]) : null,
@@ -13619,6 +13839,10 @@ function argoDeployments(manifest, input) {
 }
 function ofApplication(application2, input) {
   const { by, name: name2, namespace, cluster, sources, locate } = application2;
+  if (sources.length === 0) {
+    const base2 = { by, label: `Application ${name2}`, at: locate(["spec"]), origin: "argocd", namespace };
+    return [{ ...base2, cluster: null, kind: "none", reason: "it names no source", cure: ELSEWHERE }];
+  }
   return sources.flatMap((source) => {
     const field = source.chart !== null ? "chart" : "path";
     const base2 = {
@@ -13677,9 +13901,11 @@ function releaseOf3(application2, source, folder, input) {
       missing,
       by: application2.by
     },
-    set: listAt(helm?.["parameters"]).flatMap((item) => {
+    set: listAt(helm?.["parameters"]).flatMap((item, index) => {
       const key2 = isObject(item) ? stringAt(item["name"]) : void 0;
-      return key2 === void 0 || !isObject(item) ? [] : [`${key2}=${String(item["value"] ?? "")}`];
+      if (key2 === void 0 || !isObject(item)) return [];
+      const at = application2.locate([...source.at, "helm", "parameters", index, "value"]);
+      return [{ expression: `${key2}=${textOf(item["value"] ?? "")}`, at }];
     })
   };
 }
@@ -14057,7 +14283,7 @@ function wrappedReleases(placed, folder, input) {
     const key2 = stringAt(dependency["alias"]) || name2;
     const values = layers.flatMap((layer) => under(layer, key2));
     const address2 = stringAt(dependency["repository"]) ?? "";
-    const version = String(dependency["version"] ?? "");
+    const version = textOf(dependency["version"] ?? "");
     const inner = { ...source, chart: { name: name2, version, path: null, address: address2 }, values };
     return values.length === 0 ? [] : [{ ...placed, release: { ...placed.release, source: inner } }];
   });
@@ -14479,23 +14705,26 @@ var hf204 = defineRule("HF204", (cluster, report) => {
     const foreign = caller.calls.filter(
       ({ call }) => call.purpose === "custom" && !call.host.endsWith(".hf.jobs") && call.host !== "s3.hf.co"
     );
-    const first = foreign[0];
-    const hasToken = caller.tokens.some(({ origin }) => origin.provenance !== "none");
-    if (first === void 0 || !hasToken || /^(?:localhost|127\.|[^.]+$)|\.svc(?:\.|$)|\.local$/.test(first.call.host))
-      continue;
-    report({
-      message: "default",
-      at: first.call.at,
+    const workload2 = workloadText(caller.name);
+    const shared = ({ host, at }) => ({
+      at,
       workload: caller.name,
-      subject: `${workloadText(caller.name)} ${first.call.host}`,
-      data: {
-        workload: workloadText(caller.name),
-        destinations: first.call.host,
-        reason: "a mirror or another provider"
-      }
+      subject: `${workload2} ${host}`
     });
+    const providers = foreign.filter(({ call }) => cluster.providerHosts.has(call.host)).map(({ call }) => call);
+    const [provider] = providers;
+    if (provider !== void 0) {
+      const destinations = listText([...new Set(providers.map(({ host }) => host))]);
+      report({ ...shared(provider), message: "provider", data: { workload: workload2, destinations } });
+    }
+    const other = foreign.find(({ call }) => !cluster.providerHosts.has(call.host))?.call;
+    const hasToken = caller.tokens.some(({ origin }) => origin.provenance !== "none");
+    if (other === void 0 || !hasToken || IN_CLUSTER.test(other.host)) continue;
+    const data = { workload: workload2, destinations: other.host, reason: "a mirror or another provider" };
+    report({ ...shared(other), message: "default", data });
   }
 });
+var IN_CLUSTER = /^(?:localhost|127\.|[^.]+$)|\.svc(?:\.|$)|\.local$/;
 function usedTokens(cluster) {
   return cluster.callers.flatMap((caller) => caller.tokens.map((token) => ({ token, name: caller.name })));
 }
@@ -14710,17 +14939,21 @@ ${cluster.suggestPolicy(caller, calls)}${versionText(open)}`
         data: { workload: workload2, destinations, policies: listText(elsewhere2.map(policyText)) }
       });
     } else {
-      const remediation = hostNetwork ? "Take the pod off the host network; only a host policy (CiliumClusterwideNetworkPolicy with nodeSelector) restricts it otherwise." : shared.remediation;
+      const why = hostNetwork ? "host-network" : cluster.enforcement === "never" ? "enforcement-never" : "default";
       report({
         ...shared,
-        remediation,
-        message: hostNetwork ? "host-network" : "default",
+        remediation: why === "default" ? shared.remediation : REMEDIATIONS[why],
+        message: why,
         confidence: callConfidence(calls),
         data: { workload: workload2, destinations }
       });
     }
   }
 });
+var REMEDIATIONS = {
+  "host-network": "Take the pod off the host network; only a host policy (CiliumClusterwideNetworkPolicy with nodeSelector) restricts it otherwise.",
+  "enforcement-never": "Set `policyEnforcementMode: default` in the values of the Cilium chart (`policy-enforcement-mode` of the agent), and `cilium.enforcement` in the configuration here; until then every policy is idle."
+};
 
 // src/rules/hf102.ts
 var hf102 = defineRule("HF102", (cluster, report) => {
@@ -14755,8 +14988,9 @@ ${cluster.suggestPolicy(caller, worst.calls)}${versionText(worst.calls)}`,
 });
 function conflictRemediation(conflict) {
   const correction = conflictCorrection(conflict);
-  return `Give both items the same L7 part, or only one of them one${correction === null ? "." : `; for example write in place of the part that doesn't fit
-${correction}`}`;
+  const agree = "Let the two items agree for this destination and port";
+  return correction === null ? `${agree}.` : `${agree}, and write in place of the one that doesn't fit
+${correction}`;
 }
 function missingText(blocked) {
   const required = blocked.filter(({ call }) => call.required);
@@ -14789,7 +15023,7 @@ function selecting(cluster, calls) {
   );
 }
 function policiesText(views) {
-  return views.length === 0 ? "the enforcement mode" : listText(views.map(policyText), 3);
+  return views.length === 0 ? "the enforcement mode `always`" : listText(views.map(policyText), 3);
 }
 var REFUSALS = {
   auth: "The rule asks for mutual authentication, which no host outside the mesh can give.",
@@ -14803,6 +15037,8 @@ function reasonOf2(blocked, views) {
   const host = call?.via?.split(":")[0] ?? call?.host ?? "";
   if (blocked.some(({ judgement }) => judgement.connect.denied))
     return "A deny rule forbids it, and a deny beats every allow.";
+  if (views.length === 0)
+    return "In mode `always` what no policy allows is denied, and no policy allows the pod anything.";
   const refusal = REFUSALS[first?.judgement.reason ?? ""];
   if (refusal !== void 0) return refusal;
   for (const view of views) {
@@ -15155,7 +15391,12 @@ var hf902 = defineRule("HF902", (cluster, report) => {
     const [first, ...more] = group;
     if (first === void 0) continue;
     const { target, at, cure, readRaw, reason, without: without2 } = first;
-    const base2 = { at, subject: target, remediation: `${cure.charAt(0).toUpperCase()}${cure.slice(1)}.` };
+    const base2 = {
+      at,
+      subject: target,
+      remediation: `${cure.charAt(0).toUpperCase()}${cure.slice(1)}.`,
+      related: more.filter((other) => other.at.file !== at.file).map((other) => ({ ...other.at, message: other.label }))
+    };
     const root = [first.label, othersText(more)].join("");
     if (without2 !== void 0)
       report({ ...base2, message: "partial", data: { root, reason, missing: listText(without2) } });
@@ -15182,14 +15423,26 @@ var hf902 = defineRule("HF902", (cluster, report) => {
 function byCause(notRendered) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const one of notRendered) {
-    const what = one.readRaw || one.without !== void 0 ? one.cure : one.reason;
-    const key2 = [one.at.file, one.at.line, what].join("\0");
+    const key2 = causeOf(one);
     const group = groups2.get(key2) ?? [];
     groups2.set(key2, group);
     group.push(one);
   }
   return [...groups2.values()].map((group) => group.toSorted((a, b) => a.reason.length - b.reason.length));
 }
+function causeOf({ at, reason, cure, readRaw, without: without2 }) {
+  const how = [readRaw, cure, ...without2 ?? []].join("\0");
+  for (const missing of MISSING) {
+    const found = missing.exec(reason);
+    if (found !== null) return [...found.slice(1), how].join("\0");
+  }
+  return [at.file, at.line, readRaw || without2 !== void 0 ? cure : reason].join("\0");
+}
+var MISSING = [
+  /missing in charts\/ directory: ([^\n]{1,500})$/,
+  /HTTP Error: (\S{1,500}): nothing is fetched here/,
+  /no chart found at '(?:[^']{0,500}\/)?([^'/]{1,200})', and nothing is pulled here \((repo '[^']{0,500}')\)/
+];
 function othersText(others) {
   return others.length === 0 ? "" : ` (and with it ${listText(others.map(({ target }) => target))})`;
 }
@@ -15395,7 +15648,7 @@ async function examine(options, tree, session) {
   const settled = settle(withValuesPlaces(findings), repositoryPrefix);
   const files = [...new Set(asWritten.documents.map(({ file }) => file))];
   const hidden2 = new Set(notRendered.flatMap(({ hides }) => hides));
-  const textOf3 = (file) => store.source(file)?.text ?? null;
+  const textOf4 = (file) => store.source(file)?.text ?? null;
   return {
     store,
     rendering,
@@ -15405,12 +15658,12 @@ async function examine(options, tree, session) {
     settled,
     suppressions: [
       ...[.../* @__PURE__ */ new Set([...files, ...settled.map(({ at }) => at.file)])].flatMap(
-        (file) => suppressionComments(file, textOf3(file) ?? "")
+        (file) => suppressionComments(file, textOf4(file) ?? "")
       ),
       ...suppressionAnnotations(manifests)
     ],
     files,
-    textOf: textOf3,
+    textOf: textOf4,
     otherFiles: [...tree.files.filter((file) => !isManifestFile(file)), ...tree.unlisted ?? []],
     asWritten,
     catalogs,
@@ -15458,6 +15711,7 @@ async function withRendering({ rendering }, use) {
 }
 
 export {
+  CILIUM_VERSIONS,
   NEWEST_VERSION,
   holdsIn,
   parseCiliumVersion,
@@ -15479,7 +15733,7 @@ export {
   conflictText,
   schemaRoots,
   prune,
-  isPolicyKind,
+  resemblesPolicy,
   compilePolicy,
   kindOf2 as kindOf,
   lostInputs,
