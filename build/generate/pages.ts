@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { type Files, filesIn } from './read.ts';
+import { type Files, filesUnder } from './read.ts';
 import { type RuleData, readRules } from './rules.ts';
 
 const FIXTURES = 'test/fixtures/rules';
@@ -38,7 +38,7 @@ function levels(rule: RuleData): string {
 function example(id: string, kind: 'bad' | 'good', title: string): string {
   const folder = `${FIXTURES}/${id}/${kind}/basic`;
   if (!existsSync(folder)) return `${title}: no single manifest shows it.`;
-  const blocks = filesIn(folder, '')
+  const blocks = filesUnder(folder)
     .filter((name) => name !== 'expect.txt')
     .map((name) => `\`${name}\`\n\n\`\`\`yaml\n${readFileSync(`${folder}/${name}`, 'utf8').trim()}\n\`\`\``);
   return `**${title}**\n\n${blocks.join('\n\n')}`;

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv, type AnySchema } from 'ajv';
 import { parse } from 'yaml';
 
@@ -19,6 +20,14 @@ export function readJson(file: string): Record<string, unknown> {
 export function filesIn(folder: string, suffix: string): string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(suffix))
+    .sort();
+}
+
+/** Paths of all files below a folder, sorted. */
+export function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
     .sort();
 }
 

@@ -13,6 +13,7 @@ import type { HuggingFaceFacts } from '../huggingface/types.ts';
 import type { Manifest } from '../input/manifest.ts';
 import type { Unparseable } from '../input/manifests.ts';
 import { shortened } from '../input/token.ts';
+import type { IntentFile } from '../intent/types.ts';
 import { indexObjects, type Objects } from '../kube/objects.ts';
 import type { Workload } from '../kube/workload.ts';
 import type { UnrenderedValues } from '../render/gitops/types.ts';
@@ -29,6 +30,7 @@ import { factsOf, workloadOf } from './facts.ts';
 import { heldSecrets } from './held-secrets.ts';
 import { identityFacts } from './identity.ts';
 import { inClusterTarget } from './in-cluster.ts';
+import { clusterIntent } from './intent.ts';
 import { judgeCall, UNSET } from './judge.ts';
 import { meshGateways } from './mesh.ts';
 import { type OtherEngines, otherEngines } from './other-versions.ts';
@@ -55,6 +57,8 @@ export interface ClusterSettings {
   readonly rotation: RotationCatalog;
   readonly rbac: RbacCatalog;
   readonly identity: IdentityCatalog;
+  /** Its path as seen from the scanned root. */
+  readonly intent: IntentFile | null;
 }
 
 export interface ClusterInput {
@@ -154,6 +158,9 @@ export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cl
     twice: input.twice,
     acceptEncrypted: settings.acceptEncrypted,
     providerHosts: new Set((settings.huggingface.destinations.providers ?? []).flatMap(({ hosts }) => hosts)),
+    intent:
+      settings.intent === null ? null : clusterIntent(settings.intent, settings.huggingface.destinations, settings.now),
+    unusedGrants: [],
     suggestPolicy: (caller: Caller, calls: readonly JudgedCall[]) =>
       suggestion(caller, calls, objects, settings.cilium, world.dnsServers),
     problemPlace: (view: PolicyView, problem: { readonly path: Cluster['policies'][number]['manifest']['path'] }) =>

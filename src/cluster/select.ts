@@ -4,6 +4,7 @@ import type { Catalogs } from '../config/catalogs.ts';
 import { needles } from '../huggingface/needles.ts';
 import { mayHoldEncodedToken } from '../input/encoded-token.ts';
 import type { DocumentStore, IndexedDocument } from '../input/store.ts';
+import type { IntentFile } from '../intent/types.ts';
 
 /** Core kinds that are joined to callers by name. */
 const JOINED = new Set([
@@ -13,6 +14,7 @@ const JOINED = new Set([
   'Namespace',
   'Service',
   'CiliumCIDRGroup',
+  'CiliumEgressGatewayPolicy',
   'SecretStore',
   'ClusterSecretStore',
   'VaultAuth',
@@ -57,9 +59,13 @@ function ownWords(catalogs: Catalogs): RegExp {
 
 /**
  * The documents that can matter: those that can call by themselves or hold a token, all policies, and, once there is any of the former, what
- * they are joined to. Everything else is never parsed.
+ * they are joined to; what an intent names, whether it calls or not. Everything else is never parsed.
  */
-export function relevantDocuments(store: DocumentStore, catalogs: Catalogs): IndexedDocument[] {
+export function relevantDocuments(
+  store: DocumentStore,
+  catalogs: Catalogs,
+  intent: IntentFile | null = null,
+): IndexedDocument[] {
   const own = ownWords(catalogs);
   const callers = new Set<IndexedDocument>();
   const policies = new Set<IndexedDocument>();
@@ -75,7 +81,13 @@ export function relevantDocuments(store: DocumentStore, catalogs: Catalogs): Ind
   }
   // An object that asks to be ignored is read whatever it holds: only so is it known that there is nothing to ignore.
   const ignoring = new Set(store.documents.filter((document) => ASKS_TO_BE_IGNORED.test(store.textOf(document))));
-  if (callers.size + releases.size === 0) return [...ignoring];
+  const named = namedWords(intent);
+  const isNamed = (text: string): boolean => named.size > 0 && MAY_BE_NAMED.test(text) && mentions(text, named);
+  if (callers.size + releases.size === 0)
+    return store.documents.filter(
+      (document) =>
+        ignoring.has(document) || (document.kind !== 'CustomResourceDefinition' && isNamed(store.textOf(document))),
+    );
   const producers = new Set(catalogs.secretStores.producers.map(({ kind }) => kind));
   const isController = controllers(catalogs);
   const makesSecrets = (text: string): boolean =>
@@ -105,12 +117,26 @@ export function relevantDocuments(store: DocumentStore, catalogs: Catalogs): Ind
     const text = store.textOf(document);
     return (
       selected === null ||
-      (selected.size > 0 && /labels|serviceAccount/.test(text) && mentions(text, selected)) ||
       (accounts.size > 0 && /serviceAccount/.test(text) && mentions(text, accounts)) ||
+      isNamed(text) ||
+      (selected.size > 0 && MAY_BE_NAMED.test(text) && mentions(text, selected)) ||
       (configMaps.size > 0 && /configMap/i.test(text) && mentions(text, configMaps)) ||
       (secrets.size > 0 && (/secret/i.test(text) || makesSecrets(text)) && mentions(text, secrets))
     );
   });
+}
+
+/** What a workload holds by which a policy or an intent can name it. */
+const MAY_BE_NAMED = /labels|serviceAccount/;
+
+/** Service accounts and values of labels by which intents name workloads. */
+function namedWords(intent: IntentFile | null): ReadonlySet<string> {
+  return new Set(
+    (intent?.intents ?? []).flatMap(({ who }) => [
+      ...(who.serviceAccount === null ? [] : [who.serviceAccount]),
+      ...Object.values(who.labels),
+    ]),
+  );
 }
 
 /** Whether a text may be a controller whose settings hold for all tokens: its image, or the value of its chart. */

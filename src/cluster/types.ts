@@ -12,8 +12,10 @@ import type { Literal } from '../secrets/literals.ts';
 import type { RotationFacts, TokenProvenance } from '../secrets/types.ts';
 import type { BlankObject } from './blanks.ts';
 import type { IdentityFacts } from './identity.ts';
+import type { ClusterIntent } from './intent.ts';
 import type { OtherAnswer } from './other-versions.ts';
 import type { Twice } from './same-names.ts';
+import type { UnusedGrant } from './unused-intents.ts';
 import type { ValuesCalls } from './values-calls.ts';
 
 /** A policy with the manifest it comes from. */
@@ -107,6 +109,10 @@ export interface Cluster {
   readonly acceptEncrypted: boolean;
   /** Hosts of inference providers that a client can call without Hugging Face. */
   readonly providerHosts: ReadonlySet<string>;
+  /** Who may call what, as declared; null where no file says it. */
+  readonly intent: ClusterIntent | null;
+  /** Grants that nothing needs; only the first cluster has them, they belong to no scope. */
+  readonly unusedGrants: readonly UnusedGrant[];
   /** YAML of a policy that would let a caller's calls through and nothing else. */
   readonly suggestPolicy: (caller: Caller, calls: readonly JudgedCall[]) => string;
   readonly problemPlace: (view: PolicyView, problem: PolicyProblem) => Place;

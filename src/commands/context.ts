@@ -149,7 +149,7 @@ export function openContext(request: ContextRequest): ScanContext {
   const { settings, notes } =
     request.trust === 'head'
       ? { settings: head, notes: [] }
-      : trustedSettings(treeSettings(whole, top, revision), folder, named, overrides, head);
+      : trustedSettings(treeSettings(whole, top, revision), diskSettings(top), folder, named, overrides, head);
   const before = policySources(settings.config, (source) => {
     const path = normalize(source).replace(/\/+$/, '');
     const origin = originOf(top, `${path}/.`, 'reason' in common || fork === null ? revision : fork, then);
@@ -256,6 +256,7 @@ function policySource(source: string, top: string, root: string, mayBeGone: bool
 /** The base's settings, and a sentence for each file in which the head's differ. */
 function trustedSettings(
   source: SettingsSource,
+  disk: SettingsSource,
   folder: string,
   named: string | null,
   overrides: ConfigOverrides,
@@ -274,7 +275,7 @@ function trustedSettings(
   if (base.config.trust === 'head')
     return { settings: { ...head, config: { ...head.config, trust: 'head' } }, notes: [] };
   const changed = [...new Set([...base.texts.keys(), ...head.texts.keys()])]
-    .filter((path) => base.texts.get(path) !== head.texts.get(path))
+    .filter((path) => (base.texts.get(path) ?? source.read(path)) !== (head.texts.get(path) ?? disk.read(path)))
     .sort();
   return {
     settings: base,

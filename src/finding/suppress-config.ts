@@ -1,5 +1,6 @@
 import type { IgnoreEntry } from '../config/ignore.ts';
 import { globMatcher } from '../input/store.ts';
+import { pathFromRoot } from './paths.ts';
 import { isDay, problemOf, type Suppression } from './suppressions.ts';
 import type { Finding, WorkloadName } from './types.ts';
 
@@ -23,7 +24,7 @@ export function configSuppressions(
     const isWorkload = workloads.length === 0 ? () => true : workloadMatcher(workloads);
     return {
       kind: 'config',
-      at: { file: fromRoot(file, prefix), line, column: 1, endLine: line, endColumn: 1 },
+      at: { file: pathFromRoot(prefix, file), line, column: 1, endLine: line, endColumn: 1 },
       rules,
       until,
       reason,
@@ -74,10 +75,4 @@ function wildcard(pattern: string): (text: string) => boolean {
     }
     return true;
   };
-}
-
-/** A path from the repository's top as seen from the scanned root. */
-function fromRoot(file: string, prefix: string): string {
-  if (file.startsWith(prefix)) return file.slice(prefix.length);
-  return '../'.repeat(prefix.split('/').length - 1) + file;
 }

@@ -1,6 +1,7 @@
 import type { Rule } from './define.ts';
 import { hf201, hf202, hf203, hf204 } from './hf2xx.ts';
 import { hf301, hf302, hf303, hf304 } from './hf3xx.ts';
+import { hf501, hf502, hf503, hf505 } from './hf5xx.ts';
 import { hf901, hf903 } from './hf9xx.ts';
 import { hf101 } from './hf101.ts';
 import { hf102 } from './hf102.ts';
@@ -37,6 +38,10 @@ export const rules: readonly Rule[] = [
   hf403,
   hf404,
   hf405,
+  hf501,
+  hf502,
+  hf503,
+  hf505,
   hf901,
   hf902,
   hf903,

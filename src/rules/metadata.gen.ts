@@ -897,10 +897,10 @@ export const ruleMetadata = {
     "confidence": "high",
     "securitySeverity": "5.0",
     "since": "0.1.0",
-    "planned": true,
     "summary": "Workload uses a model that its declared intent doesn't cover.",
     "messages": {
-      "default": "{workload} uses {model}, which intent {intents} doesn't cover."
+      "default": "{workload} uses {model}, which intent {intents} doesn't cover.",
+      "activity": "{workload} uses {model} for {purposes}, which intent {intents} covers for something else only."
     },
     "why": "The intent file is what was reviewed: a model that is not in it was never approved for this workload.",
     "remediation": "Add the model to the workload's `may` entry in the intent file and have it reviewed, or use a covered model.",
@@ -943,7 +943,6 @@ export const ruleMetadata = {
     "confidence": "high",
     "securitySeverity": "5.0",
     "since": "0.1.0",
-    "planned": true,
     "summary": "Workload calls Hugging Face and no declared intent names it.",
     "messages": {
       "default": "{workload} calls {destinations}, and no intent names it.",
@@ -990,10 +989,9 @@ export const ruleMetadata = {
     "confidence": "high",
     "securitySeverity": "5.0",
     "since": "0.1.0",
-    "planned": true,
     "summary": "Workload calls a host that its declared intent doesn't cover.",
     "messages": {
-      "default": "{workload} calls {destinations}, which intent {intents} doesn't cover."
+      "default": "{workload} calls {destinations}, which intent {intents} doesn't cover for what it uses."
     },
     "why": "Data that was approved for one destination must not go to another.",
     "remediation": "Add the host to the workload's `at` list in the intent file and have it reviewed, or call a covered host.",
@@ -1075,10 +1073,10 @@ export const ruleMetadata = {
     "confidence": "high",
     "securitySeverity": "0.0",
     "since": "0.1.0",
-    "planned": true,
     "summary": "A declared intent matches no caller.",
     "messages": {
-      "default": "Intent {intents} matches no workload that calls Hugging Face."
+      "default": "Intent {intents} matches no workload that calls Hugging Face.",
+      "entry": "Intent {intents}: no workload that it names needs {use} at {at}."
     },
     "why": "Grants that nobody uses are grants that somebody can misuse: least privilege removes them.",
     "remediation": "Remove the intent, or correct its `who`.",
@@ -1239,6 +1237,7 @@ export const ruleMetadata = {
     "messages": {
       "default": "{workload}: {what} can't be resolved; with it {consequence}.",
       "verdict": "{workload}: whether Cilium lets it reach {destinations} can't be told: {what}.",
+      "intent": "{workload} calls {destinations}, and whether intent {intents} covers it can't be told: {what}.",
       "substitution": "{object}: {variables} has no value and no default where {by} fills variables in, so Flux puts an empty string into {field}; what is judged here is not what is written.",
       "twice": "{object} is deployed to one cluster from {places}: whichever is applied last holds. All were judged."
     },

@@ -1,11 +1,16 @@
 import { NEWEST_VERSION, parseCiliumVersion } from '../cilium/versions.ts';
 import type { ClusterSettings } from '../cluster/build.ts';
 import type { PlannedScope } from '../cluster/plan.ts';
+import { pathFromRoot } from '../finding/paths.ts';
+import type { IntentFile } from '../intent/types.ts';
 import { parseDuration } from '../secrets/duration.ts';
 import type { ScanOptions } from './options.ts';
 
 /** What a scope is judged by: the configuration, with the defaults that only a scan can know. */
-export function clusterSettings({ config, catalogs, now }: ScanOptions, { cilium }: PlannedScope): ClusterSettings {
+export function clusterSettings(
+  { config, catalogs, now, intent, repositoryPrefix }: ScanOptions,
+  { cilium }: PlannedScope,
+): ClusterSettings {
   const maxAge = config.rules.get('HF302')?.options['maxAge'] ?? config.rules.get('HF301')?.options['maxAge'];
   return {
     now,
@@ -26,5 +31,19 @@ export function clusterSettings({ config, catalogs, now }: ScanOptions, { cilium
     rotation: catalogs.rotation,
     rbac: catalogs.rbac,
     identity: catalogs.identity,
+    intent: intentFromRoot(intent ?? null, repositoryPrefix),
   };
+}
+
+const moved = new WeakMap<IntentFile, IntentFile>();
+
+/** The intent file with its path as seen from the scanned root; the same one for all scopes. */
+function intentFromRoot(file: IntentFile | null, prefix: string): IntentFile | null {
+  if (file === null) return null;
+  const path = pathFromRoot(prefix, file.path);
+  const known = moved.get(file);
+  if (known?.path === path) return known;
+  const made = { ...file, path };
+  moved.set(file, made);
+  return made;
 }

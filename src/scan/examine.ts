@@ -1,9 +1,11 @@
+import { dirname } from 'node:path/posix';
 import { buildCluster } from '../cluster/build.ts';
 import { byRoots } from '../cluster/by-roots.ts';
 import { decidesForOthers, heldByHand, type PlannedScope, planScopes, policyRoot } from '../cluster/plan.ts';
 import { sameNames } from '../cluster/same-names.ts';
 import { relevantDocuments } from '../cluster/select.ts';
 import type { Cluster } from '../cluster/types.ts';
+import { unusedGrants } from '../cluster/unused-intents.ts';
 import { relevantFiles } from '../finding/lost.ts';
 import type { Revision } from '../finding/revisions.ts';
 import { callRows } from '../finding/rows.ts';
@@ -42,7 +44,8 @@ export async function examine(options: ScanOptions, tree: Tree, session: RenderS
   const { config, catalogs, repositoryPrefix } = options;
   const { skip, asWritten, rendering, plan } = await planned(options, tree, session);
   const { store, rendered, notRendered } = rendering;
-  const documents = options.everything === true ? store.documents : relevantDocuments(store, catalogs);
+  const documents =
+    options.everything === true ? store.documents : relevantDocuments(store, catalogs, options.intent ?? null);
   const parsed = documents.flatMap((document) =>
     plan.contextsOf(document).map((context) => store.parse(document, context)),
   );
@@ -59,7 +62,7 @@ export async function examine(options: ScanOptions, tree: Tree, session: RenderS
     const own = inRoots(roots);
     return lending === undefined ? own : [...own, ...heldByHand(own, inRoots(lending))];
   };
-  const clusters = plan.scopes.map(
+  const alone = plan.scopes.map(
     (scope, index): Cluster =>
       buildCluster(
         {
@@ -75,6 +78,7 @@ export async function examine(options: ScanOptions, tree: Tree, session: RenderS
         clusterSettings(options, scope),
       ),
   );
+  const clusters = withUnusedGrants(alone, options);
   const { findings, failures } = runRules(clusters, rules, config.rules);
   const settled = settle(withValuesPlaces(findings), repositoryPrefix);
   const files = [...new Set(asWritten.documents.map(({ file }) => file))];
@@ -108,6 +112,20 @@ export async function examine(options: ScanOptions, tree: Tree, session: RenderS
     ],
     failures: failures.map(({ message }) => maskTokens(message)),
   };
+}
+
+/**
+ * The clusters, the first one with the grants that nothing needs: only a scan of all that the intent file is for can tell. Its folder, or the one that
+ * holds `.hf-guardrails`, must be scanned.
+ */
+function withUnusedGrants(clusters: readonly Cluster[], options: ScanOptions): readonly Cluster[] {
+  const { intent, repositoryPrefix } = options;
+  const [first, ...others] = clusters;
+  if (intent == null || first === undefined) return clusters;
+  const home = dirname(intent.path.replace(/(^|\/)\.hf-guardrails\/[^/]*$/, '$1x'));
+  const isScanned = options.isScanned ?? ((path: string) => `${path}/`.startsWith(repositoryPrefix));
+  if (!isScanned(home === '.' ? '' : home)) return clusters;
+  return [{ ...first, unusedGrants: unusedGrants(clusters) }, ...others];
 }
 
 /** Everything that is deployed, rendered, and which of it is deployed together. */

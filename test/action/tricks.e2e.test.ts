@@ -65,6 +65,40 @@ describe('what the change brings to switch off the gate applies after the merge,
     expect(verdict).toContain(`Not applied before the merge: ${said}.`);
     expect(ran.summary).toContain('Not applied before the merge');
   });
+  const intent = (account: string): string =>
+    `  - {name: ${account}, who: {namespace: ml, serviceAccount: ${account}}, may: [{use: ["**"], at: [hub]}]}\n`;
+  const FILE = '.hf-guardrails/intent.yaml';
+  const covered = {
+    ...QUIET,
+    'k8s/policy.yaml': policy('added', 'added'),
+    [FILE]: `version: 1\nintents:\n${intent('known')}`,
+  };
+  test.each<[string, Files, Readonly<Record<string, string>>, string]>([
+    ['an intent for it', { [FILE]: `${covered[FILE]}${intent('added')}` }, {}, FILE],
+    ['no intent any more', { [FILE]: null }, {}, FILE],
+    [
+      'another intent file by configuration',
+      {
+        'wide.yaml': `version: 1\nintents:\n${intent('added')}`,
+        '.hf-guardrails.yaml': 'version: 1\nintent: wide.yaml\n',
+      },
+      {},
+      '.hf-guardrails.yaml, wide.yaml',
+    ],
+    [
+      'another intent file by input',
+      { 'wide.yaml': `version: 1\nintents:\n${intent('added')}` },
+      { 'intent-file': 'wide.yaml' },
+      'wide.yaml',
+    ],
+  ])('%s', async (_, head, inputs, said) => {
+    const ran = await runPull(pullRequest(covered, { ...OPEN, ...head }), {
+      inputs: { rules: 'HF101=off', ...inputs },
+    });
+    expect(ran.code).toBe(1);
+    expect(ran.stdout).toMatch(/::error file=k8s\/added\.yaml,[^\n]*HF502/);
+    expect(ran.stdout).toContain(`Not applied before the merge: ${said}.`);
+  });
   test('a baseline that accepts it', async () => {
     const baseline = baselineOf(OPEN);
     const ran = await runPull(pullRequest(QUIET, { ...OPEN, '.hf-guardrails/baseline.json': baseline }));

@@ -4,10 +4,12 @@ import { builtInCatalogs } from '../../src/config/catalogs.ts';
 import { effectiveConfig, parseConfigFile } from '../../src/config/config.ts';
 import type { ScanResult } from '../../src/finding/result.ts';
 import { memoryTree, type Tree } from '../../src/input/tree.ts';
+import { parseIntent } from '../../src/intent/intent-file.ts';
 import type { RenderSession } from '../../src/render/session.ts';
 import { scan } from '../../src/scan.ts';
 
 const top = new URL('../fixtures/rules', import.meta.url).pathname;
+const INTENT = '.hf-guardrails/intent.yaml';
 const NOW = Date.parse('2026-11-24T00:00:00Z');
 
 /** One folder of `test/fixtures/rules`. */
@@ -67,6 +69,7 @@ export function scanFiles(
 ): Promise<ScanResult> {
   const path = '.hf-guardrails.yaml';
   const config = files[path];
+  const intent = files[INTENT];
   const tree = memoryTree(Object.fromEntries(Object.entries(files).filter(([name]) => name !== 'expect.txt')));
   return scan({
     tree: options.arranged === undefined ? tree : options.arranged(tree),
@@ -74,6 +77,7 @@ export function scanFiles(
     repositoryPrefix: '',
     config: effectiveConfig(config === undefined ? null : { path, content: parseConfigFile(path, config) }),
     catalogs: builtInCatalogs,
+    intent: intent === undefined ? null : parseIntent(INTENT, intent),
     now: NOW,
     nowText: null,
     commit: null,

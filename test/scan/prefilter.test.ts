@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { builtInCatalogs } from '../../src/config/catalogs.ts';
 import { effectiveConfig } from '../../src/config/config.ts';
 import { memoryTree } from '../../src/input/tree.ts';
+import { parseIntent } from '../../src/intent/intent-file.ts';
 import { scan } from '../../src/scan.ts';
 
 const top = new URL('../..', import.meta.url).pathname;
@@ -20,13 +21,17 @@ function contents(folder: string): Record<string, string> {
   );
 }
 
+const INTENT = '.hf-guardrails/intent.yaml';
+
 const scanned = async (files: Record<string, string>, everything: boolean) => {
+  const intent = files[INTENT];
   const result = await scan({
     tree: memoryTree(files),
     root: '.',
     repositoryPrefix: '',
     config: effectiveConfig(null),
     catalogs: builtInCatalogs,
+    intent: intent === undefined ? null : parseIntent(INTENT, intent),
     now: Date.parse('2026-11-24'),
     nowText: '2026-11-24',
     commit: null,

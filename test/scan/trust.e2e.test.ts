@@ -159,3 +159,89 @@ describe('what the base could read and the head cannot fails', () => {
     expect(repo.scan('--base', base).code).toBe(0);
   });
 });
+
+describe('a pull request cannot turn its own gate green by intent', () => {
+  const intent = (account: string, use = 'org/*'): string =>
+    `  - {name: ${account}, who: {namespace: ml, serviceAccount: ${account}}, may: [{use: ["${use}"], at: [hub], for: download}]}\n`;
+  const file = (...intents: readonly string[]): string => `version: 1\nintents:\n${intents.join('')}`;
+  const FILE = '.hf-guardrails/intent.yaml';
+
+  beforeEach(() => {
+    repo.write('k8s/second-policy.yaml', policy('second'));
+    repo.write(FILE, file(intent('tgi')));
+    base = repo.commit('declared');
+  });
+
+  /** The gate fails for what the base's intent doesn't cover, and the report says what applies after the merge. */
+  function isHeld(rule: string, subject: string | null, ...flags: string[]): void {
+    const { code, report } = repo.scan('--base', base, ...flags);
+    expect([code, told(report, rule).filter((one) => one.endsWith(' new')).length]).toEqual([1, 1]);
+    const text = repo.run('scan', '--base', base, ...flags).out.replace(/\s+/g, ' ');
+    if (subject !== null)
+      expect(text).toContain(`${subject} differs from the base: the base's applies here, this one after the merge.`);
+  }
+
+  test('a workload that no intent names fails, and passes when the base names it', () => {
+    repo.write('k8s/second.yaml', caller('second'));
+    isHeld('HF502', null);
+    repo.git('checkout', '-q', '-b', 'declared-first');
+    repo.write(FILE, file(intent('tgi'), intent('second')));
+    repo.git('add', FILE);
+    repo.git('commit', '-qm', 'declare it');
+    expect(repo.scan('--base', 'HEAD').code).toBe(0);
+  });
+  test('by naming the workload', () => {
+    repo.write('k8s/second.yaml', caller('second'));
+    repo.write(FILE, file(intent('tgi'), intent('second')));
+    isHeld('HF502', FILE);
+    expect(repo.scan().code).toBe(0);
+  });
+  test('by widening what is covered', () => {
+    repo.write('k8s/tgi.yaml', caller('tgi').replace('org/name', 'other/name'));
+    repo.write(FILE, file(intent('tgi', '**')));
+    isHeld('HF501', FILE);
+    expect(repo.scan().code).toBe(0);
+  });
+  test('by deleting the file', () => {
+    repo.write('k8s/second.yaml', caller('second'));
+    repo.remove(FILE);
+    isHeld('HF502', FILE);
+    expect(repo.scan().code).toBe(0);
+  });
+  test('by another file that its configuration names', () => {
+    repo.write('k8s/second.yaml', caller('second'));
+    repo.write('wide.yaml', file(intent('tgi'), intent('second')));
+    repo.write('.hf-guardrails.yaml', 'version: 1\nintent: wide.yaml\n');
+    isHeld('HF502', 'wide.yaml');
+    isHeld('HF502', '.hf-guardrails.yaml');
+  });
+  test('by a file nearer to what is scanned', () => {
+    repo.write('k8s/second.yaml', caller('second'));
+    repo.write('k8s/.hf-guardrails/intent.yaml', file(intent('tgi'), intent('second')));
+    isHeld('HF502', 'k8s/.hf-guardrails/intent.yaml', 'k8s');
+  });
+  test('by a new file that the workflow names: what the base has where it is looked for counts', () => {
+    repo.write('k8s/second.yaml', caller('second'));
+    repo.write('wide.yaml', file(intent('tgi'), intent('second')));
+    isHeld('HF502', 'wide.yaml', '--intent', 'wide.yaml');
+  });
+  test('by switching the rules off', () => {
+    repo.write('k8s/second.yaml', caller('second'));
+    repo.write('.hf-guardrails.yaml', 'version: 1\nrules: {HF502: {level: "off"}}\n');
+    isHeld('HF502', '.hf-guardrails.yaml');
+  });
+  test('nor may it break the file unseen', () => {
+    repo.write(FILE, file(intent('tgi')).replace('may', 'my'));
+    const { code, err } = repo.run('scan', '--base', base);
+    expect([code, err]).toEqual([2, expect.stringContaining(`${FILE}:3: `)]);
+  });
+  test('the first file of a repository applies after the merge', () => {
+    repo.remove(FILE);
+    base = repo.commit('nothing declared');
+    repo.write(FILE, file(intent('other')));
+    const { code, report } = repo.scan('--base', base);
+    expect([code, told(report, 'HF502')]).toEqual([0, []]);
+    expect(repo.run('scan', '--base', base).out.replace(/\s+/g, ' ')).toContain(`${FILE} differs from the base`);
+    expect(repo.scan().code).toBe(1);
+  });
+});
