@@ -59,6 +59,8 @@ export interface ClusterSettings {
   readonly identity: IdentityCatalog;
   /** Its path as seen from the scanned root. */
   readonly intent: IntentFile | null;
+  /** Label that says what data a workload handles. */
+  readonly dataLabel: string;
 }
 
 export interface ClusterInput {
@@ -126,6 +128,7 @@ export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cl
   const blankPolicies = views.filter(
     ({ policy, manifest }) => manifest.blanks !== undefined && (callers.length > 0 || selecting.has(policy.id)),
   );
+  const identity = identityFacts(input.manifests, workloads, index, objects, settings);
   return Object.freeze({
     scope: input.scope,
     now: settings.now,
@@ -144,7 +147,7 @@ export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cl
       const name = { namespace: secret.namespace, name: secret.name, key };
       return secretProvenance(name, secret.root, 'high', index).provenance === 'static-secret';
     }),
-    identity: identityFacts(input.manifests, workloads, index, objects, settings),
+    identity,
     literals: input.literals,
     unparseable: input.unparseable,
     valuesCalls: valuesThatCall(input.unrendered, settings.huggingface, settings.region),
@@ -159,7 +162,9 @@ export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cl
     acceptEncrypted: settings.acceptEncrypted,
     providerHosts: new Set((settings.huggingface.destinations.providers ?? []).flatMap(({ hosts }) => hosts)),
     intent:
-      settings.intent === null ? null : clusterIntent(settings.intent, settings.huggingface.destinations, settings.now),
+      settings.intent === null
+        ? null
+        : clusterIntent(settings.intent, { ...settings, objects, engine, identity, catalog: settings.huggingface }),
     unusedGrants: [],
     suggestPolicy: (caller: Caller, calls: readonly JudgedCall[]) =>
       suggestion(caller, calls, objects, settings.cilium, world.dnsServers),

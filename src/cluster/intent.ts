@@ -4,6 +4,8 @@ import type { Call, Purpose } from '../huggingface/types.ts';
 import { type Cover, createGrants, type Grants, type HostSets, type Subject } from '../intent/cover.ts';
 import type { Activity, Entry, Intent, IntentFile } from '../intent/types.ts';
 import type { Pod, Workload } from '../kube/workload.ts';
+import { type JudgedCondition, judgeConditions, judgeOffline } from './conditions/judge.ts';
+import type { ConditionFacts } from './conditions/types.ts';
 import type { Caller, JudgedCall } from './types.ts';
 
 /** What a purpose may be part of. A host that isn't known for one purpose fits them all. */
@@ -50,6 +52,10 @@ export interface ClusterIntent {
   /** Its path as seen from the scanned root. */
   readonly file: IntentFile;
   readonly declared: (caller: Caller) => DeclaredCaller;
+  /** Conditions of the intents that cover the caller's calls which don't hold or can't be judged. */
+  readonly conditions: (caller: Caller) => readonly JudgedCondition[];
+  /** The same of a workload that makes no call and is to be offline. */
+  readonly offline: (workload: Workload) => readonly Omit<JudgedCondition, 'calls'>[];
   /** Intents that name a pod of the workload, or might. */
   readonly naming: (workload: Workload) => { readonly named: readonly Intent[]; readonly perhaps: readonly Intent[] };
   /** A line of the intent file. */
@@ -58,21 +64,36 @@ export interface ClusterIntent {
   readonly hosts: HostSets;
 }
 
-/** Joins an intent file with one scope. `now` in milliseconds since 1970. */
-export function clusterIntent(file: IntentFile, catalog: DestinationsCatalog, now: number): ClusterIntent {
+/** Joins an intent file with one scope. */
+export function clusterIntent(file: IntentFile, facts: ConditionFacts): ClusterIntent {
+  const { now } = facts;
+  const catalog = facts.catalog.destinations;
   const hosts = hostSets(catalog);
   const grants = grantsOf(file, catalog, hosts);
   const today = new Date(now).toISOString().slice(0, 10);
   const known = new WeakMap<Caller, DeclaredCaller>();
+  const judged = new WeakMap<Caller, readonly JudgedCondition[]>();
+  const declared = (caller: Caller): DeclaredCaller => {
+    const found = known.get(caller) ?? declaredCaller(caller.workload, telling(caller.calls), grants, today);
+    known.set(caller, found);
+    return found;
+  };
   return {
     file,
     hosts,
     at: (line) => ({ file: file.path, line, column: 1, endLine: line, endColumn: 1 }),
-    declared: (caller) => {
-      const found = known.get(caller) ?? declaredCaller(caller.workload, telling(caller.calls), grants, today);
-      known.set(caller, found);
+    declared,
+    conditions: (caller) => {
+      const found = judged.get(caller) ?? judgeConditions(caller, declared(caller).covered, facts);
+      judged.set(caller, found);
       return found;
     },
+    offline: (workload) =>
+      judgeOffline(
+        workload,
+        distinct(workload.pods.flatMap((pod) => grants.naming(subjectOf(pod), today).intents)),
+        facts,
+      ),
     naming: (workload) => {
       const found = workload.pods.map((pod) => grants.naming(subjectOf(pod), today));
       return {

@@ -15,10 +15,12 @@ import { counted, workloadTitle } from '../report/words.ts';
 import { clustersOf } from '../scan/questions.ts';
 import { linkNumber } from '../secrets/chain.ts';
 import { openContext } from './context.ts';
+import { intentLines } from './explain-intent.ts';
 import { slashed } from './paths.ts';
 import type { Shell } from './shell.ts';
 
-type Line = readonly [indent: number, text: string];
+/** A line of the explanation. */
+export type Line = readonly [indent: number, text: string];
 
 /** Runs `hf-guardrails explain workload NAME [PATH…]`; returns the exit code. Throws ConfigurationError for a name that nothing has. */
 export async function explainWorkload(
@@ -85,6 +87,7 @@ function callerLines(caller: Caller, cluster: Cluster): Line[] {
     [2, `Calls (scope ${cluster.scope}, Cilium ${cluster.ciliumVersion}):`],
     ...byVerdict(caller.calls).flatMap((calls) => callLines(calls, cluster)),
     ...used.flatMap((token) => tokenLines(token, caller, cluster)),
+    ...intentLines(caller, cluster),
     ...otherLines(caller.facts),
   ];
 }

@@ -126,6 +126,26 @@ function reportUndecided(caller: Caller, intent: ClusterIntent, report: (report:
       remediation: UNDECIDED,
     });
   };
+  const conditions = intent.conditions(caller).filter(({ met }) => met.answer === 'unknown');
+  const [first] = conditions;
+  if (first !== undefined) {
+    const at = first.calls[0]?.call.at ?? caller.workload.manifest.locate([], 'value');
+    report({
+      message: 'condition',
+      at,
+      workload: caller.name,
+      subject: `${workloadSubject(caller.name)} conditions`,
+      related: conditions.slice(0, 5).map(({ condition, met }) => ({
+        ...intent.at(condition.line),
+        message: `${condition.kind}: ${met.found}`,
+      })),
+      data: {
+        workload: workloadText(caller.name),
+        intents: listText(conditions.map((one) => one.intent.name)),
+        what: listText(conditions.map(({ condition, met }) => `${condition.kind} (${met.found})`)),
+      },
+    });
+  }
   if (perhaps !== null) add(perhaps, perhaps.why);
   // What is computed at run time is told already, with its line.
   const computed = new Set(

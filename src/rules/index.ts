@@ -14,6 +14,7 @@ import { hf402 } from './hf402.ts';
 import { hf403 } from './hf403.ts';
 import { hf404 } from './hf404.ts';
 import { hf405 } from './hf405.ts';
+import { hf504 } from './hf504.ts';
 import { hf902 } from './hf902.ts';
 
 /** Every rule, in the order of its id. */
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   hf501,
   hf502,
   hf503,
+  hf504,
   hf505,
   hf901,
   hf902,

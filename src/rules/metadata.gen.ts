@@ -1034,10 +1034,10 @@ export const ruleMetadata = {
     "confidence": "high",
     "securitySeverity": "6.0",
     "since": "0.1.0",
-    "planned": true,
     "summary": "A condition of the declared intent doesn't hold.",
     "messages": {
-      "default": "{workload} may call Hugging Face under intent {intents} only if {condition}; {found}."
+      "default": "{workload} may call {destinations} under intent {intents} only if {condition}; {found}.",
+      "quiet": "{workload} makes no call that shows; intent {intents} asks that {condition}, and {found}."
     },
     "why": "An approval with a condition is none while the condition doesn't hold.",
     "remediation": "Change the workload so that the condition holds, or have the intent's condition reviewed.",
@@ -1061,7 +1061,13 @@ export const ruleMetadata = {
         "LLM02"
       ]
     },
-    "options": {}
+    "options": {
+      "dataLabel": {
+        "type": "string",
+        "default": "data-class",
+        "description": "label of the pod, else of its namespace, that says what data a workload handles (condition data)"
+      }
+    }
   },
   "HF505": {
     "id": "HF505",
@@ -1238,6 +1244,7 @@ export const ruleMetadata = {
       "default": "{workload}: {what} can't be resolved; with it {consequence}.",
       "verdict": "{workload}: whether Cilium lets it reach {destinations} can't be told: {what}.",
       "intent": "{workload} calls {destinations}, and whether intent {intents} covers it can't be told: {what}.",
+      "condition": "{workload}: whether the conditions of intent {intents} hold can't be told: {what}.",
       "substitution": "{object}: {variables} has no value and no default where {by} fills variables in, so Flux puts an empty string into {field}; what is judged here is not what is written.",
       "twice": "{object} is deployed to one cluster from {places}: whichever is applied last holds. All were judged."
     },

@@ -12,6 +12,7 @@ export function clusterSettings(
   { cilium }: PlannedScope,
 ): ClusterSettings {
   const maxAge = config.rules.get('HF302')?.options['maxAge'] ?? config.rules.get('HF301')?.options['maxAge'];
+  const dataLabel = config.rules.get('HF504')?.options['dataLabel'];
   return {
     now,
     maxAgeMs: parseDuration(typeof maxAge === 'string' ? maxAge : 'P90D') ?? 90 * 86_400_000,
@@ -31,6 +32,7 @@ export function clusterSettings(
     rotation: catalogs.rotation,
     rbac: catalogs.rbac,
     identity: catalogs.identity,
+    dataLabel: typeof dataLabel === 'string' ? dataLabel : 'data-class',
     intent: intentFromRoot(intent ?? null, repositoryPrefix),
   };
 }

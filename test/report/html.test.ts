@@ -29,7 +29,7 @@ describe('HTML report', () => {
     expect(html).toMatch(
       /<td>SOC 2<\/td><td>CC6\.1<\/td><td>HF101, [^<]*<\/td><td><span class="tag error">3 findings<\/span>/,
     );
-    expect(html).not.toContain('HF501');
+    expect(html).not.toContain('HF602');
     expect(renderHtml(scanResult())).not.toContain('Supports');
   });
   test.each(HOSTILE)('%j adds no tag and no attribute', (text) => {
