@@ -1,8 +1,7 @@
-import type { ClusterIntent, UncoveredCalls } from '../cluster/intent.ts';
-import type { Caller } from '../cluster/types.ts';
 import type { Path } from '../finding/json.ts';
-import { defineRule, type Report } from './define.ts';
+import { defineRule } from './define.ts';
 import { usedTokens } from './hf2xx.ts';
+import { reportUndecided } from './undecided-intent.ts';
 import { hostsText, listText, telling, workloadSubject, workloadText } from './words.ts';
 
 /** Files and documents that can't be read. */
@@ -104,60 +103,6 @@ export const hf903 = defineRule('HF903', (cluster, report) => {
     });
   }
 });
-
-/** Calls of which it isn't known whether an intent covers them: they neither pass nor accuse. */
-function reportUndecided(caller: Caller, intent: ClusterIntent, report: (report: Report<'HF903'>) => void): void {
-  const { perhaps, open } = intent.declared(caller);
-  const add = ({ calls, intents }: UncoveredCalls, what: string): void => {
-    const [first] = calls;
-    if (first === undefined) return;
-    report({
-      message: 'intent',
-      at: first.call.at,
-      workload: caller.name,
-      subject: `${workloadSubject(caller.name)} intent ${what}`,
-      related: intents.slice(0, 5).map(({ name, line }) => ({ ...intent.at(line), message: `intent ${name}` })),
-      data: {
-        workload: workloadText(caller.name),
-        destinations: hostsText(calls),
-        intents: listText(intents.map(({ name }) => name)),
-        what,
-      },
-      remediation: UNDECIDED,
-    });
-  };
-  const conditions = intent.conditions(caller).filter(({ met }) => met.answer === 'unknown');
-  const [first] = conditions;
-  if (first !== undefined) {
-    const at = first.calls[0]?.call.at ?? caller.workload.manifest.locate([], 'value');
-    report({
-      message: 'condition',
-      at,
-      workload: caller.name,
-      subject: `${workloadSubject(caller.name)} conditions`,
-      related: conditions.slice(0, 5).map(({ condition, met }) => ({
-        ...intent.at(condition.line),
-        message: `${condition.kind}: ${met.found}`,
-      })),
-      data: {
-        workload: workloadText(caller.name),
-        intents: listText(conditions.map((one) => one.intent.name)),
-        what: listText(conditions.map(({ condition, met }) => `${condition.kind} (${met.found})`)),
-      },
-    });
-  }
-  if (perhaps !== null) add(perhaps, perhaps.why);
-  // What is computed at run time is told already, with its line.
-  const computed = new Set(
-    caller.facts.unresolved.filter(({ what }) => what.startsWith('model ')).map(({ container }) => container),
-  );
-  const calls = open.model?.calls.filter(({ call }) => !computed.has(call.container)) ?? [];
-  if (open.model !== null) add({ ...open.model, calls }, 'the manifests name no model');
-  if (open.host !== null) add(open.host, 'only the family of the host shows');
-}
-
-const UNDECIDED =
-  'Write what is missing into the manifest. Where any model will do, the intent can say so: `use: ["**"]`.';
 
 /** `spec.template.spec.containers[0].image` */
 function fieldText(path: Path): string {
