@@ -1,6 +1,5 @@
 import { yamlScalar } from '../cilium/yaml-text.ts';
 import type { HostSets } from '../intent/cover.ts';
-import type { IntentFile } from '../intent/types.ts';
 import type { Caller, JudgedCall } from './types.ts';
 
 const NAME_LENGTH = 32;
@@ -39,10 +38,9 @@ export function intentYaml(
   caller: Caller,
   calls: readonly JudgedCall[],
   hosts: HostSets,
-  file: IntentFile | null,
+  taken: ReadonlySet<string>,
 ): string {
   const pod = caller.workload.pods[calls[0]?.call.pod ?? 0];
-  const taken = new Set(file?.intents.map(({ name }) => name));
   const labels = Object.entries(pod?.labels ?? {}).slice(0, 2);
   const isOwnAccount = pod?.serviceAccountKnown === true && pod.serviceAccount !== 'default';
   const named =

@@ -115,8 +115,8 @@ function grantsOf(file: IntentFile, catalog: DestinationsCatalog, hosts: HostSet
   return grants;
 }
 
-/** `hub` = what serves repositories; `inference` = what answers prompts. */
-function hostSets({ hosts }: DestinationsCatalog): HostSets {
+/** The host sets of a catalog: `hub` = what serves repositories; `inference` = what answers prompts. */
+export function hostSets({ hosts }: DestinationsCatalog): HostSets {
   const of = (...purposes: readonly Purpose[]): string[] =>
     hosts
       .filter(({ id, purpose }) => purposes.includes(purpose) && (purpose !== 'hub-api' || !id.startsWith('endpoints')))

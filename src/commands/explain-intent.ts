@@ -19,7 +19,7 @@ export function intentLines(caller: Caller, { intent: file }: Cluster): Line[] {
   const byEntry = new Map<string, JudgedCall[]>();
   for (const { judged, by } of covered)
     for (const { intent, entry } of by) {
-      const key = `${intent.name} covers, by line ${entry.line}`;
+      const key = `Intent ${intent.name} covers, by line ${entry.line}`;
       byEntry.set(key, [...(byEntry.get(key) ?? []), judged]);
     }
   for (const [entry, calls] of byEntry) lines.push([4, `${entry}: ${callsText(calls)}.`]);

@@ -31,6 +31,9 @@ unknown: report
 # Accepted findings, each with a reason and better an end. Elsewhere: a comment or annotation (docs/suppressions.md).
 # ignore: [{rules: [HF203], workloads: [ml/tgi], until: "2027-01-31", reason: moves to the store with the next release}]
 
+# File of declared intent (who may call which model). Default: .hf-guardrails/intent.yaml; \`hf-guardrails init --intent\` writes a first one (docs/intent.md).
+# intent: platform/hf-intent.yaml
+
 # Several clusters: which files are deployed to which.
 # clusters: [{name: prod, paths: ["clusters/prod/**"]}, {name: dev, paths: ["clusters/dev/**"]}]
 

@@ -9,10 +9,11 @@ import { version } from '../version.ts';
 import { openContext, type ScanContext } from './context.ts';
 import { type CommandHelp, type ParsedFlags, parseFlags } from './flags.ts';
 import { CONFIG_TEMPLATE } from './init-config.ts';
+import { intentFileText } from './init-intent.ts';
 import { WORKFLOW_TEMPLATE } from './init-workflow.gen.ts';
 import { nowOf } from './now.ts';
 import { slashed } from './paths.ts';
-import { BASELINE_FILE } from './settings.ts';
+import { BASELINE_FILE, INTENT_FILE } from './settings.ts';
 import { EXIT, type Shell } from './shell.ts';
 
 const CONFIG_FILE = '.hf-guardrails.yaml';
@@ -24,6 +25,7 @@ export const initCommand: CommandHelp = {
   summary: `Writes a commented ${CONFIG_FILE} and a workflow with least permissions. Asks nothing and overwrites nothing.`,
   flags: [
     { name: 'baseline', help: 'Accept the findings of today in a baseline, too.' },
+    { name: 'intent', help: 'Declare the calls of today as intent, for review, too.' },
     {
       name: 'action',
       value: 'OWNER/REPOSITORY@COMMIT',
@@ -56,6 +58,7 @@ export async function initialise(args: readonly string[], shell: Shell): Promise
   }
   const isDry = flags.isOn('dry-run');
   for (const file of files) shell.err(`${writeNew(top, file, isDry)}\n`);
+  if (flags.isOn('intent')) shell.err(await declareIntent(context, isDry));
   await offerBaseline(context, flags.isOn('baseline'), isDry, shell);
   return EXIT.passed;
 }
@@ -73,6 +76,14 @@ function writeNew(top: string, { path, text }: NewFile, isDry: boolean): string 
     throw new ConfigurationError('flag-value', `${path} can't be written: ${reason}`);
   }
   return `wrote ${path}`;
+}
+
+/** Writes the intent file that covers today's calls, and says so. */
+async function declareIntent(context: ScanContext, isDry: boolean): Promise<string> {
+  if (context.intent !== null) return `exists, left as it is: ${context.intent.path}\n`;
+  const text = await intentFileText(context);
+  if (text === null) return 'no workload calls Hugging Face: no intent is needed\n';
+  return `${writeNew(context.top, { path: INTENT_FILE, text }, isDry)}: have it reviewed\n`;
 }
 
 async function offerBaseline(context: ScanContext, isAsked: boolean, isDry: boolean, shell: Shell): Promise<void> {

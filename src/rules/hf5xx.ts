@@ -39,7 +39,7 @@ export const hf502 = defineRule('HF502', (cluster, report) => {
       report({
         ...shared,
         message: 'default',
-        remediation: `Have this intent reviewed and add it to \`intents\` of ${intent.file.path}:\n${intentYaml(caller, calls, intent.hosts, intent.file)}`,
+        remediation: `Have this intent reviewed and add it to \`intents\` of ${intent.file.path}:\n${intentYaml(caller, calls, intent.hosts, new Set(intent.file.intents.map(({ name }) => name)))}`,
         data,
       });
     else
