@@ -38,7 +38,7 @@ same name); every other list is replaced. A missing file and a circle are errors
 
 ## In a pull request
 
-With a base, the base's configuration, what it extends in this repository, its catalogs, baseline and suppressions count (\`trust: base\`): what the head
+With a base, the base's configuration, what it extends in this repository, its intent, catalogs, baseline and suppressions count (\`trust: base\`): what the head
 changes in them is listed in the report and applies after the merge. A file of another repository (\`extends: ../platform/…\`, \`--config /etc/…\`) is read
 from the disk: no pull request of this one can change it. \`trust: head\` is obeyed only where the base says so, or a flag.
 

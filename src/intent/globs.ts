@@ -20,6 +20,14 @@ export function compileGlobs(globs: readonly string[]): Globs {
   };
 }
 
+/** Alternatives that the braces of one glob may stand for. */
+const MAX_ALTERNATIVES = 100;
+
+/** True where braces stand for more alternatives than are looked at: the glob would cover less than it says, or remove less. */
+export function isTooManifold(glob: string): boolean {
+  return braceExpand(glob, { braceExpandMax: MAX_ALTERNATIVES + 1 }).length > MAX_ALTERNATIVES;
+}
+
 const compiled = new Map<string, Matcher>();
 const KEPT = 10_000;
 
@@ -27,7 +35,7 @@ const KEPT = 10_000;
 export function compileGlob(glob: string): Matcher {
   const known = compiled.get(glob);
   if (known !== undefined) return known;
-  const alternatives = braceExpand(glob, { braceExpandMax: 100 }).map(segmentsOf);
+  const alternatives = braceExpand(glob, { braceExpandMax: MAX_ALTERNATIVES }).map(segmentsOf);
   const matches: Matcher = (text) => {
     const segments = text.split('/');
     return alternatives.some((wanted) => sequence(wanted, segments, isCrossing, (one, segment) => fits(one, segment)));

@@ -2,6 +2,7 @@ import { ConfigurationError } from '../config/errors.ts';
 import { intentValidator, type ValidationError } from '../config/validators.gen.mjs';
 import { readValidated } from '../config/yaml-file.ts';
 import { type Contradiction, conditionsOf, type Provided, tightened } from './conditions.ts';
+import { isTooManifold } from './globs.ts';
 import { INTENT_KEYS } from './intent-keys.gen.ts';
 import type { Activity, Entry, Intent, IntentFile } from './types.ts';
 
@@ -56,6 +57,11 @@ export function parseIntent(file: string, text: string): IntentFile {
     const entries = may.map((entry, at): Entry => {
       const entryPlace = `${place}/may/${at}`;
       for (const key of ['use', 'at'] as const) {
+        for (const glob of entry[key].filter(isTooManifold))
+          problems.push({
+            line: lineOf(`${entryPlace}/${key}`),
+            message: `${key}: ${glob.slice(0, 40)} stands for more than 100 alternatives; write several globs or a \`*\``,
+          });
         if (entry[key].every((glob) => glob.startsWith('!')))
           problems.push({
             line: lineOf(`${entryPlace}/${key}`),

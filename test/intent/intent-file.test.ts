@@ -83,6 +83,8 @@ intents:
     [file().replace('[org/*]', '[]'), '5: `intents.0.may.0.use` is empty'],
     [file().replace('[org/*]', '["a b"]'), '5: `intents.0.may.0.use.0` must not hold white space'],
     [file().replace('[org/*]', '["!org/x"]'), '5: use: only `!` entries, so it covers nothing'],
+    [file().replace('[org/*]', '["org/{1..101}"]'), '5: use: org/{1..101} stands for more than 100 alternatives'],
+    [file().replace('[hub]', '[hub, "!{a,b}{1..99}"]'), 'more than 100 alternatives'],
     [file().replace('[hub]', '["!hub"]'), '5: at: only `!` entries, so it covers nothing'],
     [file().replace('[hub]}', '[hub], for: training}'), 'must be one of download, inference, train, upload'],
     [
