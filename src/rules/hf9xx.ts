@@ -1,7 +1,7 @@
 import type { Path } from '../finding/json.ts';
 import { defineRule } from './define.ts';
 import { usedTokens } from './hf2xx.ts';
-import { reportUndecided } from './undecided-intent.ts';
+import { reportUndecided } from './hf903-intent.ts';
 import { hostsText, listText, telling, workloadSubject, workloadText } from './words.ts';
 
 /** Files and documents that can't be read. */
