@@ -1,11 +1,9 @@
-import { dirname } from 'node:path/posix';
 import { buildCluster } from '../cluster/build.ts';
 import { byRoots } from '../cluster/by-roots.ts';
 import { decidesForOthers, heldByHand, type PlannedScope, planScopes, policyRoot } from '../cluster/plan.ts';
 import { sameNames } from '../cluster/same-names.ts';
 import { relevantDocuments } from '../cluster/select.ts';
 import type { Cluster } from '../cluster/types.ts';
-import { unusedGrants } from '../cluster/unused-intents.ts';
 import { relevantFiles } from '../finding/lost.ts';
 import type { Revision } from '../finding/revisions.ts';
 import { callRows } from '../finding/rows.ts';
@@ -28,6 +26,7 @@ import { runRules } from '../rules/run.ts';
 import { literalsOf } from '../secrets/literals.ts';
 import { clusterSettings } from './cluster-settings.ts';
 import type { ScanOptions } from './options.ts';
+import { withUnusedGrants } from './unused-grants.ts';
 
 /** Everything that one revision says, before anything is suppressed or compared. */
 export interface Examined extends Revision {
@@ -112,20 +111,6 @@ export async function examine(options: ScanOptions, tree: Tree, session: RenderS
     ],
     failures: failures.map(({ message }) => maskTokens(message)),
   };
-}
-
-/**
- * The clusters, the first one with the grants that nothing needs: only a scan of all that the intent file is for can tell. Its folder, or the one that
- * holds `.hf-guardrails`, must be scanned.
- */
-function withUnusedGrants(clusters: readonly Cluster[], options: ScanOptions): readonly Cluster[] {
-  const { intent, repositoryPrefix } = options;
-  const [first, ...others] = clusters;
-  if (intent == null || first === undefined) return clusters;
-  const home = dirname(intent.path.replace(/(^|\/)\.hf-guardrails\/[^/]*$/, '$1x'));
-  const isScanned = options.isScanned ?? ((path: string) => `${path}/`.startsWith(repositoryPrefix));
-  if (!isScanned(home === '.' ? '' : home)) return clusters;
-  return [{ ...first, unusedGrants: unusedGrants(clusters) }, ...others];
 }
 
 /** Everything that is deployed, rendered, and which of it is deployed together. */
