@@ -116,7 +116,7 @@ export function podContext(
   }
   const entries = rules
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .flatMap(({ rule }) => rule.egress.map((entry) => withServices(entry, world)));
+    .flatMap(({ rule }) => rule.egress.map((entry) => withServices(entry, world, options)));
   // Cilium asks for labels `host` and `init` of whatever source (pkg/policy/repository.go computePolicyEnforcementAndRules).
   const isOff =
     pod.hostNetwork ||
@@ -152,7 +152,7 @@ function hasKey(labels: readonly Label[], wanted: string): boolean {
 }
 
 /** toServices: known services become their pods or addresses; unknown ones leave an item without peers (see CompiledRule). */
-function withServices(entry: EgressEntry, world: World): EgressEntry {
+function withServices(entry: EgressEntry, world: World, { version }: CiliumOptions): EgressEntry {
   if (entry.peers === null || !entry.peers.some(({ type }) => type === 'service' || type === 'opaque')) return entry;
   const peers = entry.peers.flatMap((peer): readonly Peer[] => {
     if (peer.type === 'service') {
@@ -164,5 +164,7 @@ function withServices(entry: EgressEntry, world: World): EgressEntry {
     }
     return peer.type === 'opaque' && !world.isPartial ? [] : [peer];
   });
-  return { ...entry, peers };
+  // A group of which nothing is known selects nothing where the agent looks it up itself.
+  const isEmptyGroup = peers.length === 0 && entry.peers.some(({ type }) => type === 'opaque');
+  return { ...entry, peers: isEmptyGroup && holdsIn('groups-in-place', version) ? null : peers };
 }

@@ -20,7 +20,8 @@ export type DifferenceId =
   | 'cidr-groups-of-pods'
   | 'whole-range-is-world'
   | 'no-service-selector'
-  | 'peers-without-selector';
+  | 'peers-without-selector'
+  | 'groups-in-place';
 
 /** The versions that are answered exactly, oldest first. */
 export const CILIUM_VERSIONS: readonly CiliumVersion[] = ['1.18', '1.19', '1.20'];

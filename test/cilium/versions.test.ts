@@ -30,6 +30,7 @@ describe('versions of Cilium', () => {
       'whole-range-is-world',
       'no-service-selector',
       'peers-without-selector',
+      'groups-in-place',
     ] as const;
     const known = new Set(cilium.differences.map(({ id }) => id));
     expect(ids.filter((id) => !known.has(id))).toEqual([]);
@@ -52,6 +53,7 @@ describe('versions of Cilium', () => {
       '1.18',
       '1.18',
       '1.18',
+      '1.20',
     ]);
   });
 

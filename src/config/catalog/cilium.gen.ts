@@ -148,6 +148,12 @@ export const cilium: CiliumCatalog = {
       "source": "v1.18.8 and v1.19.4 pkg/k8s/network_policy.go ParseNetworkPolicy (run)"
     },
     {
+      "id": "groups-in-place",
+      "from": "1.20",
+      "says": "`toGroups` is looked up by the agent, and a group without addresses selects nothing; before, the operator wrote a second policy and the agent passed over the first",
+      "source": "v1.20.2 pkg/policy/types/selector.go (api.Groups, run); v1.19.4 pkg/policy/groups"
+    },
+    {
       "id": "any-order",
       "until": "1.18",
       "says": "rules are taken in no order, so that of two policies with `0443` and `443` the one that Cilium meets first decides; later, in the order of their objects' names",
