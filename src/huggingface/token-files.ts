@@ -20,7 +20,7 @@ const DEFAULT_HOME = /\/(?:\.cache\/huggingface|\.huggingface)$/;
 export function fromFile(
   file: string,
   surface: Surface,
-  variable: Variable,
+  variable: Pick<Variable, 'manifest' | 'path'>,
   rank: number,
   catalog: HuggingFaceCatalog,
 ): Found[] {

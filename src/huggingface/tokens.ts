@@ -146,6 +146,14 @@ function fromArguments(surface: Surface, catalog: HuggingFaceCatalog): Found[] {
           found.push({ ...ofVariable(surface, variable, 0.5, catalog), reference: 'argument' });
         continue;
       }
+      const file = FILE_VALUE.exec(value)?.[1];
+      const here = { manifest: surface.workload.manifest, path: surface.container.path };
+      const [held] = file === undefined ? [] : fromFile(file, surface, here, 0.5, catalog);
+      if (held !== undefined) {
+        const { at, evidence } = blank(surface, 'argument', placeAt(text, command.offsets[index] ?? 0), `${flag} …`);
+        found.push({ ...held, reference: 'argument', subPath: false, at, evidence });
+        continue;
+      }
       found.push({
         ...blank(surface, 'argument', placeAt(text, command.offsets[index] ?? 0), `${flag} …`),
         value: name === undefined ? value : null,

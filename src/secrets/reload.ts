@@ -17,7 +17,7 @@ export function reloadOf(
   const { stores } = options;
   const isHeld = origin.name !== null || reference.providerClass !== null;
   if (!isHeld || !reference.effective) return { reload: null, notReloaded: null };
-  if (workload.shortLived) return { reload: 'short-lived', notReloaded: null };
+  if (workload.shortLived || isInit(reference)) return { reload: 'short-lived', notReloaded: null };
   if (reference.reference === 'volume' && !reference.subPath) return { reload: 'file-mount', notReloaded: null };
   if (!['env', 'envFrom', 'argument', 'volume'].includes(reference.reference))
     return { reload: null, notReloaded: null };
@@ -33,6 +33,12 @@ export function reloadOf(
         ? 'from its arguments'
         : 'from its environment';
   return { reload: null, notReloaded: { why } };
+}
+
+/** An init container reads its token, does its work and ends. */
+function isInit({ workload, pod, container }: TokenReference): boolean {
+  const found = workload.pods[pod]?.containers.find(({ name }) => name === container);
+  return found?.type === 'init';
 }
 
 const RELOADER = 'reloader.stakater.com/';

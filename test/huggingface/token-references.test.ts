@@ -54,6 +54,18 @@ test.each<[string, string, string, string]>([
     'volume hf/token',
   ],
   [
+    'an argument that a shell reads from a file',
+    `command: [sh, -c, "hf auth login --token $(cat /s/token) && vllm serve a/b"], ${mounted('/s')}`,
+    secretVolume(),
+    'argument hf/token',
+  ],
+  [
+    'a variable that a shell reads from a file',
+    `command: [sh, -c, "export HF_TOKEN=$(cat /s/token); vllm serve a/b"], ${mounted('/s')}`,
+    secretVolume(),
+    'env hf/token',
+  ],
+  [
     'an item',
     `env: [{name: HF_TOKEN_PATH, value: /s/t}], ${mounted('/s')}`,
     secretVolume(', items: [{key: token, path: t}]'),
