@@ -73,6 +73,9 @@ export function readFacts(
   };
 }
 
+/** Follows the words of a token that is all there is to tell a caller by. */
+const ASSUMED = ' (no model or address is named: that it is used is assumed)';
+
 /** A token and nothing else: the program is given one to use it. Not where it is told to use a model from somewhere else. */
 function withTokenOnly(
   mentions: readonly Mention[],
@@ -86,7 +89,8 @@ function withTokenOnly(
     (candidate) => candidate.effective && candidate.reference !== 'none' && candidate.confidence !== 'low',
   );
   if (reference === undefined || surface.container.type === 'sidecar') return mentions;
-  const { at, evidence } = reference;
+  const { at } = reference;
+  const evidence = reference.evidence.map((one) => ({ ...one, text: `${one.text}${ASSUMED}` }));
   const base = { model: null, at, evidence, confidence: 'medium' } as const;
   const host = catalog.environment.tokens.find(({ name }) => name === reference.variable)?.defaultHost;
   if (host === undefined) return [{ ...base, kind: 'download', obeys: 'hub' }];

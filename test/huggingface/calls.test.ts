@@ -95,6 +95,15 @@ describe('model flags and variables of engines', () => {
     ).toEqual(expected);
   });
 
+  test('a call that only a token tells of says that it is assumed', () => {
+    const evidenceOf = (rest: string): string[] | undefined =>
+      factsIn(deployment(`${IMAGE}, env: [{name: HF_TOKEN, value: t}]${rest}`))?.calls[0]?.evidence.map(
+        ({ text }) => text,
+      );
+    expect(evidenceOf('')).toEqual(['HF_TOKEN (no model or address is named: that it is used is assumed)']);
+    expect(evidenceOf(', command: [hf, download, org/name]')?.join()).not.toContain('assumed');
+  });
+
   test('images that download when nothing is named, and what stops them', () => {
     expect(callsIn(deployment('image: ghcr.io/open-webui/open-webui:main'))).toEqual([
       'download sentence-transformers/all-MiniLM-L6-v2',
