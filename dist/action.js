@@ -3,7 +3,7 @@ import {
   INPUT_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-SIDMZXPH.js";
+} from "./chunk-chunk-DH7A5BHV.js";
 import {
   TABLE_HEAD,
   annotationsOf,
@@ -18,13 +18,13 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-7Z3CO2MW.js";
+} from "./chunk-chunk-OZHNT267.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-TUEBUUL6.js";
+} from "./chunk-chunk-WQCT3XNE.js";
 import "./chunk-chunk-BF7UZBUY.js";
 import {
   counted,
@@ -34,7 +34,7 @@ import {
   lookedAt,
   verdictLine
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-KO5XKZXP.js";
+import "./chunk-chunk-UIFNOADD.js";
 import {
   codeSpan,
   forCommandMessage,
@@ -57,10 +57,10 @@ import {
   stringAt,
   valueAt,
   writablePath
-} from "./chunk-chunk-YMSS57YQ.js";
+} from "./chunk-chunk-MXIXPOVN.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-2LFM6TQR.js";
+} from "./chunk-chunk-GQ7I5C7F.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";

@@ -17,17 +17,17 @@ var COMMANDS = [
   {
     name: "scan",
     summary: "Scan folders or files (the main job).",
-    load: () => import("./chunk-scan-BEPNG6AV.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
+    load: () => import("./chunk-scan-4WGFL5JG.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
   },
   {
     name: "trace",
     summary: "Ask what Cilium lets one pod do, or judge scenarios.",
-    load: () => import("./chunk-trace-WUAAJMN3.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
+    load: () => import("./chunk-trace-TOENBU3T.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
   },
   {
     name: "policies",
     summary: "Export what decides about egress into one file.",
-    load: () => import("./chunk-policies-6EI3UK37.js").then(({ policies, policiesCommand }) => ({
+    load: () => import("./chunk-policies-PGNKVN7R.js").then(({ policies, policiesCommand }) => ({
       run: policies,
       help: policiesCommand
     }))
@@ -35,7 +35,7 @@ var COMMANDS = [
   {
     name: "inventory",
     summary: "List who uses which model, over which hosts and with what token.",
-    load: () => import("./chunk-inventory-YJLXJTCW.js").then(({ listInventory, inventoryCommand }) => ({
+    load: () => import("./chunk-inventory-5VSC6423.js").then(({ listInventory, inventoryCommand }) => ({
       run: listInventory,
       help: inventoryCommand
     }))
@@ -43,12 +43,12 @@ var COMMANDS = [
   {
     name: "roots",
     summary: "Show what is deployed together: roots, clusters, namespaces, and why.",
-    load: () => import("./chunk-roots-CBFA6VRJ.js").then(({ showRoots, rootsCommand }) => ({ run: showRoots, help: rootsCommand }))
+    load: () => import("./chunk-roots-LRCDQFYU.js").then(({ showRoots, rootsCommand }) => ({ run: showRoots, help: rootsCommand }))
   },
   {
     name: "baseline",
     summary: "Accept the findings of today (create, check, prune).",
-    load: () => import("./chunk-baseline-UBOKJ6OH.js").then(({ runBaseline, baselineCommand }) => ({
+    load: () => import("./chunk-baseline-BHN5AUH6.js").then(({ runBaseline, baselineCommand }) => ({
       run: runBaseline,
       help: baselineCommand
     }))
@@ -56,7 +56,7 @@ var COMMANDS = [
   {
     name: "render",
     summary: "Print what a chart or kustomization makes, without helm or kustomize.",
-    load: () => import("./chunk-render-4WNCEZGN.js").then(({ renderPath, renderCommand }) => ({
+    load: () => import("./chunk-render-UEPZDG4U.js").then(({ renderPath, renderCommand }) => ({
       run: renderPath,
       help: renderCommand
     }))
@@ -64,22 +64,22 @@ var COMMANDS = [
   {
     name: "config",
     summary: "Show the configuration that applies and where it comes from (print), or check it.",
-    load: () => import("./chunk-config-YDWVM3ZT.js").then(({ runConfig, configCommand }) => ({ run: runConfig, help: configCommand }))
+    load: () => import("./chunk-config-QJBN4PF3.js").then(({ runConfig, configCommand }) => ({ run: runConfig, help: configCommand }))
   },
   {
     name: "init",
     summary: "Write a commented configuration and a workflow.",
-    load: () => import("./chunk-init-L6DBBRTV.js").then(({ initialise, initCommand }) => ({ run: initialise, help: initCommand }))
+    load: () => import("./chunk-init-XYO6HXJU.js").then(({ initialise, initCommand }) => ({ run: initialise, help: initCommand }))
   },
   {
     name: "rules",
     summary: "List the rules.",
-    load: () => import("./chunk-rules-TWK3IUKP.js").then(({ listRules, rulesCommand }) => ({ run: listRules, help: rulesCommand }))
+    load: () => import("./chunk-rules-RMFPQLRV.js").then(({ listRules, rulesCommand }) => ({ run: listRules, help: rulesCommand }))
   },
   {
     name: "explain",
     summary: "Show one rule in full, or all that is believed about one workload.",
-    load: () => import("./chunk-explain-O7PGWNOU.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
+    load: () => import("./chunk-explain-V2VDAEGN.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
   }
 ];
 var shell = {

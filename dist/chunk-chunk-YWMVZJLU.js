@@ -7,7 +7,7 @@ import {
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-2LFM6TQR.js";
+} from "./chunk-chunk-GQ7I5C7F.js";
 import {
   parseFlags
 } from "./chunk-chunk-LBTFEDJ6.js";

@@ -4,7 +4,7 @@ import {
   planned,
   policiesFrom,
   withRendering
-} from "./chunk-chunk-KO5XKZXP.js";
+} from "./chunk-chunk-UIFNOADD.js";
 
 // src/cluster/roots-view.ts
 function rootsView(plan, documents, deployed, notRendered) {

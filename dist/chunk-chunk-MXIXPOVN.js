@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   ruleMetadata
-} from "./chunk-chunk-2LFM6TQR.js";
+} from "./chunk-chunk-GQ7I5C7F.js";
 import {
   maskTokens,
   shortened
@@ -7515,6 +7515,10 @@ function valueAt(value, path2) {
 var import_yaml = __toESM(require_dist(), 1);
 
 // src/finding/paths.ts
+function pathFromRoot(prefix2, file) {
+  if (file.startsWith(prefix2)) return file.slice(prefix2.length);
+  return "../".repeat(prefix2.split("/").length - 1) + file;
+}
 function repositoryPath(prefix2, file) {
   if (!file.startsWith("../")) return prefix2 + file;
   const steps = [];
@@ -21596,12 +21600,25 @@ minimatch.escape = escape;
 minimatch.unescape = unescape;
 
 // src/intent/globs.ts
+function compileGlobs(globs) {
+  const allowed = globs.filter((glob) => !glob.startsWith("!"));
+  const removed = globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1));
+  const [allows, removes] = [allowed.map(compileGlob), removed.map(compileGlob)];
+  return {
+    matches: (text) => allows.some((matches) => matches(text)) && !removes.some((matches) => matches(text)),
+    isAnything: removed.length === 0 && allowed.includes("**")
+  };
+}
+var MAX_ALTERNATIVES = 100;
+function isTooManifold(glob) {
+  return braceExpand(glob, { braceExpandMax: MAX_ALTERNATIVES + 1 }).length > MAX_ALTERNATIVES;
+}
 var compiled = /* @__PURE__ */ new Map();
 var KEPT = 1e4;
 function compileGlob(glob) {
   const known = compiled.get(glob);
   if (known !== void 0) return known;
-  const alternatives = braceExpand(glob, { braceExpandMax: 100 }).map(segmentsOf);
+  const alternatives = braceExpand(glob, { braceExpandMax: MAX_ALTERNATIVES }).map(segmentsOf);
   const matches = (text) => {
     const segments = text.split("/");
     return alternatives.some((wanted) => sequence(wanted, segments, isCrossing, (one, segment) => fits(one, segment)));
@@ -21821,6 +21838,11 @@ function parseIntent(file, text) {
     const entries = may.map((entry, at) => {
       const entryPlace = `${place}/may/${at}`;
       for (const key of ["use", "at"]) {
+        for (const glob of entry[key].filter(isTooManifold))
+          problems.push({
+            line: lineOf(`${entryPlace}/${key}`),
+            message: `${key}: ${glob.slice(0, 40)} stands for more than 100 alternatives; write several globs or a \`*\``
+          });
         if (entry[key].every((glob) => glob.startsWith("!")))
           problems.push({
             line: lineOf(`${entryPlace}/${key}`),
@@ -28380,7 +28402,7 @@ function openContext(request) {
   );
   const base = { revision, tree: subTree(complete, prefix2, starts), policySources: [] };
   if (head.baseline !== null && !withoutBaseline) parseBaseline(head.baseline.path, head.baseline.text);
-  const { settings, notes } = request.trust === "head" ? { settings: head, notes: [] } : trustedSettings(treeSettings(whole, top, revision), folder, named3, overrides, head);
+  const { settings, notes } = request.trust === "head" ? { settings: head, notes: [] } : trustedSettings(treeSettings(whole, top, revision), diskSettings(top), folder, named3, overrides, head);
   const before = policySources(settings.config, (source) => {
     const path2 = normalize3(source).replace(/\/+$/, "");
     const origin = originOf(top, `${path2}/.`, "reason" in common || fork === null ? revision : fork, then);
@@ -28467,7 +28489,7 @@ function policySource(source, top, root, mayBeGone) {
   const tree = diskTree(folder, [slashed(relative4(folder, full))]);
   return movedTree(tree, `${slashed(relative4(root, folder)) || "."}/`);
 }
-function trustedSettings(source, folder, named3, overrides, head) {
+function trustedSettings(source, disk, folder, named3, overrides, head) {
   let base;
   try {
     base = readSettings(source, folder, named3 !== null && source.read(named3) === null ? null : named3, overrides);
@@ -28478,7 +28500,7 @@ function trustedSettings(source, folder, named3, overrides, head) {
   }
   if (base.config.trust === "head")
     return { settings: { ...head, config: { ...head.config, trust: "head" } }, notes: [] };
-  const changed = [.../* @__PURE__ */ new Set([...base.texts.keys(), ...head.texts.keys()])].filter((path2) => base.texts.get(path2) !== head.texts.get(path2)).sort();
+  const changed = [.../* @__PURE__ */ new Set([...base.texts.keys(), ...head.texts.keys()])].filter((path2) => (base.texts.get(path2) ?? source.read(path2)) !== (head.texts.get(path2) ?? disk.read(path2))).sort();
   return {
     settings: base,
     notes: changed.map((path2) => `${path2} differs from the base: the base's applies here, this one after the merge.`)
@@ -28503,6 +28525,7 @@ export {
   memoryTree,
   rememberingTree,
   byCodeUnits,
+  pathFromRoot,
   repositoryPath,
   require_dist,
   isObject,
@@ -28527,6 +28550,8 @@ export {
   parseTime,
   isoDay,
   isoDays,
+  compileGlobs,
+  compileGlob,
   KUSTOMIZATION_FILES,
   joined,
   linkedTree,
@@ -28544,6 +28569,7 @@ export {
   mergeLayers,
   parseIntent,
   BASELINE_FILE,
+  INTENT_FILE,
   parsedConfig,
   openContext,
   repositoryTop

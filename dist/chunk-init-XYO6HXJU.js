@@ -1,30 +1,41 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  clustersOf
+} from "./chunk-chunk-Z5AJSJN3.js";
+import {
   nowOf
-} from "./chunk-chunk-CRRLJYQD.js";
+} from "./chunk-chunk-TTAOPFOR.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-TUEBUUL6.js";
+} from "./chunk-chunk-WQCT3XNE.js";
 import "./chunk-chunk-BF7UZBUY.js";
 import {
   counted
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-KO5XKZXP.js";
+import {
+  hostSets,
+  intentName,
+  intentYaml,
+  telling
+} from "./chunk-chunk-UIFNOADD.js";
 import {
   BASELINE_FILE,
+  INTENT_FILE,
   openContext,
   renderBaseline,
   slashed,
   writablePath
-} from "./chunk-chunk-YMSS57YQ.js";
-import "./chunk-chunk-2LFM6TQR.js";
+} from "./chunk-chunk-MXIXPOVN.js";
+import "./chunk-chunk-GQ7I5C7F.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
-import "./chunk-chunk-4JJT3EEB.js";
+import {
+  maskTokens
+} from "./chunk-chunk-4JJT3EEB.js";
 import "./chunk-chunk-436X66TO.js";
 import {
   parseFlags
@@ -72,6 +83,9 @@ unknown: report
 # Accepted findings, each with a reason and better an end. Elsewhere: a comment or annotation (docs/suppressions.md).
 # ignore: [{rules: [HF203], workloads: [ml/tgi], until: "2027-01-31", reason: moves to the store with the next release}]
 
+# File of declared intent (who may call which model). Default: .hf-guardrails/intent.yaml; \`hf-guardrails init --intent\` writes a first one (docs/intent.md).
+# intent: platform/hf-intent.yaml
+
 # Several clusters: which files are deployed to which.
 # clusters: [{name: prod, paths: ["clusters/prod/**"]}, {name: dev, paths: ["clusters/dev/**"]}]
 
@@ -81,6 +95,37 @@ unknown: report
 # What the GitHub Action shows besides annotations and job summary.
 # github: {comment: on-failure, checkRun: false}
 `;
+
+// src/commands/init-intent.ts
+var HEAD = `# Who may call which model of Hugging Face, on which host, for what: docs/intent.md of cilium-hf-guardrails.
+# A call that nothing here covers is a finding. Made from what the manifests call today: say for each why, and take out what is not wanted.
+version: 1
+
+# What must hold for all of them; an intent can only ask for more.
+# provided:
+#   token: {from: [store, dynamic, keyless], maxAge: P90D, exclusive: true}
+#   audit: dns
+
+intents:
+`;
+async function intentFileText(context) {
+  const now = nowOf(void 0, context.config.now);
+  const clusters = await clustersOf({ ...context, root: ".", now: now.time, nowText: now.text, commit: null });
+  const hosts = hostSets(context.catalogs.destinations);
+  const taken = /* @__PURE__ */ new Set();
+  const written = /* @__PURE__ */ new Map();
+  for (const { callers } of clusters) {
+    for (const caller of callers) {
+      const plain = intentYaml(caller, telling(caller.calls), hosts, /* @__PURE__ */ new Set());
+      const [, ...rest] = plain.split("\n");
+      const key = rest.join("\n");
+      if (written.has(key)) continue;
+      written.set(key, intentYaml(caller, telling(caller.calls), hosts, taken));
+      taken.add(intentName(caller.workload.name || caller.workload.kind, taken));
+    }
+  }
+  return written.size === 0 ? null : maskTokens(`${HEAD}${[...written.values()].join("\n")}`);
+}
 
 // src/commands/init-workflow.gen.ts
 var WORKFLOW_TEMPLATE = "# Gate for pull requests with nothing but read access: annotations and job summary. What `hf-guardrails init` writes.\nname: Hugging Face egress\n\non:\n  pull_request:\n  push:\n    branches: [main]\n\npermissions: {}\n\nconcurrency:\n  group: hf-guardrails-${{ github.ref }}\n  cancel-in-progress: true\n\njobs:\n  scan:\n    name: Guardrails\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: read # check out\n    steps:\n      - uses: actions/checkout@9c091bb21b7c1c1d1991bb908d89e4e9dddfe3e0 # v7.0.0\n        with:\n          persist-credentials: false\n          fetch-depth: 2 # the merge commit and its first parent, with which it is compared\n      # Pin to a commit: replace OWNER and the commit by those of the release that you read.\n      - uses: OWNER/cilium-hf-guardrails@0000000000000000000000000000000000000000 # v0.1.0\n";
@@ -94,6 +139,7 @@ var initCommand = {
   summary: `Writes a commented ${CONFIG_FILE} and a workflow with least permissions. Asks nothing and overwrites nothing.`,
   flags: [
     { name: "baseline", help: "Accept the findings of today in a baseline, too." },
+    { name: "intent", help: "Declare the calls of today as intent, for review, too." },
     {
       name: "action",
       value: "OWNER/REPOSITORY@COMMIT",
@@ -121,6 +167,7 @@ ${text}`).join("\n"));
   const isDry = flags.isOn("dry-run");
   for (const file of files) shell.err(`${writeNew(top, file, isDry)}
 `);
+  if (flags.isOn("intent")) shell.err(await declareIntent(context, isDry));
   await offerBaseline(context, flags.isOn("baseline"), isDry, shell);
   return EXIT.passed;
 }
@@ -136,6 +183,14 @@ function writeNew(top, { path, text }, isDry) {
     throw new ConfigurationError("flag-value", `${path} can't be written: ${reason}`);
   }
   return `wrote ${path}`;
+}
+async function declareIntent(context, isDry) {
+  if (context.intent !== null) return `exists, left as it is: ${context.intent.path}
+`;
+  const text = await intentFileText(context);
+  if (text === null) return "no workload calls Hugging Face: no intent is needed\n";
+  return `${writeNew(context.top, { path: INTENT_FILE, text }, isDry)}: have it reviewed
+`;
 }
 async function offerBaseline(context, isAsked, isDry, shell) {
   const now = nowOf(void 0, context.config.now);

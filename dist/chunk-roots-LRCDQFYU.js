@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   rootsOf
-} from "./chunk-chunk-ROD4KO2D.js";
+} from "./chunk-chunk-Z5AJSJN3.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-KO5XKZXP.js";
+import "./chunk-chunk-UIFNOADD.js";
 import {
   plain,
   visibleJson
@@ -13,8 +13,8 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-YMSS57YQ.js";
-import "./chunk-chunk-2LFM6TQR.js";
+} from "./chunk-chunk-MXIXPOVN.js";
+import "./chunk-chunk-GQ7I5C7F.js";
 import "./chunk-chunk-4JJT3EEB.js";
 import "./chunk-chunk-436X66TO.js";
 import {

@@ -8,7 +8,7 @@ import {
 } from "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-CRRLJYQD.js";
+} from "./chunk-chunk-TTAOPFOR.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -21,13 +21,13 @@ import {
   renderSummary,
   visible,
   worstFirst
-} from "./chunk-chunk-7Z3CO2MW.js";
+} from "./chunk-chunk-OZHNT267.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-TUEBUUL6.js";
+} from "./chunk-chunk-WQCT3XNE.js";
 import {
   counted,
   exitCodeOf,
@@ -49,10 +49,10 @@ import {
   openContext,
   repositoryPath,
   slashed
-} from "./chunk-chunk-YMSS57YQ.js";
+} from "./chunk-chunk-MXIXPOVN.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-2LFM6TQR.js";
+} from "./chunk-chunk-GQ7I5C7F.js";
 import {
   maskTokens
 } from "./chunk-chunk-4JJT3EEB.js";

@@ -3,19 +3,19 @@ import {
   overridesOf,
   scanCommand,
   scanPaths
-} from "./chunk-chunk-KKJBWEAE.js";
+} from "./chunk-chunk-Y2HXWRKA.js";
 import "./chunk-chunk-WXI4TT4O.js";
-import "./chunk-chunk-CRRLJYQD.js";
+import "./chunk-chunk-TTAOPFOR.js";
 import "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-7Z3CO2MW.js";
+import "./chunk-chunk-OZHNT267.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-TUEBUUL6.js";
+import "./chunk-chunk-WQCT3XNE.js";
 import "./chunk-chunk-BF7UZBUY.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-KO5XKZXP.js";
+import "./chunk-chunk-UIFNOADD.js";
 import "./chunk-chunk-LAOYF5IS.js";
-import "./chunk-chunk-YMSS57YQ.js";
-import "./chunk-chunk-2LFM6TQR.js";
+import "./chunk-chunk-MXIXPOVN.js";
+import "./chunk-chunk-GQ7I5C7F.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-4JJT3EEB.js";
 import "./chunk-chunk-436X66TO.js";

@@ -2,6 +2,8 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   KUSTOMIZATION_FILES,
   byCodeUnits,
+  compileGlob,
+  compileGlobs,
   decodeText,
   gatherChart,
   gatherKustomization,
@@ -19,16 +21,17 @@ import {
   parseGoDuration,
   parseTime,
   parseYaml,
+  pathFromRoot,
   readFirstDocument,
   rememberingTree,
   settle,
   stringAt,
   textOf,
   valueAt
-} from "./chunk-chunk-YMSS57YQ.js";
+} from "./chunk-chunk-MXIXPOVN.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-2LFM6TQR.js";
+} from "./chunk-chunk-GQ7I5C7F.js";
 import {
   findEncodedTokens,
   findTokens,
@@ -153,6 +156,12 @@ var cilium = {
       "until": "1.18",
       "says": "an empty entry in `to` of a NetworkPolicy with ports opens them to every destination; later, to none (the API server refuses it in any case)",
       "source": "v1.18.8 and v1.19.4 pkg/k8s/network_policy.go ParseNetworkPolicy (run)"
+    },
+    {
+      "id": "groups-in-place",
+      "from": "1.20",
+      "says": "`toGroups` is looked up by the agent, and a group without addresses selects nothing; before, the operator wrote a second policy and the agent passed over the first",
+      "source": "v1.20.2 pkg/policy/types/selector.go (api.Groups, run); v1.19.4 pkg/policy/groups"
     },
     {
       "id": "any-order",
@@ -673,11 +682,11 @@ function namespaceRequirement(namespace) {
   return { source: "k8s", key: NAMESPACE_KEY, operator: "In", values: [namespace] };
 }
 function peersOf(item, namespace, matchesInit, isDeny, version) {
-  const names = isDeny ? [] : listAt(item["toFQDNs"]).map(fqdnPeer);
+  const names2 = isDeny ? [] : listAt(item["toFQDNs"]).map(fqdnPeer);
   for (const field of ["toEndpoints", "toNodes", "toEntities", "toCIDR", "toCIDRSet"]) {
     const list2 = item[field];
     if (Array.isArray(list2) && list2.length === 0)
-      return names.length > 0 && holdsIn("names-beside-empty-lists", version) ? names : null;
+      return names2.length > 0 && holdsIn("names-beside-empty-lists", version) ? names2 : null;
   }
   return [
     ...listAt(item["toEndpoints"]).map((selector) => endpointPeer(selector, namespace, matchesInit)),
@@ -690,7 +699,7 @@ function peersOf(item, namespace, matchesInit, isDeny, version) {
     ...listAt(item["toGroups"]).map(
       (group) => ({ type: "opaque", what: "toGroups", id: `group ${JSON.stringify(group)}` })
     ),
-    ...names
+    ...names2
   ];
 }
 function fqdnPeer(item) {
@@ -1062,8 +1071,8 @@ function peerText(peer) {
 var CONSEQUENCE = "Cilium computes no policy for such a pod at all: a new one gets no network and never starts, a running one keeps the policy it had before.";
 function conflictText(conflict, policies) {
   const { first, second, peer, match } = conflict;
-  const names = [first.entry, second.entry].map((entry2) => entryName(entry2, policies));
-  const who = first.entry === second.entry ? `Two parts of ${names[0] ?? ""}` : `${names[0] ?? ""} and ${names[1] ?? ""}`;
+  const names2 = [first.entry, second.entry].map((entry2) => entryName(entry2, policies));
+  const who = first.entry === second.entry ? `Two parts of ${names2[0] ?? ""}` : `${names2[0] ?? ""} and ${names2[1] ?? ""}`;
   return `${who} can't be merged for ${peerText(peer)} on ${portsText([match])}: ${reasonOf(conflict)}. ${CONSEQUENCE}`;
 }
 function reasonOf({ what, first, second }) {
@@ -3015,10 +3024,10 @@ function glanceMetadata(text) {
 function flowMetadata(text) {
   const line = /^metadata:[ \t]*\{([^\n]{0,2000})/m.exec(text)?.[1] ?? "";
   const own = line.replace(/\{[^{}]*\}/g, "");
-  const textOf4 = (key2) => key2.exec(own)?.[1] ?? "";
+  const textOf5 = (key2) => key2.exec(own)?.[1] ?? "";
   return {
-    name: textOf4(/(?:^|,)[ \t]*["']?name["']?:[ \t]*["']?([^\s"',}]+)/),
-    namespace: textOf4(/(?:^|,)[ \t]*["']?namespace["']?:[ \t]*["']?([^\s"',}]+)/)
+    name: textOf5(/(?:^|,)[ \t]*["']?name["']?:[ \t]*["']?([^\s"',}]+)/),
+    namespace: textOf5(/(?:^|,)[ \t]*["']?namespace["']?:[ \t]*["']?([^\s"',}]+)/)
   };
 }
 function anchored(word, text) {
@@ -3413,11 +3422,11 @@ function treesOf(members) {
     if (member.tree === void 0 || byChance.size === 0) return member;
     return { ...member, identities: new Set([...member.identities].filter((identity) => !byChance.has(identity))) };
   });
-  const expanded = (names) => new Set([...names].flatMap((name2) => ids.get(name2) ?? []));
+  const expanded2 = (names2) => new Set([...names2].flatMap((name2) => ids.get(name2) ?? []));
   return scopesOf(apart2).map(({ name: name2, roots, judged }) => ({
     name: name2,
-    roots: expanded(roots),
-    judged: expanded(judged)
+    roots: expanded2(roots),
+    judged: expanded2(judged)
   }));
 }
 function scopesOf(members) {
@@ -3616,11 +3625,11 @@ function decidesForOthers({ apiVersion, group, kind }) {
 function heldByHand(own, others) {
   const kept = others.filter(({ kind }) => kind === "ConfigMap" || kind.endsWith("Secret"));
   if (kept.length === 0) return [];
-  const nameOf7 = ({ kind, namespace, name: name2 }) => `${kind} ${namespace ?? ""}/${name2}`;
-  const known3 = new Set(own.map(nameOf7));
+  const nameOf8 = ({ kind, namespace, name: name2 }) => `${kind} ${namespace ?? ""}/${name2}`;
+  const known3 = new Set(own.map(nameOf8));
   return kept.filter((manifest) => {
-    const isNew = !known3.has(nameOf7(manifest));
-    known3.add(nameOf7(manifest));
+    const isNew = !known3.has(nameOf8(manifest));
+    known3.add(nameOf8(manifest));
     return isNew;
   });
 }
@@ -3675,8 +3684,8 @@ function modelLink(calls, at) {
     at: place
   });
   if (unnamed !== void 0) return link("unknown", `which model ${unnamed.call.host} is asked for`, unnamed.call.at);
-  const names = `${models.slice(0, 3).join(", ")}${models.length > 3 ? ` and ${models.length - 3} more` : ""}`;
-  return unsure === void 0 ? link("proved", `the manifests name the model: ${names}`, at) : link("asserted", `the manifests likely name the model: ${names}`, unsure.call.at);
+  const names2 = `${models.slice(0, 3).join(", ")}${models.length > 3 ? ` and ${models.length - 3} more` : ""}`;
+  return unsure === void 0 ? link("proved", `the manifests name the model: ${names2}`, at) : link("asserted", `the manifests likely name the model: ${names2}`, unsure.call.at);
 }
 
 // src/secrets/chain.ts
@@ -3927,8 +3936,8 @@ function renamedFiles(head, base2) {
   for (const { to, from, share } of pairs) if (share >= SIMILAR) take(to, from);
   return renamed2;
 }
-function withLines({ files, textOf: textOf4 }, others) {
-  return files.filter((file) => !others.has(file)).map((file) => ({ file, lines: contentLines(textOf4(file) ?? "") })).filter(({ lines }) => lines.length > 0);
+function withLines({ files, textOf: textOf5 }, others) {
+  return files.filter((file) => !others.has(file)).map((file) => ({ file, lines: contentLines(textOf5(file) ?? "") })).filter(({ lines }) => lines.length > 0);
 }
 function similarity(a, b) {
   const longer = Math.max(a.length, b.length);
@@ -4229,7 +4238,7 @@ function podContext(pod, policies, world, options, assume) {
       if (match === "yes" || match === "unknown" && assume.subject) rules2.push({ rule, key: resourceKey(policy) });
     }
   }
-  const entries = rules2.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0).flatMap(({ rule }) => rule.egress.map((entry2) => withServices(entry2, world)));
+  const entries = rules2.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0).flatMap(({ rule }) => rule.egress.map((entry2) => withServices(entry2, world, options)));
   const isOff3 = pod.hostNetwork || options.enforcement === "never" || hasKey(subject2.labels, "host") && holdsIn("host-label", options.version);
   const hasDefaultDeny = options.enforcement === "always" || hasKey(subject2.labels, "init") || entries.some(({ defaultDeny }) => defaultDeny);
   const enforced = !isOff3 && hasDefaultDeny;
@@ -4252,7 +4261,7 @@ var RESOURCE_KINDS = {
 function hasKey(labels, wanted) {
   return labels.some(({ key: key2 }) => key2 === wanted);
 }
-function withServices(entry2, world) {
+function withServices(entry2, world, { version }) {
   if (entry2.peers === null || !entry2.peers.some(({ type }) => type === "service" || type === "opaque")) return entry2;
   const peers = entry2.peers.flatMap((peer) => {
     if (peer.type === "service") {
@@ -4261,7 +4270,8 @@ function withServices(entry2, world) {
     }
     return peer.type === "opaque" && !world.isPartial ? [] : [peer];
   });
-  return { ...entry2, peers };
+  const isEmptyGroup = peers.length === 0 && entry2.peers.some(({ type }) => type === "opaque");
+  return { ...entry2, peers: isEmptyGroup && holdsIn("groups-in-place", version) ? null : peers };
 }
 
 // src/cilium/policy-index.ts
@@ -4710,10 +4720,10 @@ function matchesIn(value, expression, item) {
 }
 function namesOf(manifest, producer) {
   for (const expression of producer.name) {
-    const names = matchesOf(manifest.value, expression).flatMap(
+    const names2 = matchesOf(manifest.value, expression).flatMap(
       ({ value, path }) => typeof value === "string" && value !== "" ? [{ value, path }] : []
     );
-    if (names.length > 0) return names;
+    if (names2.length > 0) return names2;
   }
   return [];
 }
@@ -4817,8 +4827,8 @@ function secretKeysOf(manifests, catalog) {
       const { namespace, value } = manifest;
       if (manifest.group === "" && manifest.kind === "Secret") {
         const keys = ["data", "stringData"].flatMap((field) => {
-          const data = value[field];
-          return isObject(data) ? Object.keys(data) : [];
+          const data2 = value[field];
+          return isObject(data2) ? Object.keys(data2) : [];
         });
         push(found, manifest.name, { namespace, keys, isOpen: false });
       }
@@ -4857,6 +4867,98 @@ function push(map2, key2, value) {
   else list2.push(value);
 }
 
+// src/intent/cover.ts
+function createGrants(file, hosts) {
+  const byNamespace = /* @__PURE__ */ new Map();
+  for (const intent of file.intents) {
+    const own = byNamespace.get(intent.who.namespace);
+    if (own === void 0) byNamespace.set(intent.who.namespace, [intent]);
+    else own.push(intent);
+  }
+  const compiled3 = /* @__PURE__ */ new Map();
+  const globsOf = (entry2) => {
+    let known3 = compiled3.get(entry2);
+    if (known3 === void 0) {
+      known3 = { use: compileGlobs(entry2.use), at: compileGlobs(entry2.at.flatMap((glob) => expanded(glob, hosts))) };
+      compiled3.set(entry2, known3);
+    }
+    return known3;
+  };
+  return {
+    file,
+    naming: (subject2, today) => {
+      const { namespace } = subject2;
+      const candidates = namespace === null ? file.intents : byNamespace.get(namespace) ?? [];
+      const answers = candidates.map((intent) => ({
+        intent,
+        answer: names(intent, subject2),
+        isOver: isOver(intent, today)
+      }));
+      const those = (wanted, over) => answers.flatMap(({ intent, answer, isOver: is }) => answer === wanted && is === over ? [intent] : []);
+      return { intents: those("yes", false), perhaps: those("unknown", false), ended: those("yes", true) };
+    },
+    covering: (intents, use) => coverOf(intents, (entry2) => coveredBy(entry2, globsOf(entry2), use))
+  };
+}
+function isOver({ until }, today) {
+  return until !== null && until < today;
+}
+function expanded(glob, hosts) {
+  const [removal, plain2] = glob.startsWith("!") ? ["!", glob.slice(1)] : ["", glob];
+  const set = plain2 === "hub" || plain2 === "inference" ? hosts[plain2] : [plain2];
+  return set.map((host) => removal + host);
+}
+function names({ who }, { namespace, serviceAccount, labels, labelsComplete }) {
+  const answers = [namespace === null ? "unknown" : namespace === who.namespace ? "yes" : "no"];
+  if (who.serviceAccount !== null)
+    answers.push(serviceAccount === null ? "unknown" : serviceAccount === who.serviceAccount ? "yes" : "no");
+  for (const [key2, value] of Object.entries(who.labels)) {
+    if (Object.hasOwn(labels, key2)) answers.push(labels[key2] === value ? "yes" : "no");
+    else answers.push(labelsComplete ? "no" : "unknown");
+  }
+  return weakest(answers);
+}
+function weakest(answers) {
+  if (answers.includes("no")) return "no";
+  return answers.includes("unknown") ? "unknown" : "yes";
+}
+function coveredBy(entry2, { use: models, at }, use) {
+  return {
+    model: use.model === null ? models.isAnything ? "yes" : "unknown" : models.matches(use.model) ? "yes" : "no",
+    host: hostAnswer(entry2, at, use.host),
+    activity: entry2.for === null || use.activities.includes(entry2.for) ? "yes" : "no"
+  };
+}
+var SOME_LABEL = "x--some--label--x";
+function hostAnswer(entry2, at, host) {
+  if (!host.includes("*")) return at.matches(host) ? "yes" : "no";
+  if (at.matches(host.replaceAll("*", SOME_LABEL)))
+    return entry2.at.some((glob) => glob.startsWith("!")) ? "unknown" : "yes";
+  const isOfFamily = compileGlob(host);
+  return entry2.at.some((glob) => !glob.startsWith("!") && isOfFamily(glob.replaceAll("*", SOME_LABEL))) ? "unknown" : "no";
+}
+function coverOf(intents, ask) {
+  const answers = intents.flatMap((intent) => intent.may.map((entry2) => ({ intent, entry: entry2, covered: ask(entry2) })));
+  const those = (wanted) => answers.filter(({ covered: { model, host, activity } }) => weakest([model, host, activity]) === wanted);
+  const by = those("yes");
+  if (by.length > 0) return { answer: "yes", by };
+  const open = those("unknown");
+  const [first] = open;
+  if (first !== void 0) {
+    const missing = open.some(({ covered }) => covered.model === "unknown") ? "model" : "host";
+    return { answer: "unknown", missing, intents: [...new Set(open.map(({ intent }) => intent))] };
+  }
+  const some = (test) => answers.some(({ covered }) => test(covered));
+  if (some(({ model, host }) => model !== "no" && host !== "no")) return { answer: "no", lacks: ["activity"] };
+  const hasModel = some(({ model }) => model !== "no");
+  const hasHost = some(({ host }) => host !== "no");
+  const lacks = [
+    ...hasModel ? [] : ["model"],
+    ...hasHost && !hasModel ? [] : ["host"]
+  ];
+  return { answer: "no", lacks };
+}
+
 // src/kube/label-selector.ts
 function selectsLabels(selector, labels) {
   if (!isObject(selector)) return false;
@@ -4881,6 +4983,374 @@ function selectsLabels(selector, labels) {
         return false;
     }
   });
+}
+
+// src/cluster/conditions/types.ts
+var met = (found = "") => ({ answer: "yes", found, at: null });
+var unmet = (found, at = null) => ({ answer: "no", found, at });
+var undecided = (found, at = null) => ({ answer: "unknown", found, at });
+function worstOf(answers) {
+  return answers.find(({ answer }) => answer === "no") ?? answers.find(({ answer }) => answer === "unknown") ?? met();
+}
+
+// src/cluster/conditions/place.ts
+var REGION_LABELS = ["topology.kubernetes.io/region", "failure-domain.beta.kubernetes.io/region"];
+var region = ({ value }, asked) => {
+  const globs = compileGlobs(value);
+  const { call } = asked.judged;
+  const isIn = (regions2, says) => worstOf(regions2.map((one) => globs.matches(one) ? met() : unmet(says(one), call.at)));
+  if (call.purpose === "inference-endpoint") {
+    const parts2 = call.host.split(".");
+    const host = parts2.length >= 6 ? parts2.at(-5) : void 0;
+    if (host === void 0 || host.includes("*"))
+      return undecided(`the region of ${call.host} doesn't show in its name`, call.at);
+    return isIn([host], (one) => `${call.host} is in ${one}`);
+  }
+  if (call.purpose === "inference-router" || call.purpose === "space")
+    return undecided(`where ${call.host} answers is not known`, call.at);
+  const regions = regionsOf(asked);
+  if (regions === null) return undecided(`nothing says in which region its pods run (${REGION_LABELS[0]})`, call.at);
+  return isIn(regions, (one) => `its pods may run in ${one}`);
+};
+function regionsOf({ caller, pod }) {
+  const spec = specOf(caller.workload.manifest.value, pod);
+  for (const label of REGION_LABELS) {
+    const wanted = stringAt(valueAt(spec, ["nodeSelector", label]));
+    if (wanted !== void 0) return [wanted];
+  }
+  const required = ["affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution", "nodeSelectorTerms"];
+  const terms = listAt(valueAt(spec, required)).map(
+    (term) => listAt(valueAt(term, ["matchExpressions"])).find(
+      (expression) => isObject(expression) && REGION_LABELS.includes(stringAt(expression["key"]) ?? "") && expression["operator"] === "In"
+    )
+  );
+  if (terms.length === 0 || terms.includes(void 0)) return null;
+  return terms.flatMap((expression) => stringList(isObject(expression) ? expression["values"] : void 0));
+}
+function specOf(value, { path }) {
+  return valueAt(value, [...path, "spec"]) ?? valueAt(value, path);
+}
+var data = ({ value }, { pod, caller }, { dataLabel, objects }) => {
+  const at = caller.workload.manifest.locate([...pod.path, "metadata", "labels"]);
+  const namespaceLabels2 = pod.namespace === null ? null : objects.namespaceLabels(pod.namespace);
+  const own = Object.hasOwn(pod.labels, dataLabel) ? pod.labels[dataLabel] : void 0;
+  const found = own ?? (namespaceLabels2 !== null && Object.hasOwn(namespaceLabels2, dataLabel) ? namespaceLabels2[dataLabel] : void 0);
+  if (found !== void 0) return found === value ? met() : unmet(`label ${dataLabel} is ${found}`, at);
+  if (namespaceLabels2 === null)
+    return undecided(`its pods have no label ${dataLabel}, and the labels of its namespace are not in the scan`, at);
+  if (!pod.labelsComplete) return undecided(`a controller may add label ${dataLabel} to its pods`, at);
+  return unmet(`neither its pods nor its namespace have label ${dataLabel}`, at);
+};
+var egressIP = (_, { pod, caller }, { objects }) => {
+  const { namespace } = pod;
+  if (namespace === null) return undecided("its namespace isn't set");
+  const namespaceLabels2 = objects.namespaceLabels(namespace);
+  const answers = objects.all("cilium.io", "CiliumEgressGatewayPolicy").map((policy) => {
+    const name2 = `CiliumEgressGatewayPolicy ${policy.name}`;
+    const at = policy.locate(["metadata", "name"]);
+    const selects2 = listAt(valueAt(policy.value, ["spec", "selectors"])).map((selector) => {
+      const pods = isObject(selector) ? selector["podSelector"] : void 0;
+      const namespaces = isObject(selector) ? selector["namespaceSelector"] : void 0;
+      if (pods === void 0 && namespaces === void 0) return unmet("");
+      if (pods !== void 0 && !selectsLabels(pods, identityLabels(pod, namespace)))
+        return pod.labelsComplete ? unmet("") : undecided("a controller may add labels to its pods", at);
+      if (namespaces === void 0) return met();
+      if (selectsLabels(namespaces, { ...namespaceLabels2, "kubernetes.io/metadata.name": namespace })) return met();
+      return namespaceLabels2 === null ? undecided(`${name2} asks for labels of namespace ${namespace}`, at) : unmet("");
+    });
+    const best = selects2.find(({ answer }) => answer === "yes") ?? selects2.find(({ answer }) => answer === "unknown") ?? unmet("");
+    if (best.answer !== "yes") return best;
+    const cidrs = stringList(valueAt(policy.value, ["spec", "destinationCIDRs"]));
+    return cidrs.includes("0.0.0.0/0") ? met() : undecided(`whether the hosts lie in the destinationCIDRs of ${name2}`, at);
+  });
+  return answers.find(({ answer }) => answer === "yes") ?? answers.find(({ answer }) => answer === "unknown") ?? unmet("no CiliumEgressGatewayPolicy selects its pods", caller.workload.manifest.locate([], "value"));
+};
+function identityLabels({ labels, serviceAccount }, namespace) {
+  const own = {
+    ...stringMap(labels),
+    "io.kubernetes.pod.namespace": namespace,
+    "io.cilium.k8s.policy.serviceaccount": serviceAccount
+  };
+  return Object.fromEntries(
+    Object.entries(own).flatMap(([key2, value]) => ["", "k8s:", "any:"].map((source) => [source + key2, value]))
+  );
+}
+
+// src/huggingface/hosts.ts
+var URL_PATTERN = /\b(https?):\/\/(?:[^\s/@"'<>]{0,200}@)?([A-Za-z0-9.*_-]{1,255})(?::(\d{1,5}))?([^\s"'<>)\]},;]{0,500})/g;
+var GIT_PATTERN = /\bgit@(hf\.co|huggingface\.co):([^\s"']{1,300})/g;
+var BARE_PATTERN = /(?<![\w./@:-])((?:[a-z0-9](?:[a-z0-9-]{0,62})\.){0,6}(?:huggingface\.co|hf\.co|hf\.space|endpoints\.huggingface\.cloud))\.?(?::(\d{1,5}))?(\/[^\s"'<>)\]},;]{0,500})?(?![\w.-])/gi;
+function hostsIn(text) {
+  const found = [];
+  for (const match of text.matchAll(URL_PATTERN)) {
+    const scheme = match[1] === "http" ? "http" : "https";
+    const port = match[3] === void 0 ? scheme === "http" ? 80 : 443 : Number(match[3]);
+    found.push({
+      host: trimmed(match[2] ?? ""),
+      port,
+      scheme,
+      path: match[4] ?? "",
+      text: match[0],
+      offset: match.index,
+      isUrl: true
+    });
+  }
+  for (const match of text.matchAll(GIT_PATTERN)) {
+    found.push({
+      host: (match[1] ?? "").toLowerCase(),
+      port: 22,
+      scheme: "ssh",
+      path: `/${match[2] ?? ""}`,
+      text: match[0],
+      offset: match.index,
+      isUrl: true
+    });
+  }
+  for (const match of text.matchAll(BARE_PATTERN)) {
+    if (found.some((other) => match.index >= other.offset && match.index < other.offset + other.text.length)) continue;
+    found.push({
+      host: trimmed(match[1] ?? ""),
+      port: Number(match[2] ?? 443),
+      scheme: "https",
+      path: match[3] ?? "",
+      text: match[0],
+      offset: match.index,
+      isUrl: false
+    });
+  }
+  return found;
+}
+function trimmed(host) {
+  return host.toLowerCase().replace(/\.+$/, "");
+}
+function isHuggingFace(host, catalog) {
+  return catalog.suffixes.some((suffix) => host === suffix || host.endsWith(`.${suffix}`));
+}
+function isListed(host, catalog) {
+  return catalog.hosts.some(
+    (entry2) => entry2.host === host || entry2.host.startsWith("*.") && host.endsWith(entry2.host.slice(1))
+  );
+}
+function isLookAlike(host, catalog) {
+  return NAME.test(host) && host.includes(".") && !isHuggingFace(host, catalog) && !isListed(host, catalog) && !/\.(?:svc|local|internal|cluster\.local|(?:sslip|nip|xip)\.io)$|\.svc\.|^(?:localhost|[a-z0-9-]+)$/.test(host);
+}
+var NAME = /hugging-?face|(?:^|[.-])hf(?:[.-]|$)/;
+function isDisguise(host) {
+  const labels = host.split(".");
+  const isShort = (labels.at(-2) ?? "").length <= 3 && labels.length > 2;
+  return NAME.test(labels.slice(isShort ? -3 : -2).join(".")) || /(?:^|\.)(?:huggingface|hf)\.(?:co|space|cloud)(?:\.|-)/.test(host);
+}
+function purposeOf(host, catalog) {
+  const exact = catalog.hosts.find((entry2) => entry2.host === host);
+  if (exact !== void 0) return exact.purpose;
+  const family = catalog.hosts.find((entry2) => entry2.host.startsWith("*.") && host.endsWith(entry2.host.slice(1)));
+  return family?.purpose ?? "custom";
+}
+
+// src/huggingface/offline.ts
+function offlineVariable(environment, catalog, obeys) {
+  if (obeys === null) return null;
+  const own = catalog.offline.filter(({ engines }) => engines?.includes(obeys) === true);
+  const entries = own.length > 0 ? own : catalog.offline.filter(({ engines }) => engines === void 0);
+  for (const entry2 of entries) {
+    const variable2 = environment.variables.get(entry2.name);
+    if (variable2?.value === void 0 || variable2.value === null) continue;
+    const first = entry2.unless === void 0 ? void 0 : environment.variables.get(entry2.unless)?.value;
+    if (first !== void 0 && first !== null && first !== "") continue;
+    if (entry2.values.includes(variable2.value.trim().toLowerCase())) return variable2;
+  }
+  return null;
+}
+
+// src/huggingface/revisions.ts
+var ARGUMENT = /(?:^|\s)--(?:model[-_])?revision[=\s]+["']?([^\s"']+)/g;
+var CODE = /\brevision\s*=\s*["']([^"']{1,100})["']/g;
+var VARIABLE = /^(?:[A-Z0-9]+_)*REVISION$/;
+function revisionsOf(call, container, environment) {
+  const line = [...container.command, ...container.args].join(" ");
+  const found = [];
+  for (const pattern of [ARGUMENT, CODE]) for (const [, text] of line.matchAll(pattern)) found.push(text ?? "");
+  for (const [name2, { value }] of environment.variables)
+    if (VARIABLE.test(name2) && value !== null && value !== void 0 && value !== "") found.push(value);
+  const { model } = call;
+  const texts2 = [line, ...call.evidence.map(({ text }) => text)];
+  if (model !== null) {
+    for (const text of texts2) {
+      for (let at = text.indexOf(model); at >= 0; at = text.indexOf(model, at + 1)) {
+        const after = /^(?:[@:]|\/(?:resolve|tree|raw|blob)\/)([\w.-]{1,100})/.exec(
+          text.slice(at + model.length, at + model.length + 120)
+        );
+        if (after?.[1] !== void 0) found.push(after[1]);
+      }
+    }
+  }
+  return { revisions: [...new Set(found)], isArgument: model !== null && line.includes(model) };
+}
+
+// src/huggingface/variables.ts
+function environmentOf(container, manifest, namespace, objects) {
+  const variables = /* @__PURE__ */ new Map();
+  const secrets = [];
+  const missing = [];
+  const plain2 = [];
+  for (const [index, source] of listAt(container.value["envFrom"]).entries()) {
+    if (!isObject(source)) continue;
+    const path = [...container.path, "envFrom", index];
+    const prefix = stringAt(source["prefix"]) ?? "";
+    const secret = isObject(source["secretRef"]) ? source["secretRef"] : null;
+    const secretName = stringAt(secret?.["name"]);
+    if (secret !== null && secretName !== void 0) {
+      secrets.push({ name: secretName, prefix, optional: secret["optional"] === true, path });
+      plain2.push(...addressesOf(secretName, prefix, namespace, objects));
+    }
+    const reference = isObject(source["configMapRef"]) ? source["configMapRef"] : null;
+    const name2 = stringAt(reference?.["name"]);
+    if (reference === null || name2 === void 0) continue;
+    const configMap = objects.find("", "ConfigMap", namespace, name2, manifest.file);
+    if (configMap === null) missing.push({ name: name2, path, optional: reference["optional"] === true });
+    else
+      for (const [key2, value] of Object.entries(stringMap(configMap.value["data"]))) {
+        variables.set(prefix + key2, {
+          name: prefix + key2,
+          value,
+          secret: null,
+          plain: null,
+          configMap: { name: name2, key: key2 },
+          manifest: configMap,
+          path: ["data", key2]
+        });
+      }
+  }
+  for (const { name: name2, value, path } of envItems(container)) {
+    const variable2 = variableOf(name2, value, path, manifest, namespace, objects);
+    if (variable2.configMap !== null && variable2.value === null)
+      missing.push({ name: variable2.configMap.name, path, optional: false });
+    const expanded2 = variable2.value === null ? null : expand(variable2.value, variables);
+    variables.set(name2, { ...variable2, value: expanded2 });
+  }
+  return { variables, plain: plain2, secrets, missing };
+}
+function envItems(container) {
+  const field = container.value["env"] === void 0 && container.type === "field" ? "envs" : "env";
+  return [
+    ...(container.shared ?? []).flatMap(({ path, value }) => itemsIn(value, path)),
+    ...itemsIn(container.value[field], [...container.path, field])
+  ];
+}
+function itemsIn(env, path) {
+  if (isObject(env)) {
+    return Object.entries(env).map(([name2, value]) => ({
+      name: name2,
+      value: isObject(value) ? value : { value: value ?? null },
+      path: [...path, name2]
+    }));
+  }
+  return listAt(env).flatMap((item, index) => {
+    const name2 = isObject(item) ? stringAt(item["name"]) ?? stringAt(item["key"]) : void 0;
+    return isObject(item) && name2 !== void 0 ? [{ name: name2, value: item, path: [...path, index] }] : [];
+  });
+}
+function variableOf(name2, item, path, manifest, namespace, objects) {
+  const base2 = { name: name2, secret: null, configMap: null, plain: null, manifest, path };
+  const from = isObject(item["valueFrom"]) ? item["valueFrom"] : item;
+  const secret = isObject(from["secretKeyRef"]) ? from["secretKeyRef"] : null;
+  if (secret !== null) {
+    const address2 = addressAt(stringAt(secret["name"]) ?? "", stringAt(secret["key"]) ?? "", namespace, objects);
+    return {
+      ...base2,
+      ...address2,
+      value: null,
+      secret: {
+        name: stringAt(secret["name"]) ?? "",
+        key: stringAt(secret["key"]) ?? "",
+        optional: secret["optional"] === true
+      }
+    };
+  }
+  const reference = isObject(from["configMapKeyRef"]) ? from["configMapKeyRef"] : null;
+  if (reference !== null) {
+    const mapName = stringAt(reference["name"]) ?? "";
+    const key2 = stringAt(reference["key"]) ?? "";
+    const configMap = objects.find("", "ConfigMap", namespace, mapName, manifest.file);
+    const value2 = configMap === null ? void 0 : stringAt(valueAt(configMap.value, ["data", key2]));
+    if (configMap !== null && value2 !== void 0)
+      return { ...base2, value: value2, configMap: { name: mapName, key: key2 }, manifest: configMap, path: ["data", key2] };
+    return { ...base2, value: null, configMap: { name: mapName, key: key2 } };
+  }
+  const value = item["value"];
+  if (isObject(item["valueFrom"])) return { ...base2, value: null };
+  return {
+    ...base2,
+    value: value === void 0 || value === null ? "" : typeof value === "object" ? null : String(value),
+    path: [...path, ...Object.hasOwn(item, "value") ? ["value"] : []]
+  };
+}
+var ADDRESS = /^(?:(?:https?|hf|huggingface):\/\/[\w.-]{1,253}(?::\d{1,5})?(?:\/[\w./:%-]{0,500})?|(?:[\w-]{1,63}\.){1,6}[a-z]{2,20}(?::\d{1,5})?(?:\/[\w./-]{0,300})?)$/i;
+function addressAt(name2, key2, namespace, objects) {
+  const secret = objects.find("", "Secret", namespace, name2);
+  if (secret === null) return null;
+  const written2 = stringAt(valueAt(secret.value, ["stringData", key2]));
+  const encoded = stringAt(valueAt(secret.value, ["data", key2]));
+  const text = (written2 ?? (encoded === void 0 ? void 0 : decoded(encoded)))?.trim();
+  if (text === void 0 || !ADDRESS.test(text)) return null;
+  return { plain: text, manifest: secret, path: [written2 === void 0 ? "data" : "stringData", key2] };
+}
+function addressesOf(name2, prefix, namespace, objects) {
+  const secret = objects.find("", "Secret", namespace, name2);
+  if (secret === null) return [];
+  const keys = new Set(
+    ["data", "stringData"].flatMap((field) => Object.keys(isObject(secret.value[field]) ? secret.value[field] : {}))
+  );
+  return [...keys].flatMap((key2) => {
+    const address2 = addressAt(name2, key2, namespace, objects);
+    const base2 = { name: prefix + key2, value: null, configMap: null, secret: { name: name2, key: key2, optional: false } };
+    return address2 === null ? [] : [{ ...base2, ...address2 }];
+  });
+}
+function decoded(text) {
+  if (text.length > 2e3 || !/^[A-Za-z0-9+/=\s]*$/.test(text)) return void 0;
+  const plain2 = Buffer.from(text, "base64").toString("latin1");
+  return /^[\x20-\x7e\n]*$/.test(plain2) ? plain2 : void 0;
+}
+function expand(text, variables) {
+  return text.replace(/\$(\$|\(([^()$]{1,256})\))/g, (whole, dollar, name2) => {
+    if (dollar === "$") return "$";
+    const value = name2 === void 0 ? void 0 : variables.get(name2)?.value;
+    return value ?? whole;
+  });
+}
+function expandShell(text, variables) {
+  return text.replace(
+    /\$(?:\{([A-Za-z_]\w{0,255})(?::?-([^{}]{0,500}))?\}|([A-Za-z_]\w{0,255}))/g,
+    (whole, braced, fallback, plain2) => {
+      const variable2 = variables.get(braced ?? plain2 ?? "");
+      if (variable2?.value !== void 0 && variable2.value !== null && variable2.value !== "") return variable2.value;
+      return variable2 === void 0 && fallback !== void 0 ? fallback : whole;
+    }
+  );
+}
+
+// src/cluster/in-cluster.ts
+function inClusterTarget(host, port, namespace, objects) {
+  const match = /^([a-z0-9-]+)(?:\.([a-z0-9-]+)(\.svc(?:\.[a-z0-9.-]+)?)?)?$/.exec(host.replace(/\.$/, ""));
+  const name2 = match?.[1];
+  if (match === null || name2 === void 0) return null;
+  const other = match[2] ?? namespace ?? "";
+  const service = objects.find("", "Service", match[2] ?? namespace, name2);
+  if (service === null) {
+    const isSure = match[3] !== void 0 || match[2] === void 0;
+    return isSure && host !== "localhost" ? { namespace: other, name: name2, labels: null, port } : null;
+  }
+  const selector = valueAt(service.value, ["spec", "selector"]);
+  const labels = isObject(selector) ? stringMap(selector) : null;
+  const own = listAt(valueAt(service.value, ["spec", "ports"])).find((item) => isObject(item) && item["port"] === port);
+  const target = isObject(own) ? own["targetPort"] : void 0;
+  return {
+    namespace: service.namespace ?? other,
+    name: name2,
+    labels: labels === null || Object.keys(labels).length === 0 ? null : labels,
+    port: typeof target === "number" ? target : Number(stringAt(target) ?? Number.NaN) || port
+  };
 }
 
 // src/cluster/dns.ts
@@ -4977,6 +5447,427 @@ function isInside(ip) {
   );
 }
 
+// src/cluster/judge.ts
+var UNSET = "\0unset ";
+function judgeCall(call, engine, others, byId, objects) {
+  const pod = call.workload.pods[call.pod];
+  if (pod === void 0) throw new Error(`call without a pod: ${call.host}`);
+  const namespace = pod.namespace ?? UNSET + call.workload.root;
+  const { group } = call.workload.manifest;
+  const { destination, unknown } = destinationOf(call, pod.namespace, objects);
+  const judgeWith2 = (by) => certain(
+    byLabels(by.judge(identityOf(pod, namespace, group, call.workload.manifest), destination), destination),
+    unknown
+  );
+  const judgement = judgeWith2(engine);
+  return {
+    call,
+    judgement,
+    otherwise: others().flatMap(({ version, engine: other }) => {
+      const { effectiveVerdict } = judgeWith2(other);
+      return effectiveVerdict === judgement.effectiveVerdict ? [] : [{ version, verdict: effectiveVerdict }];
+    }),
+    elsewhere: judgement.effectiveVerdict === "default-allow" && !pod.hostNetwork ? elsewhere(pod, group, namespace, judgement, destination, engine, byId) : []
+  };
+}
+var ADDED = [
+  "kubernetes.io",
+  "k8s.io",
+  "x-k8s.io",
+  "cilium.io",
+  "helm.sh",
+  "istio.io",
+  "kserve.io",
+  "knative.dev",
+  "kubeflow.org",
+  "nvidia.com",
+  "openshift.io",
+  "ray.io",
+  "volcano.sh"
+];
+function identityOf(pod, namespace, group, manifest) {
+  const dnsServers = manifest === void 0 ? null : dnsServersOfPod(manifest, pod.path);
+  return {
+    namespace,
+    labels: pod.labels,
+    labelsComplete: pod.labelsComplete,
+    ...pod.labelsComplete ? {} : { addedDomains: [...ADDED, group.split(".").slice(-2).join(".")] },
+    serviceAccount: pod.serviceAccount,
+    hostNetwork: pod.hostNetwork,
+    ...dnsServers === null ? {} : { dnsServers }
+  };
+}
+function destinationOf(call, namespace, objects) {
+  const [proxy, proxyPort] = call.via?.split(":") ?? [];
+  const host = proxy ?? call.host;
+  const port = proxy === void 0 ? call.port : Number(proxyPort ?? 443);
+  const target = proxy === void 0 && call.purpose !== "custom" ? null : inClusterTarget(host, port, namespace, objects);
+  if (target === null) return { destination: { host, port, protocol: "TCP" }, unknown: null };
+  const endpoint = {
+    namespace: target.namespace || UNSET + call.workload.root,
+    labels: target.labels ?? { app: target.name }
+  };
+  return {
+    destination: { host, port: target.port, protocol: "TCP", endpoint },
+    unknown: target.labels === null ? `Service ${target.namespace}/${target.name} and the labels of its pods` : null
+  };
+}
+function byLabels(judgement, { endpoint }) {
+  if (endpoint === void 0 || judgement.reason !== "no-name-needed" || judgement.broad.length > 0) return judgement;
+  const pinned = (verdict) => verdict === "allowed-broad" ? "allowed-pinned" : verdict;
+  return {
+    ...judgement,
+    verdict: pinned(judgement.verdict),
+    effectiveVerdict: pinned(judgement.effectiveVerdict),
+    reason: ""
+  };
+}
+function certain(judgement, unknown) {
+  if (unknown === null || judgement.effectiveVerdict === "default-allow") return judgement;
+  return {
+    ...judgement,
+    verdict: "unknown",
+    effectiveVerdict: "unknown",
+    unknownBecause: [...judgement.unknownBecause, unknown]
+  };
+}
+function elsewhere(pod, group, namespace, judgement, destination, engine, byId) {
+  const selecting2 = new Set(judgement.policies.map(({ policy }) => policy.id));
+  const found = [];
+  const namespaces = /* @__PURE__ */ new Set();
+  for (const policy of engine.policies) {
+    if (policy.namespace === null || policy.namespace === namespace || !policy.valid) continue;
+    const isOpen2 = pod.namespace === null ? !policy.namespace.startsWith(UNSET) : policy.namespace.startsWith(UNSET);
+    if (isOpen2) namespaces.add(policy.namespace);
+  }
+  for (const other of namespaces) {
+    for (const { policy, selects: selects2 } of engine.judge(identityOf(pod, other, group), destination).policies) {
+      const view = byId.get(policy.id);
+      const restricts = policy.rules.some(({ egress }) => egress.length > 0);
+      if (selects2 && restricts && !selecting2.has(policy.id) && policy.namespace === other && view !== void 0)
+        found.push(view);
+    }
+  }
+  return found;
+}
+
+// src/cluster/conditions/reach.ts
+var PRIVATE_ADDRESS = /^(?:10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)[\d.]+$/;
+var PRIVATE_NAME = /^(?:localhost|[a-z0-9-]+)$|\.(?:svc|local|internal|lan|corp|home\.arpa)$|\.svc\./;
+var isPrivate2 = (_, { judged: { call }, pod }, { catalog, objects }) => {
+  const { host, port, at } = call;
+  if (isHuggingFace(host, catalog.destinations)) return unmet(`${host} is a public host of Hugging Face`, at);
+  if (PRIVATE_ADDRESS.test(host) || PRIVATE_NAME.test(host)) return met();
+  if (inClusterTarget(host, port, pod.namespace, objects) !== null) return met();
+  const isProvider = (catalog.destinations.providers ?? []).some(({ hosts }) => hosts.includes(host));
+  return isProvider ? unmet(`${host} is a public provider`, at) : undecided(`whether ${host} is private doesn't show in its name`, at);
+};
+var REACHES = /* @__PURE__ */ new Set(["allowed-pinned", "allowed-broad", "default-allow", "policy-invalid"]);
+var offline = (_, { pod, judged: { call }, caller }, facts) => {
+  const container = pod.containers.find(({ name: name2 }) => name2 === call.container);
+  if (container === void 0) return undecided("its container is not in the manifest", call.at);
+  return offlineIn(caller.workload, pod, [container], facts);
+};
+function offlineIn(workload2, pod, containers, facts) {
+  const { manifest, root } = workload2;
+  const { engine, catalog, objects } = facts;
+  const at = manifest.locate(containers[0]?.path ?? pod.path, "value");
+  const isSet = containers.some((container) => {
+    const environment = environmentOf(container, manifest, pod.namespace, objects);
+    return offlineVariable(environment, catalog.environment, "hub") !== null;
+  });
+  if (!isSet) return unmet(`no container of it sets HF_HUB_OFFLINE=1`, at);
+  const identity = identityOf(pod, pod.namespace ?? UNSET + root, manifest.group, manifest);
+  return worstOf(
+    catalog.destinations.hosts.filter(({ host }) => !host.includes("*")).map(({ host }) => {
+      const verdict = engine.judge(identity, { host, port: 443, protocol: "TCP" }).effectiveVerdict;
+      if (REACHES.has(verdict)) return unmet(`its egress is open to ${host}`, at);
+      return verdict === "unknown" ? undecided(`whether it can reach ${host} is not known`, at) : met();
+    })
+  );
+}
+var COMMIT = /^[0-9a-f]{40}$/;
+var revision = (_, { judged: { call }, pod, caller }, { objects }) => {
+  if (call.purpose !== "hub-download") return met();
+  const container = pod.containers.find(({ name: name2 }) => name2 === call.container);
+  if (container === void 0) return undecided("which revision it downloads is not in the manifest", call.at);
+  const environment = environmentOf(container, caller.workload.manifest, pod.namespace, objects);
+  const { revisions, isArgument } = revisionsOf(call, container, environment);
+  const loose = revisions.find((text) => !COMMIT.test(text));
+  const what = call.model ?? "what it downloads";
+  if (loose !== void 0 && /[${]/.test(loose))
+    return undecided(`revision ${loose.slice(0, 60)} is not resolved`, call.at);
+  if (loose !== void 0) return unmet(`revision ${loose.slice(0, 60)} of ${what} is no commit`, call.at);
+  if (revisions.length > 0) return met();
+  return isArgument ? unmet(`no revision of ${what} is named`, call.at) : undecided(`which revision of ${what} the program downloads is not in the manifest`, call.at);
+};
+var LEVELS = ["flow", "dns", "sni", "http"];
+var NEEDS = {
+  flow: "no policy is enforced on its egress, so no flow names one",
+  dns: "its look-up passes no DNS rule, so its flows carry no name",
+  sni: "no `serverNames` name its host, so only the look-up does",
+  http: "TLS is not terminated for an HTTP rule, so no request is seen"
+};
+var audit = ({ value }, { judged: { call, judgement } }) => {
+  const { effectiveVerdict, enforced, dns, connect } = judgement;
+  if (effectiveVerdict === "unknown") return undecided("which policies allow the call is not known", call.at);
+  if (effectiveVerdict.startsWith("blocked")) return met();
+  const allows2 = connect.applicable.filter(({ deny }) => !deny);
+  const terminates = connect.proxy === "http" && (call.scheme === "http" || allows2.some(({ l7 }) => l7.terminatingTls !== null));
+  const shown2 = {
+    flow: enforced,
+    dns: dns.observed,
+    sni: (connect.proxy === "tls" || terminates) && allows2.some(({ l7 }) => l7.serverNames.length > 0),
+    http: terminates
+  };
+  const enough = LEVELS.slice(LEVELS.indexOf(value)).some((level) => shown2[level]);
+  return enforced && enough ? met() : unmet(NEEDS[enforced ? value : "flow"], call.at);
+};
+
+// src/cluster/conditions/token.ts
+var ORIGIN = {
+  keyless: "keyless",
+  dynamic: "dynamic",
+  store: "store",
+  injector: "store",
+  encrypted: "encrypted"
+};
+var tokenFrom = ({ value }, asked) => worstOf(
+  tokensOf(asked).map((token) => {
+    const { provenance } = token.origin;
+    const { at } = token.reference;
+    if (provenance === "unknown") return undecided(`where ${nameOf3(token)} comes from is not in the scan`, at);
+    const origin = ORIGIN[provenance];
+    return value.some((one) => one === origin) ? met() : unmet(`${nameOf3(token)} is of provenance ${provenance}`, at);
+  })
+);
+var tokenMaxAge = ({ value }, asked, { now }) => worstOf(
+  tokensOf(asked).map((token) => {
+    const { status, recordedAt, at, problem: problem2 } = token.rotation;
+    if (status === "exempt") return met();
+    const place = at ?? token.reference.at;
+    if (recordedAt === null)
+      return undecided(`${problem2 ?? "nothing records"} when ${nameOf3(token)} was replaced`, place);
+    const limit = parseDuration(value) ?? 0;
+    return Date.parse(recordedAt) + limit < now ? unmet(`${nameOf3(token)} was replaced on ${recordedAt}`, place) : met();
+  })
+);
+var tokenExclusive = (_, asked, { identity }) => worstOf(
+  tokensOf(asked).map((token) => {
+    const link = identity.chain(token, []).find((one) => one.link === "exclusive");
+    return link?.strength === "broken" ? unmet(`of ${nameOf3(token)}, ${link.says}`, link.at) : met();
+  })
+);
+var tokenChain = ({ value }, asked, { identity }) => worstOf(
+  tokensOf(asked).map((token) => {
+    const [weakest2] = identity.chain(token, judgedLinks(asked.caller, token));
+    if (weakest2 === void 0) return met();
+    const { strength, link, says, at } = weakest2;
+    if (strength === "unknown") return undecided(`link ${link} of its chain is unknown: ${says}`, at);
+    const holds4 = strength === "proved" || strength === "asserted" && value === "asserted";
+    return holds4 ? met() : unmet(`link ${link} of its chain is ${strength}: ${says}`, at);
+  })
+);
+function tokensOf({ caller, judged: { call } }) {
+  const held = caller.tokens.filter(
+    ({ reference, origin }) => reference.effective && origin.provenance !== "none" && reference.pod === call.pod
+  );
+  const own = held.filter(({ reference }) => reference.container === call.container);
+  return own.length > 0 ? own : held;
+}
+function nameOf3({ origin, reference }) {
+  const name2 = origin.name ?? reference.secret;
+  if (name2 === null) return `the token of ${reference.variable ?? reference.container}`;
+  return `the token of Secret ${name2.namespace === null ? "" : `${name2.namespace}/`}${name2.name}`;
+}
+
+// src/cluster/conditions/judge.ts
+var JUDGES = {
+  "token.from": tokenFrom,
+  "token.maxAge": tokenMaxAge,
+  "token.exclusive": tokenExclusive,
+  "token.chain": tokenChain,
+  region,
+  data,
+  private: isPrivate2,
+  offline,
+  revision,
+  egressIP,
+  audit
+};
+function judgeConditions(caller, covered, facts) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { judged, by } of covered) {
+    const pod = caller.workload.pods[judged.call.pod];
+    if (pod === void 0) continue;
+    const asked = { caller, judged, pod };
+    for (const { intent, condition, met: met2 } of bestOf([...new Set(by.map((one) => one.intent))], asked, facts)) {
+      const key2 = `${intent.name}\0${condition.kind}`;
+      const known3 = found.get(key2);
+      if (known3 === void 0) found.set(key2, { intent, condition, met: met2, calls: [judged] });
+      else {
+        known3.calls.push(judged);
+        if (met2.answer === "no" && known3.met.answer !== "no") known3.met = met2;
+      }
+    }
+  }
+  return [...found.values()];
+}
+function judgeOffline(workload2, intents, facts) {
+  return intents.flatMap(
+    (intent) => intent.conditions.flatMap((condition) => {
+      if (condition.kind !== "offline") return [];
+      const met2 = worstOf(workload2.pods.map((pod) => offlineIn(workload2, pod, pod.containers, facts)));
+      return met2.answer === "yes" ? [] : [{ intent, condition, met: met2 }];
+    })
+  );
+}
+function bestOf(intents, asked, facts) {
+  const byName = [...intents].sort((a, b) => a.name < b.name ? -1 : 1);
+  const weight = (open) => open.reduce((sum, { met: met2 }) => sum + (met2.answer === "no" ? 1e3 : 1), 0);
+  let best = null;
+  for (const intent of byName) {
+    const open = intent.conditions.map((condition) => ({ intent, condition, met: judge(condition, asked, facts) })).filter(({ met: met2 }) => met2.answer !== "yes");
+    if (best === null || weight(open) < weight(best)) best = open;
+    if (best.length === 0) break;
+  }
+  return best ?? [];
+}
+function judge(condition, asked, facts) {
+  const answer = JUDGES[condition.kind];
+  return answer(condition, asked, facts);
+}
+
+// src/cluster/intent.ts
+var ACTIVITIES = {
+  // The inference clients ask the hub for a model's providers.
+  "hub-api": ["download", "inference", "train", "upload"],
+  "hub-download": ["download", "train", "upload"],
+  "inference-router": ["inference"],
+  "inference-endpoint": ["inference"],
+  space: ["inference"],
+  "dataset-viewer": ["download", "train"],
+  telemetry: ["download", "inference", "train", "upload"],
+  custom: ["download", "inference", "train", "upload"]
+};
+function clusterIntent(file, facts) {
+  const { now } = facts;
+  const catalog = facts.catalog.destinations;
+  const hosts = hostSets(catalog);
+  const grants = grantsOf(file, catalog, hosts);
+  const today = new Date(now).toISOString().slice(0, 10);
+  const known3 = /* @__PURE__ */ new WeakMap();
+  const judged = /* @__PURE__ */ new WeakMap();
+  const declared2 = (caller) => {
+    const found = known3.get(caller) ?? declaredCaller(caller.workload, telling(caller.calls), grants, today);
+    known3.set(caller, found);
+    return found;
+  };
+  return {
+    file,
+    hosts,
+    at: (line) => ({ file: file.path, line, column: 1, endLine: line, endColumn: 1 }),
+    declared: declared2,
+    conditions: (caller) => {
+      const found = judged.get(caller) ?? judgeConditions(caller, declared2(caller).covered, facts);
+      judged.set(caller, found);
+      return found;
+    },
+    offline: (workload2) => judgeOffline(
+      workload2,
+      distinct2(workload2.pods.flatMap((pod) => grants.naming(subjectOf3(pod), today).intents)),
+      facts
+    ),
+    naming: (workload2) => {
+      const found = workload2.pods.map((pod) => grants.naming(subjectOf3(pod), today));
+      return {
+        named: distinct2(found.flatMap(({ intents }) => intents)),
+        perhaps: distinct2(found.flatMap(({ perhaps }) => perhaps))
+      };
+    }
+  };
+}
+var prepared = /* @__PURE__ */ new WeakMap();
+function grantsOf(file, catalog, hosts) {
+  const known3 = prepared.get(file);
+  if (known3?.catalog === catalog) return known3.grants;
+  const grants = createGrants(file, hosts);
+  prepared.set(file, { catalog, grants });
+  return grants;
+}
+function hostSets({ hosts }) {
+  const of = (...purposes) => hosts.filter(({ id, purpose }) => purposes.includes(purpose) && (purpose !== "hub-api" || !id.startsWith("endpoints"))).map(({ host }) => host);
+  return {
+    hub: of("hub-api", "hub-download", "dataset-viewer"),
+    inference: of("inference-router", "inference-endpoint")
+  };
+}
+function telling(calls) {
+  const required = calls.filter(({ call }) => call.required);
+  return required.length > 0 ? required : calls;
+}
+function subjectOf3(pod) {
+  return {
+    namespace: pod.namespace,
+    serviceAccount: pod.serviceAccountKnown ? pod.serviceAccount : null,
+    labels: pod.labels,
+    labelsComplete: pod.labelsComplete
+  };
+}
+function declaredCaller(workload2, calls, grants, today) {
+  const covered = [];
+  const groups2 = /* @__PURE__ */ new Map();
+  const add = (group2, judged, intents) => {
+    const known3 = groups2.get(group2) ?? { calls: [], intents: [] };
+    known3.calls.push(judged);
+    known3.intents.push(...intents);
+    groups2.set(group2, known3);
+  };
+  const subjects = workload2.pods.map(subjectOf3);
+  const named = subjects.map((subject2) => grants.naming(subject2, today));
+  let why = "";
+  for (const judged of calls) {
+    const { call } = judged;
+    const found = named[call.pod];
+    const subject2 = subjects[call.pod];
+    if (found === void 0 || subject2 === void 0) continue;
+    const { intents, perhaps: perhaps2, ended } = found;
+    const cover = grants.covering(intents, useOf(call));
+    if (cover.answer === "yes") covered.push({ judged, by: cover.by });
+    else if (perhaps2.length > 0 && (intents.length === 0 || grants.covering(perhaps2, useOf(call)).answer !== "no")) {
+      why ||= whyPerhaps(subject2);
+      add("perhaps", judged, perhaps2);
+    } else if (intents.length === 0) add("unnamed", judged, ended);
+    else addUncovered(judged, intents, cover, add);
+  }
+  const group = (name2) => {
+    const known3 = groups2.get(name2);
+    return known3 === void 0 ? null : { calls: known3.calls, intents: distinct2(known3.intents) };
+  };
+  const perhaps = group("perhaps");
+  return {
+    covered,
+    unnamed: group("unnamed"),
+    perhaps: perhaps === null ? null : { ...perhaps, why },
+    lacking: { model: group("model"), host: group("host"), activity: group("activity") },
+    open: { model: group("open model"), host: group("open host") }
+  };
+}
+function addUncovered(judged, intents, cover, add) {
+  if (cover.answer === "unknown") add(`open ${cover.missing}`, judged, cover.intents);
+  else for (const lack of cover.lacks) add(lack, judged, intents);
+}
+function useOf({ model, host, purpose }) {
+  return { model, host, activities: ACTIVITIES[purpose] };
+}
+function whyPerhaps({ namespace, serviceAccount }) {
+  if (namespace === null) return "its namespace isn't set";
+  return serviceAccount === null ? "an operator chooses its service account" : "a controller may add labels to its pods";
+}
+function distinct2(intents) {
+  return [...new Set(intents)].sort((a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+}
+
 // src/cluster/world.ts
 var IMPLIED_PORTS = [
   ["udp/dns", 53],
@@ -5043,7 +5934,7 @@ function secretText({ origin, reference }) {
   if (name2 === null) return reference.providerClass ?? reference.variable ?? "its source";
   return `${name2.namespace === null ? "" : `${name2.namespace}/`}${name2.name}`;
 }
-function telling(calls) {
+function telling2(calls) {
   const required = calls.filter(({ call }) => call.required);
   return required.length > 0 ? required : calls;
 }
@@ -5066,12 +5957,58 @@ function versionText(calls) {
 This is the answer of the newest Cilium; ${others.join(", ")}. Set \`cilium.version\` in .hf-guardrails.yaml.`;
 }
 
+// src/cluster/intent-suggest.ts
+var NAME_LENGTH = 32;
+function entriesYaml(calls, hosts, indent) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const judged of calls) {
+    const activity = activityOf(judged);
+    groups2.set(activity, [...groups2.get(activity) ?? [], judged]);
+  }
+  const own = [...groups2].filter(([activity]) => activity !== "");
+  const beside = groups2.get("") ?? [];
+  const entries = own.length === 1 ? own.map(([activity, some]) => [activity, [...some, ...beside]]) : [...groups2];
+  return entries.map(([activity, some]) => `${indent}- ${entryYaml(activity, some, hosts)}
+`).join("");
+}
+function entryYaml(activity, calls, hosts) {
+  const models = [...new Set(calls.map(({ call }) => call.model ?? "**"))].sort();
+  const downloads = calls.some(({ call }) => call.purpose === "hub-download");
+  const asked = calls.map(({ call }) => downloads && hosts.hub.includes(call.host) ? "hub" : call.host);
+  const list2 = (items) => `[${items.map(yamlScalar).join(", ")}]`;
+  const use = models.includes("**") ? ["**"] : models;
+  return `{use: ${list2(use)}, at: ${list2([...new Set(asked)].sort())}${activity === "" ? "" : `, for: ${activity}`}}`;
+}
+function activityOf({ call: { purpose } }) {
+  if (purpose === "hub-download" || purpose === "dataset-viewer") return "download";
+  return purpose.startsWith("inference") || purpose === "space" ? "inference" : "";
+}
+function intentYaml(caller, calls, hosts, taken2) {
+  const pod = caller.workload.pods[calls[0]?.call.pod ?? 0];
+  const labels = Object.entries(pod?.labels ?? {}).slice(0, 2);
+  const isOwnAccount = pod?.serviceAccountKnown === true && pod.serviceAccount !== "default";
+  const named = isOwnAccount || labels.length === 0 ? `serviceAccount: ${isOwnAccount ? yamlScalar(pod.serviceAccount) : "ITS-OWN-ACCOUNT"}` : `labels: {${labels.map(([key2, value]) => `${yamlScalar(key2)}: ${JSON.stringify(value)}`).join(", ")}}`;
+  return `  - name: ${intentName(caller.workload.name || caller.workload.kind, taken2)}
+    why: WHAT-FOR
+    who: {namespace: ${pod?.namespace == null ? "ITS-NAMESPACE" : yamlScalar(pod.namespace)}, ${named}}
+    may:
+${entriesYaml(calls, hosts, "      ")}`;
+}
+function intentName(text, taken2) {
+  const plain2 = text.toLowerCase().replace(/[^a-z0-9]+/g, "-").slice(0, NAME_LENGTH).replace(/^-+|-+$/g, "") || "intent";
+  for (let count = 2, name2 = plain2; ; count += 1) {
+    if (!taken2.has(name2)) return name2;
+    const suffix = `-${count}`;
+    name2 = `${plain2.slice(0, NAME_LENGTH - suffix.length)}${suffix}`;
+  }
+}
+
 // src/huggingface/downloads.ts
-function downloadHosts(catalog, region) {
+function downloadHosts(catalog, region2) {
   const hosts = [{ host: "huggingface.co", purpose: "hub-download", required: true, transports: [] }];
   for (const entry2 of catalog.hosts) {
     if (entry2.download === void 0) continue;
-    const isRegion = entry2.download === region || region === "any" && entry2.download !== "legacy" || region === "eu" && entry2.download === "us" && !/-us|xethub\.hf/.test(entry2.host);
+    const isRegion = entry2.download === region2 || region2 === "any" && entry2.download !== "legacy" || region2 === "eu" && entry2.download === "us" && !/-us|xethub\.hf/.test(entry2.host);
     const transports = catalog.transports.filter(({ anyOf }) => anyOf.some((set) => set.includes(entry2.host))).map(({ id }) => id);
     hosts.push({ host: entry2.host, purpose: "hub-download", required: isRegion, transports });
   }
@@ -5097,12 +6034,12 @@ function copyAnnotation(manifest, paths, entries) {
       for (const entry2 of entries) {
         const value = annotations[entry2.enable];
         if (value === void 0 || entry2.enableValue !== void 0 && value !== entry2.enableValue) continue;
-        const textOf4 = (key2) => (key2 === void 0 ? "" : annotations[key2] ?? "").trim();
+        const textOf5 = (key2) => (key2 === void 0 ? "" : annotations[key2] ?? "").trim();
         return {
           entry: entry2,
           path: [...match.path, entry2.enable],
-          list: textOf4(entry2.namespaces),
-          selector: textOf4(entry2.selector)
+          list: textOf5(entry2.namespaces),
+          selector: textOf5(entry2.selector)
         };
       }
     }
@@ -5112,11 +6049,11 @@ function copyAnnotation(manifest, paths, entries) {
 function copyRange(annotation) {
   if (annotation === null) return null;
   const { list: list2, selector } = annotation;
-  const names = list2.split(",").flatMap((entry2) => entry2.trim() === "" ? [] : [entry2.trim()]);
-  if (names.length > 0) return { covers: (namespace) => isListed(namespace, names), own: true };
+  const names2 = list2.split(",").flatMap((entry2) => entry2.trim() === "" ? [] : [entry2.trim()]);
+  if (names2.length > 0) return { covers: (namespace) => isListed2(namespace, names2), own: true };
   return selector === "" ? EVERYWHERE : { covers: () => "unknown", own: true };
 }
-function isListed(namespace, entries) {
+function isListed2(namespace, entries) {
   const answers = entries.map((entry2) => {
     if (/^[a-z0-9-]+$/.test(entry2)) return entry2 === namespace ? "yes" : "no";
     const parts2 = entry2.split(/\.\*|\*/);
@@ -5131,18 +6068,18 @@ function rangeOf({ producer, manifest }, labels) {
   const { namespaces } = producer;
   if (namespaces === void 0) return null;
   const valuesAt = (paths) => (paths ?? []).flatMap((path) => matchesOf(manifest.value, path).map(({ value }) => value));
-  const names = valuesAt(namespaces.names).flatMap((value) => stringAt(value) ?? []);
+  const names2 = valuesAt(namespaces.names).flatMap((value) => stringAt(value) ?? []);
   const avoided = valuesAt(namespaces.avoid).flatMap((value) => stringAt(value) ?? []);
   const selectors = valuesAt(namespaces.selectors).filter(isObject);
-  if (namespaces.allWithout === true && names.length === 0 && selectors.length === 0)
-    return { covers: (namespace) => opposite(isListed(namespace, avoided)), own: false };
+  if (namespaces.allWithout === true && names2.length === 0 && selectors.length === 0)
+    return { covers: (namespace) => opposite(isListed2(namespace, avoided)), own: false };
   return {
     own: false,
     covers: (namespace) => {
-      const left = isListed(namespace, avoided);
+      const left = isListed2(namespace, avoided);
       if (left === "yes") return "no";
       const answers = [
-        namespaces.patterns === true ? isListed(namespace, names) : names.includes(namespace) ? "yes" : "no",
+        namespaces.patterns === true ? isListed2(namespace, names2) : names2.includes(namespace) ? "yes" : "no",
         ...selectors.map((selector) => isSelected(selector, namespace, labels))
       ];
       const answer = answers.includes("yes") ? "yes" : answers.includes("unknown") ? "unknown" : "no";
@@ -5341,9 +6278,9 @@ function storeReferenceOf({ value }, key2) {
   return { kind: stringAt(valueAt(reference, ["kind"])) ?? "SecretStore", name: name2, path };
 }
 function itemOfKey(spec, key2) {
-  const data = valueAt(spec, ["data"]);
+  const data2 = valueAt(spec, ["data"]);
   const from = valueAt(spec, ["dataFrom"]);
-  const own = Array.isArray(data) ? data.find((item) => isObject(item) && item["secretKey"] === key2) : void 0;
+  const own = Array.isArray(data2) ? data2.find((item) => isObject(item) && item["secretKey"] === key2) : void 0;
   return own ?? (Array.isArray(from) && from.length === 1 ? from[0] : void 0);
 }
 function push2(map2, key2, value) {
@@ -5376,11 +6313,11 @@ function writtenProvenance(secret, key2, catalog) {
 }
 function writtenValues(secret, key2) {
   return ["stringData", "data"].flatMap((field) => {
-    const data = secret.value[field];
-    if (!isObject(data)) return [];
-    const keys = key2 === null ? Object.keys(data) : Object.hasOwn(data, key2) ? [key2] : [];
+    const data2 = secret.value[field];
+    if (!isObject(data2)) return [];
+    const keys = key2 === null ? Object.keys(data2) : Object.hasOwn(data2, key2) ? [key2] : [];
     return keys.flatMap((name2) => {
-      const value = data[name2];
+      const value = data2[name2];
       if (typeof value !== "string") return [];
       return [{ path: [field, name2], value: field === "data" ? decodeBase64(value) ?? value : value }];
     });
@@ -5439,7 +6376,7 @@ function secretProvenance(name2, root, confidence, index, copies = 0) {
   const { origins, isGuess } = index.origins(name2, root);
   const produced = origins.filter(({ via }) => via !== null);
   const plain2 = origins.find(({ via }) => via === null);
-  const best = bestOf(produced, name2.key);
+  const best = bestOf2(produced, name2.key);
   const isLonely = best?.made?.onlyAdds === true && plain2 === void 0 && produced.length === 1;
   const areSeveral = produced.length > 1 || best !== void 0 && plain2 !== void 0 && best.made?.onlyAdds !== true;
   const base2 = {
@@ -5488,7 +6425,7 @@ function secretProvenance(name2, root, confidence, index, copies = 0) {
   const found = key2 === null ? "open" : hasKey2(plain2.manifest, key2) ? "yes" : "no";
   return { ...base2, ...writtenProvenance(plain2.manifest, key2, index.catalog), keyFound: found };
 }
-function bestOf(produced, key2) {
+function bestOf2(produced, key2) {
   const rank2 = (origin) => ["yes", "open", "no"].indexOf(keyFound(origin, key2)) * 2 + (origin.made?.onlyAdds === true ? 1 : 0);
   return produced.reduce(
     (best, next2) => best === void 0 || rank2(next2) < rank2(best) ? next2 : best,
@@ -5548,8 +6485,8 @@ function lowest(a, b) {
 }
 function hasKey2(secret, key2) {
   return ["data", "stringData"].some((field) => {
-    const data = secret.value[field];
-    return isObject(data) && Object.hasOwn(data, key2);
+    const data2 = secret.value[field];
+    return isObject(data2) && Object.hasOwn(data2, key2);
   });
 }
 
@@ -5628,9 +6565,9 @@ function isOfKey(producer, path, key2) {
 }
 function isAllPinned(text, floating) {
   if (typeof text !== "string") return false;
-  const names = text.match(/objectName["']?:/g)?.length ?? 0;
+  const names2 = text.match(/objectName["']?:/g)?.length ?? 0;
   const versions = [...text.matchAll(/objectVersion["']?:[ \t]{0,9}["']?([^\s"',}]{1,200})/g)];
-  return names > 0 && versions.filter(([, version]) => !floating.includes(version ?? "")).length >= names;
+  return names2 > 0 && versions.filter(([, version]) => !floating.includes(version ?? "")).length >= names2;
 }
 function ofWrittenSecret({ secret, name: name2, provenance }, { rotation }) {
   if (secret === null || secret.kind !== "Secret") return { refresh: null, refreshDisabled: null };
@@ -5653,7 +6590,7 @@ function reloadOf(reference, origin, options) {
   const { stores } = options;
   const isHeld = origin.name !== null || reference.providerClass !== null;
   if (!isHeld || !reference.effective) return { reload: null, notReloaded: null };
-  if (workload2.shortLived) return { reload: "short-lived", notReloaded: null };
+  if (workload2.shortLived || isInit(reference)) return { reload: "short-lived", notReloaded: null };
   if (reference.reference === "volume" && !reference.subPath) return { reload: "file-mount", notReloaded: null };
   if (!["env", "envFrom", "argument", "volume"].includes(reference.reference))
     return { reload: null, notReloaded: null };
@@ -5664,6 +6601,10 @@ function reloadOf(reference, origin, options) {
     return { reload: "restart-target", notReloaded: null };
   const why = reference.reference === "volume" ? "mounted with subPath" : reference.reference === "argument" ? "from its arguments" : "from its environment";
   return { reload: null, notReloaded: { why } };
+}
+function isInit({ workload: workload2, pod, container }) {
+  const found = workload2.pods[pod]?.containers.find(({ name: name2 }) => name2 === container);
+  return found?.type === "init";
 }
 var RELOADER = "reloader.stakater.com/";
 function restarterOf({ workload: workload2, pod }, origin, secret, { rotation, stores, objects, switches }) {
@@ -5761,7 +6702,7 @@ function rotationOf(reference, origin, options) {
   const notes = notesOf(reference, origin, options);
   if (carrier === null && !notes.some(({ name: name2 }) => [...options.rotation.rotatedAt, ...options.rotation.expiresAt].includes(name2)))
     return { ...base2, status: "exempt" };
-  const find = (names) => notes.find(({ name: name2, own: own2 }) => own2 && names.includes(name2)) ?? notes.find(({ name: name2 }) => names.includes(name2));
+  const find = (names2) => notes.find(({ name: name2, own: own2 }) => own2 && names2.includes(name2)) ?? notes.find(({ name: name2 }) => names2.includes(name2));
   const rotated = find(options.rotation.rotatedAt);
   const every = find(options.rotation.rotateEvery);
   const expires = find(options.rotation.expiresAt);
@@ -5892,8 +6833,8 @@ function releaseState(value, { charts = [], values }) {
 }
 
 // src/cluster/blanks.ts
-function blankObjects(manifests, callers, policies, { telling: telling2 = [] }) {
-  const tells = tellingNames(telling2);
+function blankObjects(manifests, callers, policies, { telling: telling3 = [] }) {
+  const tells = tellingNames(telling3);
   const calling = new Set(callers.map(({ workload: workload2 }) => workload2.manifest));
   const deciding = new Set(policies.map(({ manifest }) => manifest));
   return manifests.flatMap((manifest) => {
@@ -5909,10 +6850,10 @@ function blankObjects(manifests, callers, policies, { telling: telling2 = [] }) 
   });
 }
 var SECRET_LIKE = /Secret$/;
-function tellingNames(telling2) {
+function tellingNames(telling3) {
   return (name2) => {
     const lower3 = name2.toLowerCase();
-    return telling2.some(({ word, at }) => {
+    return telling3.some(({ word, at }) => {
       if (at === "part") return lower3.includes(word);
       return at === "end" ? lower3.endsWith(word) : lower3 === word;
     });
@@ -5971,7 +6912,7 @@ function compiledPolicy(manifest, namespace, id, options) {
 // src/kube/hub-fields.ts
 var MAX_DEPTH = 12;
 var MAX_FIELDS = 50;
-var ADDRESS = /^(?:pvc\+)?(?:hf|huggingface):\/\/[\w.-]+\/[\w.-]/i;
+var ADDRESS2 = /^(?:pvc\+)?(?:hf|huggingface):\/\/[\w.-]+\/[\w.-]/i;
 var FILE_ADDRESS = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/(?:datasets\/)?[\w.-]+\/[\w.-]+\/(?:resolve|raw)\//i;
 var ID = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/;
 var ID_FIELD = /^(?:repo|repository|model|dataset)?(?:_?id|_?name)?$|^(?:repo|repository|model|dataset|path|uri)$/i;
@@ -5996,7 +6937,7 @@ function hubFields(object2) {
   const visit = (value, path, isHub, depth) => {
     if (depth > MAX_DEPTH || found.length >= MAX_FIELDS) return;
     if (typeof value === "string") {
-      if (ADDRESS.test(value) || FILE_ADDRESS.test(value)) found.push({ type: "model", path, address: value });
+      if (ADDRESS2.test(value) || FILE_ADDRESS.test(value)) found.push({ type: "model", path, address: value });
       else if (isHub && ID.test(value) && ID_FIELD.test(String(path.at(-1))))
         found.push({
           type: /dataset/i.test(String(path.at(-1))) ? "dataset" : "model",
@@ -6217,7 +7158,7 @@ function fieldPods(manifest) {
   const fields = hubFields(manifest.value);
   if (fields.length === 0) return [];
   const parents = fields.flatMap(({ type, path }) => type === "token" ? [path.slice(0, -1)] : []);
-  const paths = parents.length > 0 ? distinct2(parents) : [isObject(manifest.value["spec"]) ? ["spec"] : []];
+  const paths = parents.length > 0 ? distinct3(parents) : [isObject(manifest.value["spec"]) ? ["spec"] : []];
   return [
     {
       role: "",
@@ -6237,7 +7178,7 @@ function fieldPods(manifest) {
     }
   ];
 }
-function distinct2(paths) {
+function distinct3(paths) {
   return [...new Map(paths.map((path) => [JSON.stringify(path), path])).values()];
 }
 
@@ -6488,77 +7429,6 @@ function commandPaths(workload2, catalog) {
   return (entry2?.commands ?? []).flatMap((path) => matchesOf(workload2.manifest.value, path).map((match) => match.path));
 }
 
-// src/huggingface/hosts.ts
-var URL_PATTERN = /\b(https?):\/\/(?:[^\s/@"'<>]{0,200}@)?([A-Za-z0-9.*_-]{1,255})(?::(\d{1,5}))?([^\s"'<>)\]},;]{0,500})/g;
-var GIT_PATTERN = /\bgit@(hf\.co|huggingface\.co):([^\s"']{1,300})/g;
-var BARE_PATTERN = /(?<![\w./@:-])((?:[a-z0-9](?:[a-z0-9-]{0,62})\.){0,6}(?:huggingface\.co|hf\.co|hf\.space|endpoints\.huggingface\.cloud))\.?(?::(\d{1,5}))?(\/[^\s"'<>)\]},;]{0,500})?(?![\w.-])/gi;
-function hostsIn(text) {
-  const found = [];
-  for (const match of text.matchAll(URL_PATTERN)) {
-    const scheme = match[1] === "http" ? "http" : "https";
-    const port = match[3] === void 0 ? scheme === "http" ? 80 : 443 : Number(match[3]);
-    found.push({
-      host: trimmed(match[2] ?? ""),
-      port,
-      scheme,
-      path: match[4] ?? "",
-      text: match[0],
-      offset: match.index,
-      isUrl: true
-    });
-  }
-  for (const match of text.matchAll(GIT_PATTERN)) {
-    found.push({
-      host: (match[1] ?? "").toLowerCase(),
-      port: 22,
-      scheme: "ssh",
-      path: `/${match[2] ?? ""}`,
-      text: match[0],
-      offset: match.index,
-      isUrl: true
-    });
-  }
-  for (const match of text.matchAll(BARE_PATTERN)) {
-    if (found.some((other) => match.index >= other.offset && match.index < other.offset + other.text.length)) continue;
-    found.push({
-      host: trimmed(match[1] ?? ""),
-      port: Number(match[2] ?? 443),
-      scheme: "https",
-      path: match[3] ?? "",
-      text: match[0],
-      offset: match.index,
-      isUrl: false
-    });
-  }
-  return found;
-}
-function trimmed(host) {
-  return host.toLowerCase().replace(/\.+$/, "");
-}
-function isHuggingFace(host, catalog) {
-  return catalog.suffixes.some((suffix) => host === suffix || host.endsWith(`.${suffix}`));
-}
-function isListed2(host, catalog) {
-  return catalog.hosts.some(
-    (entry2) => entry2.host === host || entry2.host.startsWith("*.") && host.endsWith(entry2.host.slice(1))
-  );
-}
-function isLookAlike(host, catalog) {
-  return NAME.test(host) && host.includes(".") && !isHuggingFace(host, catalog) && !isListed2(host, catalog) && !/\.(?:svc|local|internal|cluster\.local|(?:sslip|nip|xip)\.io)$|\.svc\.|^(?:localhost|[a-z0-9-]+)$/.test(host);
-}
-var NAME = /hugging-?face|(?:^|[.-])hf(?:[.-]|$)/;
-function isDisguise(host) {
-  const labels = host.split(".");
-  const isShort = (labels.at(-2) ?? "").length <= 3 && labels.length > 2;
-  return NAME.test(labels.slice(isShort ? -3 : -2).join(".")) || /(?:^|\.)(?:huggingface|hf)\.(?:co|space|cloud)(?:\.|-)/.test(host);
-}
-function purposeOf(host, catalog) {
-  const exact = catalog.hosts.find((entry2) => entry2.host === host);
-  if (exact !== void 0) return exact.purpose;
-  const family = catalog.hosts.find((entry2) => entry2.host.startsWith("*.") && host.endsWith(entry2.host.slice(1)));
-  return family?.purpose ?? "custom";
-}
-
 // src/huggingface/defaults.ts
 function defaultMentions(surface, engine) {
   if (engine === null || surface.container.type === "init") return [];
@@ -6640,7 +7510,7 @@ function isTelling(flag) {
   return TELLING_FLAGS.has(flag);
 }
 function engineOfImage(container, catalog) {
-  const image = nameOf3(container.image);
+  const image = nameOf4(container.image);
   const byImage = enginesByImage.get(catalog) ?? /* @__PURE__ */ new Map();
   enginesByImage.set(catalog, byImage);
   let engine = byImage.get(image);
@@ -6660,14 +7530,14 @@ function whereRun(engine, variables) {
 }
 var enginesByImage = /* @__PURE__ */ new WeakMap();
 function isSimulator(container, catalog) {
-  const image = nameOf3(container.image);
+  const image = nameOf4(container.image);
   const last = image.split("/").at(-1) ?? "";
   const own = new Set(last.split(/[-_.]/));
   return (catalog.simulators ?? []).some(
     ({ images = [], words = [] }) => images.some((part2) => isImage(image, part2) || last.startsWith(part2)) || words.some((word) => own.has(word))
   );
 }
-function nameOf3(image) {
+function nameOf4(image) {
   return image.split("@")[0]?.replace(/:[^/:]*$/, "") ?? "";
 }
 function isImage(image, part2) {
@@ -6769,7 +7639,7 @@ var PAGE_FOR_PEOPLE = /^\/(?:settings|docs|blog|join|login|pricing|spaces\/?$|mo
 var SERVICE_PATH = /^\/(?:api|cli|oauth|\.well-known)\//;
 function hostMention(mention, catalog, at, words, isEndpoint) {
   const { destinations } = catalog;
-  if (!isHuggingFace(mention.host, destinations) && !isListed2(mention.host, destinations)) {
+  if (!isHuggingFace(mention.host, destinations) && !isListed(mention.host, destinations)) {
     const provider = (destinations.providers ?? []).some(({ hosts }) => hosts.includes(mention.host));
     const mirror = (destinations.mirrors ?? []).some(({ host }) => host === mention.host);
     return mirror || provider && /HF_|HUGGING/i.test(words) || mention.isUrl && isLookAlike(mention.host, destinations) ? [hostCall(mention, "custom", null, at, words, "medium")] : [];
@@ -6859,7 +7729,7 @@ function fromVariables(surface, catalog) {
 function listedHost(value, catalog) {
   const match = /^((?:[a-z0-9-]{1,63}\.){1,8}[a-z0-9-]{2,63})(?::(\d{1,5}))?$/i.exec(value.trim());
   const host = match?.[1]?.toLowerCase() ?? "";
-  if (isHuggingFace(host, catalog.destinations) || !isListed2(host, catalog.destinations)) return [];
+  if (isHuggingFace(host, catalog.destinations) || !isListed(host, catalog.destinations)) return [];
   return [{ host, port: Number(match?.[2] ?? 443), scheme: "https", path: "", text: value, offset: 0, isUrl: false }];
 }
 function fromCommands(surface, catalog) {
@@ -7016,21 +7886,6 @@ function isDataset(words) {
   );
 }
 
-// src/huggingface/offline.ts
-function offlineVariable(environment, catalog, obeys) {
-  if (obeys === null) return null;
-  const own = catalog.offline.filter(({ engines }) => engines?.includes(obeys) === true);
-  const entries = own.length > 0 ? own : catalog.offline.filter(({ engines }) => engines === void 0);
-  for (const entry2 of entries) {
-    const variable2 = environment.variables.get(entry2.name);
-    if (variable2?.value === void 0 || variable2.value === null) continue;
-    const first = entry2.unless === void 0 ? void 0 : environment.variables.get(entry2.unless)?.value;
-    if (first !== void 0 && first !== null && first !== "") continue;
-    if (entry2.values.includes(variable2.value.trim().toLowerCase())) return variable2;
-  }
-  return null;
-}
-
 // src/huggingface/inference-client.ts
 function inferenceMentions(call, at, words, catalog) {
   const found = /\b(?:Async)?InferenceClient\(([^)]{0,500})/.exec(call);
@@ -7078,9 +7933,9 @@ function scriptMentions(surface, catalog, usesHub, engines) {
   for (const text of surface.scripts) {
     const whole = text.text.length > MAX_SCRIPT ? text.text.slice(0, MAX_SCRIPT) : text.text;
     const source = text.kind === "secret" ? whole : withVariables(whole, surface);
-    const names = valuesIn(source);
+    const names2 = valuesIn(source);
     for (const line of linesOf2(source)) {
-      const found = patterns.flatMap((script) => read(script, line, text, names, usesHub));
+      const found = patterns.flatMap((script) => read(script, line, text, names2, usesHub));
       const known3 = found.some((mention) => mention.model !== null);
       mentions2.push(...found.filter((mention) => !known3 || mention.model !== null));
       mentions2.push(...inferenceMentions(line.call, placeAt(text, line.offset), line.text, catalog));
@@ -7106,13 +7961,13 @@ function linesOf2(source) {
   }
   return lines;
 }
-function read(script, line, text, names, usesHub) {
+function read(script, line, text, names2, usesHub) {
   const lower3 = line.text.toLowerCase();
   if (script.words !== void 0 && !script.words.some((word) => lower3.includes(word))) return [];
   const match = patternOf(script.pattern).exec(line.call);
   if (match === null || script.unless !== void 0 && line.after.includes(script.unless)) return [];
   const at = placeAt(text, line.offset + Math.min(match.index, line.text.length));
-  const written2 = match[1] || (match[2] === void 0 ? void 0 : names.get(match[2]));
+  const written2 = match[1] || (match[2] === void 0 ? void 0 : names2.get(match[2]));
   const rules2 = { bare: true, singleSegment: script.singleSegment === true || /[-\d]/.test(written2 ?? "") };
   const reference = written2 === void 0 || written2 === "" ? null : readModel(written2, rules2);
   if (reference?.type === "elsewhere") return [];
@@ -7185,18 +8040,18 @@ function containerMentions(surface, catalog, fields) {
   const found = !models.named && own.length === 0 ? defaultMentions(surface, imageEngine) : own;
   const dismissed = [...models.dismissed];
   const mentions2 = mirrored2(found, surface, catalog).filter((mention) => {
-    const offline = mention.kind === "download" ? (mention.obeys === null ? null : elsewhere2) ?? offlineOf(mention.obeys, surface, catalog, imageEngine) : null;
-    if (offline !== null && !dismissed.some(({ what, at }) => what === "downloads" && at.line === offline.at.line))
-      dismissed.push({ what: "downloads", ...offline });
-    return offline === null;
+    const offline2 = mention.kind === "download" ? (mention.obeys === null ? null : elsewhere2) ?? offlineOf(mention.obeys, surface, catalog, imageEngine) : null;
+    if (offline2 !== null && !dismissed.some(({ what, at }) => what === "downloads" && at.line === offline2.at.line))
+      dismissed.push({ what: "downloads", ...offline2 });
+    return offline2 === null;
   });
   if (mentions2.length > 0) mentions2.push(...telemetryMentions(surface, imageEngine));
   else {
     const quiet = quietTelemetry(surface, imageEngine);
     if (quiet !== null) dismissed.push(quiet);
-    const offline = hasToken ? offlineOf(imageEngine?.id ?? "hub", surface, catalog, imageEngine) : null;
-    if (offline !== null && !dismissed.some(({ what }) => what === "downloads"))
-      dismissed.push({ what: "downloads", ...offline });
+    const offline2 = hasToken ? offlineOf(imageEngine?.id ?? "hub", surface, catalog, imageEngine) : null;
+    if (offline2 !== null && !dismissed.some(({ what }) => what === "downloads"))
+      dismissed.push({ what: "downloads", ...offline2 });
   }
   return { mentions: mentions2, dismissed, unknown: models.unknown };
 }
@@ -7264,11 +8119,11 @@ function mirrored2(mentions2, surface, catalog) {
   const { name: name2, value, manifest, path } = mirror.variable;
   const words = evidence(manifest.locate(path), value === null ? name2 : `${name2}=${value}`);
   const hub = { host: mirror.host, port: mirror.port, scheme, alone, evidence: words };
-  const moved3 = mentions2.map(
+  const moved4 = mentions2.map(
     (mention) => mention.kind === "download" && mention.obeys !== null && !OWN_REGISTRIES.has(mention.obeys) ? { ...mention, hub } : mention
   );
-  const isMoved = moved3.some((mention) => mention.kind === "download" && mention.hub !== void 0);
-  return moved3.filter(
+  const isMoved = moved4.some((mention) => mention.kind === "download" && mention.hub !== void 0);
+  return moved4.filter(
     (mention) => !isMoved || mention.kind !== "host" || mention.host !== mirror.host || mention.purpose !== "custom"
   );
 }
@@ -7438,149 +8293,6 @@ function assignments(commands) {
   });
 }
 
-// src/huggingface/variables.ts
-function environmentOf(container, manifest, namespace, objects) {
-  const variables = /* @__PURE__ */ new Map();
-  const secrets = [];
-  const missing = [];
-  const plain2 = [];
-  for (const [index, source] of listAt(container.value["envFrom"]).entries()) {
-    if (!isObject(source)) continue;
-    const path = [...container.path, "envFrom", index];
-    const prefix = stringAt(source["prefix"]) ?? "";
-    const secret = isObject(source["secretRef"]) ? source["secretRef"] : null;
-    const secretName = stringAt(secret?.["name"]);
-    if (secret !== null && secretName !== void 0) {
-      secrets.push({ name: secretName, prefix, optional: secret["optional"] === true, path });
-      plain2.push(...addressesOf(secretName, prefix, namespace, objects));
-    }
-    const reference = isObject(source["configMapRef"]) ? source["configMapRef"] : null;
-    const name2 = stringAt(reference?.["name"]);
-    if (reference === null || name2 === void 0) continue;
-    const configMap = objects.find("", "ConfigMap", namespace, name2, manifest.file);
-    if (configMap === null) missing.push({ name: name2, path, optional: reference["optional"] === true });
-    else
-      for (const [key2, value] of Object.entries(stringMap(configMap.value["data"]))) {
-        variables.set(prefix + key2, {
-          name: prefix + key2,
-          value,
-          secret: null,
-          plain: null,
-          configMap: { name: name2, key: key2 },
-          manifest: configMap,
-          path: ["data", key2]
-        });
-      }
-  }
-  for (const { name: name2, value, path } of envItems(container)) {
-    const variable2 = variableOf(name2, value, path, manifest, namespace, objects);
-    if (variable2.configMap !== null && variable2.value === null)
-      missing.push({ name: variable2.configMap.name, path, optional: false });
-    const expanded = variable2.value === null ? null : expand(variable2.value, variables);
-    variables.set(name2, { ...variable2, value: expanded });
-  }
-  return { variables, plain: plain2, secrets, missing };
-}
-function envItems(container) {
-  const field = container.value["env"] === void 0 && container.type === "field" ? "envs" : "env";
-  return [
-    ...(container.shared ?? []).flatMap(({ path, value }) => itemsIn(value, path)),
-    ...itemsIn(container.value[field], [...container.path, field])
-  ];
-}
-function itemsIn(env, path) {
-  if (isObject(env)) {
-    return Object.entries(env).map(([name2, value]) => ({
-      name: name2,
-      value: isObject(value) ? value : { value: value ?? null },
-      path: [...path, name2]
-    }));
-  }
-  return listAt(env).flatMap((item, index) => {
-    const name2 = isObject(item) ? stringAt(item["name"]) ?? stringAt(item["key"]) : void 0;
-    return isObject(item) && name2 !== void 0 ? [{ name: name2, value: item, path: [...path, index] }] : [];
-  });
-}
-function variableOf(name2, item, path, manifest, namespace, objects) {
-  const base2 = { name: name2, secret: null, configMap: null, plain: null, manifest, path };
-  const from = isObject(item["valueFrom"]) ? item["valueFrom"] : item;
-  const secret = isObject(from["secretKeyRef"]) ? from["secretKeyRef"] : null;
-  if (secret !== null) {
-    const address2 = addressAt(stringAt(secret["name"]) ?? "", stringAt(secret["key"]) ?? "", namespace, objects);
-    return {
-      ...base2,
-      ...address2,
-      value: null,
-      secret: {
-        name: stringAt(secret["name"]) ?? "",
-        key: stringAt(secret["key"]) ?? "",
-        optional: secret["optional"] === true
-      }
-    };
-  }
-  const reference = isObject(from["configMapKeyRef"]) ? from["configMapKeyRef"] : null;
-  if (reference !== null) {
-    const mapName = stringAt(reference["name"]) ?? "";
-    const key2 = stringAt(reference["key"]) ?? "";
-    const configMap = objects.find("", "ConfigMap", namespace, mapName, manifest.file);
-    const value2 = configMap === null ? void 0 : stringAt(valueAt(configMap.value, ["data", key2]));
-    if (configMap !== null && value2 !== void 0)
-      return { ...base2, value: value2, configMap: { name: mapName, key: key2 }, manifest: configMap, path: ["data", key2] };
-    return { ...base2, value: null, configMap: { name: mapName, key: key2 } };
-  }
-  const value = item["value"];
-  if (isObject(item["valueFrom"])) return { ...base2, value: null };
-  return {
-    ...base2,
-    value: value === void 0 || value === null ? "" : typeof value === "object" ? null : String(value),
-    path: [...path, ...Object.hasOwn(item, "value") ? ["value"] : []]
-  };
-}
-var ADDRESS2 = /^(?:(?:https?|hf|huggingface):\/\/[\w.-]{1,253}(?::\d{1,5})?(?:\/[\w./:%-]{0,500})?|(?:[\w-]{1,63}\.){1,6}[a-z]{2,20}(?::\d{1,5})?(?:\/[\w./-]{0,300})?)$/i;
-function addressAt(name2, key2, namespace, objects) {
-  const secret = objects.find("", "Secret", namespace, name2);
-  if (secret === null) return null;
-  const written2 = stringAt(valueAt(secret.value, ["stringData", key2]));
-  const encoded = stringAt(valueAt(secret.value, ["data", key2]));
-  const text = (written2 ?? (encoded === void 0 ? void 0 : decoded(encoded)))?.trim();
-  if (text === void 0 || !ADDRESS2.test(text)) return null;
-  return { plain: text, manifest: secret, path: [written2 === void 0 ? "data" : "stringData", key2] };
-}
-function addressesOf(name2, prefix, namespace, objects) {
-  const secret = objects.find("", "Secret", namespace, name2);
-  if (secret === null) return [];
-  const keys = new Set(
-    ["data", "stringData"].flatMap((field) => Object.keys(isObject(secret.value[field]) ? secret.value[field] : {}))
-  );
-  return [...keys].flatMap((key2) => {
-    const address2 = addressAt(name2, key2, namespace, objects);
-    const base2 = { name: prefix + key2, value: null, configMap: null, secret: { name: name2, key: key2, optional: false } };
-    return address2 === null ? [] : [{ ...base2, ...address2 }];
-  });
-}
-function decoded(text) {
-  if (text.length > 2e3 || !/^[A-Za-z0-9+/=\s]*$/.test(text)) return void 0;
-  const plain2 = Buffer.from(text, "base64").toString("latin1");
-  return /^[\x20-\x7e\n]*$/.test(plain2) ? plain2 : void 0;
-}
-function expand(text, variables) {
-  return text.replace(/\$(\$|\(([^()$]{1,256})\))/g, (whole, dollar, name2) => {
-    if (dollar === "$") return "$";
-    const value = name2 === void 0 ? void 0 : variables.get(name2)?.value;
-    return value ?? whole;
-  });
-}
-function expandShell(text, variables) {
-  return text.replace(
-    /\$(?:\{([A-Za-z_]\w{0,255})(?::?-([^{}]{0,500}))?\}|([A-Za-z_]\w{0,255}))/g,
-    (whole, braced, fallback, plain2) => {
-      const variable2 = variables.get(braced ?? plain2 ?? "");
-      if (variable2?.value !== void 0 && variable2.value !== null && variable2.value !== "") return variable2.value;
-      return variable2 === void 0 && fallback !== void 0 ? fallback : whole;
-    }
-  );
-}
-
 // src/huggingface/command-lines.ts
 var EXECUTED = [
   ["lifecycle", "postStart", "exec"],
@@ -7600,48 +8312,48 @@ function runOf(container, manifest, known3, more, files) {
     for (const { name: name2, value } of assignments(readShell(text.text).commands)) {
       const same2 = /^\$\{?([A-Za-z_]\w*)\}?$/.exec(value)?.[1];
       const other = same2 === void 0 ? void 0 : variables.get(same2);
-      const expanded2 = expandShell(value, variables);
+      const expanded3 = expandShell(value, variables);
       if (other !== void 0) variables.set(name2, { ...other, name: name2 });
-      else if (!/[$`]/.test(expanded2) || /^\$\([^$`]*\)$/.test(expanded2) || !/TOKEN|KEY|SECRET/.test(name2))
-        variables.set(name2, { ...NO_SOURCE, name: name2, value: expanded2, manifest: text.manifest, path: text.path });
+      else if (!/[$`]/.test(expanded3) || /^\$\([^$`]*\)$/.test(expanded3) || !/TOKEN|KEY|SECRET/.test(name2))
+        variables.set(name2, { ...NO_SOURCE, name: name2, value: expanded3, manifest: text.manifest, path: text.path });
     }
-    const expanded = { ...text, text: expandShell(text.text, variables) };
-    const { commands: split, documents } = readShell(expanded.text);
+    const expanded2 = { ...text, text: expandShell(text.text, variables) };
+    const { commands: split, documents } = readShell(expanded2.text);
     for (const command of split) {
       const words = command.map((word) => word.text);
       commands.push({
         words,
-        texts: command.map(() => expanded),
+        texts: command.map(() => expanded2),
         offsets: command.map(({ offset }) => offset)
       });
       const nested = shellTextIndex(words);
       const inner = command[nested];
       if (inner !== void 0 && depth < MAX_NESTED)
-        shell({ ...expanded, text: inner.text, within: part(expanded, inner.offset) }, depth + 1);
+        shell({ ...expanded2, text: inner.text, within: part(expanded2, inner.offset) }, depth + 1);
     }
     const hidden2 = documents.filter(({ reader }) => HANDS_ON.has(reader));
-    scripts.push({ ...expanded, text: without(expanded.text, hidden2) });
+    scripts.push({ ...expanded2, text: without(expanded2.text, hidden2) });
     for (const { start, end, reader } of documents) {
       if (!HANDS_ON.has(reader))
         scripts.push({
-          ...expanded,
+          ...expanded2,
           kind: "file",
-          text: expanded.text.slice(start, end),
-          within: part(expanded, start)
+          text: expanded2.text.slice(start, end),
+          within: part(expanded2, start)
         });
     }
   };
   const line = (path, value) => {
     const texts2 = ["command", "args"].flatMap((field) => wordsAt(value[field], [...path, field]));
-    const expanded = texts2.map((word) => ({ ...word, manifest, kind: "word", text: expand(word.text, known3) }));
-    const words = expanded.map(({ text }) => text);
+    const expanded2 = texts2.map((word) => ({ ...word, manifest, kind: "word", text: expand(word.text, known3) }));
+    const words = expanded2.map(({ text }) => text);
     const shellAt = shellTextIndex(words);
     const codeAt = codeIndex(words);
     const isShell = (text, index) => index === shellAt || index !== codeAt && (text.includes("\n") || text.includes(" ") && texts2.length === 1 || shellAt < 0 && / /.test(text) && /\s(?:serve|download|pull|run|-m|--model)\b/.test(text));
-    const whole = expanded.filter(({ text }, index) => !isShell(text, index));
+    const whole = expanded2.filter(({ text }, index) => !isShell(text, index));
     if (whole.length > 0)
       commands.push({ words: whole.map(({ text }) => text), texts: whole, offsets: whole.map(() => 0) });
-    for (const [index, text] of expanded.entries()) {
+    for (const [index, text] of expanded2.entries()) {
       if (index === codeAt) scripts.push({ ...text, kind: "file" });
       else if (isShell(text.text, index)) shell({ ...text, kind: "shell" }, 0);
     }
@@ -8051,6 +8763,14 @@ function fromArguments(surface, catalog) {
           found.push({ ...ofVariable(surface, variable2, 0.5, catalog), reference: "argument" });
         continue;
       }
+      const file = FILE_VALUE.exec(value)?.[1];
+      const here = { manifest: surface.workload.manifest, path: surface.container.path };
+      const [held] = file === void 0 ? [] : fromFile(file, surface, here, 0.5, catalog);
+      if (held !== void 0) {
+        const { at, evidence: evidence2 } = blank(surface, "argument", placeAt(text, command.offsets[index] ?? 0), `${flag} …`);
+        found.push({ ...held, reference: "argument", subPath: false, at, evidence: evidence2 });
+        continue;
+      }
       found.push({
         ...blank(surface, "argument", placeAt(text, command.offsets[index] ?? 0), `${flag} …`),
         value: name2 === void 0 ? value : null,
@@ -8125,19 +8845,21 @@ function readFacts(workload2, objects, catalog, options) {
   const callers = calls.length > 0;
   return {
     workload: workload2,
-    calls: distinct3(calls),
+    calls: distinct4(calls),
     tokens: callers ? tokens : [],
     unresolved: callers ? unresolved : [],
     dismissed
   };
 }
+var ASSUMED = " (no model or address is named: that it is used is assumed)";
 function withTokenOnly(mentions2, isDismissed, references, surface, catalog) {
   if (mentions2.length > 0 || isDismissed) return mentions2;
   const reference = references.find(
     (candidate) => candidate.effective && candidate.reference !== "none" && candidate.confidence !== "low"
   );
   if (reference === void 0 || surface.container.type === "sidecar") return mentions2;
-  const { at, evidence: evidence2 } = reference;
+  const { at } = reference;
+  const evidence2 = reference.evidence.map((one) => ({ ...one, text: `${one.text}${ASSUMED}` }));
   const base2 = { model: null, at, evidence: evidence2, confidence: "medium" };
   const host = catalog.environment.tokens.find(({ name: name2 }) => name2 === reference.variable)?.defaultHost;
   if (host === void 0) return [{ ...base2, kind: "download", obeys: "hub" }];
@@ -8212,7 +8934,7 @@ function together(mentions2) {
   }
   return [...kept.values()];
 }
-function distinct3(calls) {
+function distinct4(calls) {
   const kept = /* @__PURE__ */ new Map();
   for (const call of calls) {
     const key2 = [call.pod, call.container, call.purpose, call.host, call.port, call.model ?? ""].join("\0");
@@ -8242,15 +8964,15 @@ function workloadOf(manifest, catalog) {
   workloads.set(manifest, { workload: workload2 });
   return workload2;
 }
-function factsOf(workload2, objects, catalog, region) {
+function factsOf(workload2, objects, catalog, region2) {
   const { facts: memory } = memoryOf(catalog);
   const before = memory.get(workload2.manifest) ?? [];
-  const known3 = before.find((entry2) => entry2.region === region && entry2.holds(objects));
+  const known3 = before.find((entry2) => entry2.region === region2 && entry2.holds(objects));
   if (known3 !== void 0) return known3.facts;
   const checks = [];
-  const facts = readFacts(workload2, recorded(objects, checks), catalog, { region });
+  const facts = readFacts(workload2, recorded(objects, checks), catalog, { region: region2 });
   const holds4 = (other) => checks.every((check2) => check2(other));
-  memory.set(workload2.manifest, [...before, { region, holds: holds4, facts }]);
+  memory.set(workload2.manifest, [...before, { region: region2, holds: holds4, facts }]);
   return facts;
 }
 function memoryOf(catalog) {
@@ -8291,16 +9013,16 @@ function recorded(objects, checks) {
 // src/cluster/held-secrets.ts
 var NAME2 = /(?:^|[-_.])(?:hf|hugging-?_?face)(?:[-_.]|$)/i;
 function heldSecrets(manifests, environment) {
-  const names = new Set(
+  const names2 = new Set(
     environment.tokens.filter(({ file, keyless }) => file !== true && keyless !== true).map(({ name: name2 }) => name2.toLowerCase())
   );
   return manifests.flatMap((secret) => {
     if (secret.group !== "" || secret.kind !== "Secret" || isObject(secret.value["sops"])) return [];
     return ["stringData", "data"].flatMap((field) => {
-      const data = secret.value[field];
-      if (!isObject(data)) return [];
-      return Object.keys(data).filter(
-        (key2) => names.has(key2.toLowerCase().replaceAll("-", "_")) || NAME2.test(key2) || NAME2.test(secret.name) && /token|key/i.test(key2)
+      const data2 = secret.value[field];
+      if (!isObject(data2)) return [];
+      return Object.keys(data2).filter(
+        (key2) => names2.has(key2.toLowerCase().replaceAll("-", "_")) || NAME2.test(key2) || NAME2.test(secret.name) && /token|key/i.test(key2)
       ).map((key2) => ({ secret, key: key2, at: secret.locate([field, key2], "key") }));
     });
   });
@@ -8409,7 +9131,7 @@ function grantsOfClusterRoles(clusterRoles, catalog) {
   const all = holders(({ readsAll }) => readsAll);
   const ways = catalog.indirect.map((_, way) => holders((rules2) => rules2.ways.has(way)));
   const byResourceName = /* @__PURE__ */ new Map();
-  for (const [role, { names }] of own) for (const name2 of names) push3(byResourceName, name2, role);
+  for (const [role, { names: names2 }] of own) for (const name2 of names2) push3(byResourceName, name2, role);
   const named = /* @__PURE__ */ new Map();
   const holdersOfName = (secret) => {
     const known3 = named.get(secret) ?? spread(byResourceName.get(secret) ?? []);
@@ -8471,7 +9193,7 @@ function selectorIndex(roles) {
   };
 }
 function readRules(rules2, catalog) {
-  const names = /* @__PURE__ */ new Set();
+  const names2 = /* @__PURE__ */ new Set();
   const ways = /* @__PURE__ */ new Set();
   let isWildcard = false;
   let readsAll = false;
@@ -8480,12 +9202,12 @@ function readRules(rules2, catalog) {
     for (const [position, way] of catalog.indirect.entries()) if (allows(rule, way)) ways.add(position);
     if (!readsSecrets(rule, catalog)) continue;
     const limited = stringList(rule["resourceNames"]);
-    for (const name2 of limited) names.add(name2);
+    for (const name2 of limited) names2.add(name2);
     if (limited.length > 0) continue;
     readsAll = true;
     if (stringList(rule["resources"]).includes("*")) isWildcard = true;
   }
-  return { isWildcard, readsAll, names, ways };
+  return { isWildcard, readsAll, names: names2, ways };
 }
 function waysOf(has, { indirect }) {
   const found = indirect.filter((_, way) => has(way));
@@ -8683,14 +9405,14 @@ function copiesOf(origin, index) {
 }
 function writtenCopy(producer, paths) {
   const valuesAt = (list2) => (list2 ?? []).flatMap((path) => matchesOf(producer.value, path).map(({ value }) => value));
-  const names = valuesAt(paths.names).filter((name2) => typeof name2 === "string");
+  const names2 = valuesAt(paths.names).filter((name2) => typeof name2 === "string");
   const selectors = valuesAt(paths.selectors).filter(isObject);
-  const isAll = selectors.some((selector) => Object.keys(selector).length === 0) || paths.allWithout === true && names.length + selectors.length === 0;
-  const isOne = names.length < 2 && !names.some((name2) => /[^a-z0-9-]/.test(name2));
+  const isAll = selectors.some((selector) => Object.keys(selector).length === 0) || paths.allWithout === true && names2.length + selectors.length === 0;
+  const isOne = names2.length < 2 && !names2.some((name2) => /[^a-z0-9-]/.test(name2));
   if (!isAll && selectors.length === 0 && isOne) return null;
   const labels = selectors.flatMap((selector) => Object.entries(stringMap(valueAt(selector, ["matchLabels"]))));
   const parts2 = [
-    ...names,
+    ...names2,
     ...labels.map(([key2, value]) => `those with ${key2}=${value}`),
     ...selectors.some((selector) => listAt(selector["matchExpressions"]).length > 0) ? ["those that a selector chooses"] : []
   ];
@@ -8823,16 +9545,16 @@ function createSharing(workloads, manifests) {
 function consumersOf(origin, root, sharing, copies = []) {
   if (origin.name === null) return [];
   const { copyOf } = origin;
-  const names = [
+  const names2 = [
     origin.name,
     ...copyOf === null ? [] : [{ ...copyOf, key: copyOf.key ?? origin.name.key }]
   ];
   const remote = origin.producer === null || origin.name.key === null ? null : remoteOf(origin.producer, origin.name.key);
-  if (remote !== null) names.push(...sharing.byRemote.get(remote) ?? []);
+  if (remote !== null) names2.push(...sharing.byRemote.get(remote) ?? []);
   const key2 = origin.name.key;
   const takes = (consumer, own) => own === null || consumer.key === null || consumer.key === own;
   const found = /* @__PURE__ */ new Set([
-    ...names.flatMap(
+    ...names2.flatMap(
       (name2) => (sharing.bySecret.get(name2.name) ?? []).filter(
         (consumer) => consumer.namespace === name2.namespace && (consumer.namespace !== null || consumer.workload.root === root) && takes(consumer, name2.key)
       )
@@ -8970,133 +9692,6 @@ function oncePerSecret(ask, none) {
   };
 }
 
-// src/cluster/in-cluster.ts
-function inClusterTarget(host, port, namespace, objects) {
-  const match = /^([a-z0-9-]+)(?:\.([a-z0-9-]+)(\.svc(?:\.[a-z0-9.-]+)?)?)?$/.exec(host.replace(/\.$/, ""));
-  const name2 = match?.[1];
-  if (match === null || name2 === void 0) return null;
-  const other = match[2] ?? namespace ?? "";
-  const service = objects.find("", "Service", match[2] ?? namespace, name2);
-  if (service === null) {
-    const isSure = match[3] !== void 0 || match[2] === void 0;
-    return isSure && host !== "localhost" ? { namespace: other, name: name2, labels: null, port } : null;
-  }
-  const selector = valueAt(service.value, ["spec", "selector"]);
-  const labels = isObject(selector) ? stringMap(selector) : null;
-  const own = listAt(valueAt(service.value, ["spec", "ports"])).find((item) => isObject(item) && item["port"] === port);
-  const target = isObject(own) ? own["targetPort"] : void 0;
-  return {
-    namespace: service.namespace ?? other,
-    name: name2,
-    labels: labels === null || Object.keys(labels).length === 0 ? null : labels,
-    port: typeof target === "number" ? target : Number(stringAt(target) ?? Number.NaN) || port
-  };
-}
-
-// src/cluster/judge.ts
-var UNSET = "\0unset ";
-function judgeCall(call, engine, others, byId, objects) {
-  const pod = call.workload.pods[call.pod];
-  if (pod === void 0) throw new Error(`call without a pod: ${call.host}`);
-  const namespace = pod.namespace ?? UNSET + call.workload.root;
-  const { group } = call.workload.manifest;
-  const { destination, unknown } = destinationOf(call, pod.namespace, objects);
-  const judgeWith2 = (by) => certain(
-    byLabels(by.judge(identityOf(pod, namespace, group, call.workload.manifest), destination), destination),
-    unknown
-  );
-  const judgement = judgeWith2(engine);
-  return {
-    call,
-    judgement,
-    otherwise: others().flatMap(({ version, engine: other }) => {
-      const { effectiveVerdict } = judgeWith2(other);
-      return effectiveVerdict === judgement.effectiveVerdict ? [] : [{ version, verdict: effectiveVerdict }];
-    }),
-    elsewhere: judgement.effectiveVerdict === "default-allow" && !pod.hostNetwork ? elsewhere(pod, group, namespace, judgement, destination, engine, byId) : []
-  };
-}
-var ADDED = [
-  "kubernetes.io",
-  "k8s.io",
-  "x-k8s.io",
-  "cilium.io",
-  "helm.sh",
-  "istio.io",
-  "kserve.io",
-  "knative.dev",
-  "kubeflow.org",
-  "nvidia.com",
-  "openshift.io",
-  "ray.io",
-  "volcano.sh"
-];
-function identityOf(pod, namespace, group, manifest) {
-  const dnsServers = manifest === void 0 ? null : dnsServersOfPod(manifest, pod.path);
-  return {
-    namespace,
-    labels: pod.labels,
-    labelsComplete: pod.labelsComplete,
-    ...pod.labelsComplete ? {} : { addedDomains: [...ADDED, group.split(".").slice(-2).join(".")] },
-    serviceAccount: pod.serviceAccount,
-    hostNetwork: pod.hostNetwork,
-    ...dnsServers === null ? {} : { dnsServers }
-  };
-}
-function destinationOf(call, namespace, objects) {
-  const [proxy, proxyPort] = call.via?.split(":") ?? [];
-  const host = proxy ?? call.host;
-  const port = proxy === void 0 ? call.port : Number(proxyPort ?? 443);
-  const target = proxy === void 0 && call.purpose !== "custom" ? null : inClusterTarget(host, port, namespace, objects);
-  if (target === null) return { destination: { host, port, protocol: "TCP" }, unknown: null };
-  const endpoint = {
-    namespace: target.namespace || UNSET + call.workload.root,
-    labels: target.labels ?? { app: target.name }
-  };
-  return {
-    destination: { host, port: target.port, protocol: "TCP", endpoint },
-    unknown: target.labels === null ? `Service ${target.namespace}/${target.name} and the labels of its pods` : null
-  };
-}
-function byLabels(judgement, { endpoint }) {
-  if (endpoint === void 0 || judgement.reason !== "no-name-needed" || judgement.broad.length > 0) return judgement;
-  const pinned = (verdict) => verdict === "allowed-broad" ? "allowed-pinned" : verdict;
-  return {
-    ...judgement,
-    verdict: pinned(judgement.verdict),
-    effectiveVerdict: pinned(judgement.effectiveVerdict),
-    reason: ""
-  };
-}
-function certain(judgement, unknown) {
-  if (unknown === null || judgement.effectiveVerdict === "default-allow") return judgement;
-  return {
-    ...judgement,
-    verdict: "unknown",
-    effectiveVerdict: "unknown",
-    unknownBecause: [...judgement.unknownBecause, unknown]
-  };
-}
-function elsewhere(pod, group, namespace, judgement, destination, engine, byId) {
-  const selecting2 = new Set(judgement.policies.map(({ policy }) => policy.id));
-  const found = [];
-  const namespaces = /* @__PURE__ */ new Set();
-  for (const policy of engine.policies) {
-    if (policy.namespace === null || policy.namespace === namespace || !policy.valid) continue;
-    const isOpen2 = pod.namespace === null ? !policy.namespace.startsWith(UNSET) : policy.namespace.startsWith(UNSET);
-    if (isOpen2) namespaces.add(policy.namespace);
-  }
-  for (const other of namespaces) {
-    for (const { policy, selects: selects2 } of engine.judge(identityOf(pod, other, group), destination).policies) {
-      const view = byId.get(policy.id);
-      const restricts = policy.rules.some(({ egress }) => egress.length > 0);
-      if (selects2 && restricts && !selecting2.has(policy.id) && policy.namespace === other && view !== void 0)
-        found.push(view);
-    }
-  }
-  return found;
-}
-
 // src/cluster/mesh.ts
 var GROUP = "networking.istio.io";
 function meshGateways(calls, objects) {
@@ -9172,10 +9767,10 @@ function selectsAnyPod({ subject: subject2 }, namespace) {
   if (places.length === 0)
     return others.length === 0 ? "the cluster" : `any namespace that has ${others.map(requirementText2).join(", ")}`;
   if (others.length > 0) return null;
-  const names = places.flatMap(
+  const names2 = places.flatMap(
     ({ key: key2, operator, values }) => key2 === NAMESPACE_KEY && operator === "In" ? values : []
   );
-  return names.length === places.length && names.length === 1 ? `namespace ${names[0] ?? ""}` : `namespaces with ${places.map(requirementText2).join(", ")}`;
+  return names2.length === places.length && names2.length === 1 ? `namespace ${names2[0] ?? ""}` : `namespaces with ${places.map(requirementText2).join(", ")}`;
 }
 function isOfNamespace({ key: key2 }) {
   return key2 === NAMESPACE_KEY || key2.startsWith(NAMESPACE_LABELS_PREFIX);
@@ -9269,13 +9864,13 @@ ${pairs.filter(([, value]) => value !== "").map(([key2, value]) => `            
 function policyYaml(options) {
   const labels = Object.entries(options.labels).slice(0, 2);
   const selector = options.serviceAccount === "default" && labels.length > 0 ? labels : [["io.cilium.k8s.policy.serviceaccount", options.serviceAccount]];
-  const names = nameEntries(options.hosts, options.version);
+  const names2 = nameEntries(options.hosts, options.version);
   const list2 = (lines, indent) => lines.map((name2) => `${indent}- ${name2}`).join("\n");
-  const resolved3 = [...names, ...[...new Set(options.proxies.map(({ host }) => host))].map(entry)];
+  const resolved3 = [...names2, ...[...new Set(options.proxies.map(({ host }) => host))].map(entry)];
   const ports = [...new Set(options.ports)].map((port) => `            - port: "${port}"
               protocol: TCP`);
   const outside = `    - toFQDNs:
-${list2(names, "        ")}
+${list2(names2, "        ")}
       toPorts:
         - ports:
 ${ports.join("\n")}
@@ -9290,7 +9885,7 @@ ${options.namespace === null ? "" : `  namespace: ${yamlScalar(options.namespace
     matchLabels:
 ${selector.map(([key2, value]) => `      ${yamlScalar(key2)}: ${JSON.stringify(value)}`).join("\n")}
   egress:
-${options.dns.map((server) => dnsItem(server, list2(resolved3, "              "))).join("")}${names.length === 0 ? "" : outside}${options.proxies.map(proxyItem).join("")}`;
+${options.dns.map((server) => dnsItem(server, list2(resolved3, "              "))).join("")}${names2.length === 0 ? "" : outside}${options.proxies.map(proxyItem).join("")}`;
 }
 function dnsItem(server, rules2) {
   return `${serverPeer(server)}
@@ -9476,7 +10071,7 @@ function valueContainers(values, file) {
       {
         apiVersion: copy("v1", path),
         kind: copy("Pod", path),
-        metadata: map({ name: copy(nameOf4(path, value), path) }, path),
+        metadata: map({ name: copy(nameOf5(path, value), path) }, path),
         spec: map({ containers: list([part2], path) }, path)
       },
       path
@@ -9497,7 +10092,7 @@ function valueContainers(values, file) {
     return manifest === null ? [] : [{ path, value, manifest }];
   });
 }
-function nameOf4(path, value) {
+function nameOf5(path, value) {
   return stringAt(value["name"]) ?? String(path.findLast((step) => typeof step === "string") ?? "values");
 }
 function containerPart(path, value, values) {
@@ -9516,7 +10111,7 @@ function containerPart(path, value, values) {
   if (args.length + env.length === 0 && image === "") return null;
   return map(
     {
-      name: copy(nameOf4(path, value), path),
+      name: copy(nameOf5(path, value), path),
       image: fromKey(
         image === "" ? "unknown" : resolve(image),
         Object.hasOwn(value, "image") ? [...path, "image"] : path
@@ -9586,20 +10181,20 @@ var REPOSITORY_KEY = /^(?:repo|repository|name|path|id|source|uri)$/i;
 var HUB_ADDRESS2 = /^(?:(?:pvc\+)?(?:hf|huggingface):\/\/["']?|(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/(?:datasets\/)?[\w.-]+\/[\w.-]+\/(?:resolve|raw|blob)\/)/i;
 var REPO_ID3 = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/;
 var PROVIDERS = /^(?:openai\/(?!gpt-oss|whisper|clip)|anthropic\/|azure(?:_ai)?\/|bedrock\/|vertex_ai\/|gemini\/|google\/gemini|groq\/|openrouter\/|ollama(?:_chat)?\/|cohere\/|mistral\/|deepseek\/|xai\/|x-ai\/|together_ai\/|fireworks_ai\/|replicate\/|perplexity\/|nvidia_nim\/|hosted_vllm\/|litellm_proxy\/|library\/)/i;
-function valuesCalls(values, file, catalog, region) {
+function valuesCalls(values, file, catalog, region2) {
   const nodes = switchedOn(values.value);
   const images = nodes.map(({ value }) => imageOf2(value)).filter((image) => image !== "");
   const isStandIn = images.some((image) => isSimulator(containerOf2(image), catalog.engines));
   if (isStandIn && !images.some((image) => engineOfImage(containerOf2(image), catalog.engines) !== null)) return [];
-  const fields = nodes.flatMap((node) => fieldCalls(node, values, catalog, region));
-  return distinct4([...fields, ...containerCalls(values, file, catalog, region)]);
+  const fields = nodes.flatMap((node) => fieldCalls(node, values, catalog, region2));
+  return distinct5([...fields, ...containerCalls(values, file, catalog, region2)]);
 }
-function containerCalls(values, file, catalog, region) {
+function containerCalls(values, file, catalog, region2) {
   const objects = indexObjects([]);
   return valueContainers(values, file).flatMap(({ manifest, value }) => {
     const workload2 = readWorkload(manifest, catalog.workloadKinds);
     if (workload2 === null) return [];
-    const { calls, tokens } = readFacts(workload2, objects, catalog, { region });
+    const { calls, tokens } = readFacts(workload2, objects, catalog, { region: region2 });
     const placeholders = tokens.filter(({ secret }) => secret === null).map(({ at }) => at.line);
     const isBare = Object.keys(value).every(
       (key2) => /^(?:image|repository|registry|tag|digest|pullPolicy|imagePullPolicy|enabled|name)$/.test(key2)
@@ -9622,7 +10217,7 @@ function containerCalls(values, file, catalog, region) {
     });
   });
 }
-function fieldCalls({ path, value }, values, catalog, region) {
+function fieldCalls({ path, value }, values, catalog, region2) {
   const fromHub = Object.values(value).some((item) => typeof item === "string" && HUB_SOURCE.test(item));
   return Object.entries(value).flatMap(([key2, item]) => {
     if (typeof item !== "string" || item.length > 500 || FOR_PEOPLE.test(key2)) return [];
@@ -9636,7 +10231,7 @@ function fieldCalls({ path, value }, values, catalog, region) {
     const at = values.locate([...path, key2]);
     return [
       {
-        hosts: downloadHosts(catalog.destinations, region).filter(({ required }) => required).map(({ host }) => host),
+        hosts: downloadHosts(catalog.destinations, region2).filter(({ required }) => required).map(({ host }) => host),
         model: reference.type === "hub" ? reference.id : null,
         confidence: isAddress ? "high" : "medium",
         at,
@@ -9664,7 +10259,7 @@ function isAddressOfServer(value) {
 function containerOf2(image) {
   return { name: "", type: "main", path: [], image, command: [], args: [], value: {} };
 }
-function distinct4(calls) {
+function distinct5(calls) {
   const kept = /* @__PURE__ */ new Map();
   for (const call of calls) {
     const key2 = `${call.model ?? ""}\0${call.hosts.join()}`;
@@ -9678,10 +10273,10 @@ function distinct4(calls) {
 }
 
 // src/cluster/values-calls.ts
-function valuesThatCall(unrendered, catalog, region) {
+function valuesThatCall(unrendered, catalog, region2) {
   const found = /* @__PURE__ */ new Map();
   for (const { root, reason, file, values } of unrendered) {
-    const calls = [...valuesCalls(values, file, catalog, region)].sort((a, b) => order(a.at, b.at, file));
+    const calls = [...valuesCalls(values, file, catalog, region2)].sort((a, b) => order(a.at, b.at, file));
     const first = calls[0];
     if (first !== void 0) found.set(`${root}\0${first.at.file}\0${first.at.line}`, { root, reason, calls });
   }
@@ -9726,7 +10321,7 @@ function buildCluster(input, settings) {
     if (!input.judged.has(manifest.root)) continue;
     const facts = factsOf(workload2, objects, settings.huggingface, settings.region);
     if (facts.calls.length === 0) {
-      quiet.push({ name: nameOf5(workload2, input.scope), facts });
+      quiet.push({ name: nameOf6(workload2, input.scope), facts });
       continue;
     }
     callers.push(
@@ -9745,6 +10340,7 @@ function buildCluster(input, settings) {
   const blankPolicies = views.filter(
     ({ policy, manifest }) => manifest.blanks !== void 0 && (callers.length > 0 || selecting2.has(policy.id))
   );
+  const identity = identityFacts(input.manifests, workloads, index, objects, settings);
   return Object.freeze({
     scope: input.scope,
     now: settings.now,
@@ -9763,7 +10359,7 @@ function buildCluster(input, settings) {
       const name2 = { namespace: secret.namespace, name: secret.name, key: key2 };
       return secretProvenance(name2, secret.root, "high", index).provenance === "static-secret";
     }),
-    identity: identityFacts(input.manifests, workloads, index, objects, settings),
+    identity,
     literals: input.literals,
     unparseable: input.unparseable,
     valuesCalls: valuesThatCall(input.unrendered, settings.huggingface, settings.region),
@@ -9777,12 +10373,14 @@ function buildCluster(input, settings) {
     twice: input.twice,
     acceptEncrypted: settings.acceptEncrypted,
     providerHosts: new Set((settings.huggingface.destinations.providers ?? []).flatMap(({ hosts }) => hosts)),
+    intent: settings.intent === null ? null : clusterIntent(settings.intent, { ...settings, objects, engine, identity, catalog: settings.huggingface }),
+    unusedGrants: [],
     suggestPolicy: (caller, calls) => suggestion(caller, calls, objects, settings.cilium, world.dnsServers),
     problemPlace: (view, problem2) => view.manifest.locate(problem2.path, "key")
   });
 }
 function callerOf(workload2, facts, scope, engine, others, byId, objects, settings, tokenFacts) {
-  const name2 = nameOf5(workload2, scope);
+  const name2 = nameOf6(workload2, scope);
   const mesh = meshGateways(facts.calls, objects);
   return {
     workload: workload2,
@@ -9806,7 +10404,7 @@ function callerOf(workload2, facts, scope, engine, others, byId, objects, settin
 function namespaceOf2(manifest) {
   return manifest.namespace ?? UNSET + manifest.root;
 }
-function nameOf5(workload2, scope) {
+function nameOf6(workload2, scope) {
   const at = workload2.manifest.locate([], "value");
   const accounts = [...new Set(workload2.pods.map(({ serviceAccount }) => serviceAccount))];
   return {
@@ -9945,6 +10543,7 @@ var JOINED = /* @__PURE__ */ new Set([
   "Namespace",
   "Service",
   "CiliumCIDRGroup",
+  "CiliumEgressGatewayPolicy",
   "SecretStore",
   "ClusterSecretStore",
   "VaultAuth",
@@ -9975,7 +10574,7 @@ function mayCall(store, catalogs) {
 function ownWords(catalogs) {
   return new RegExp(needles(catalogs).map(escaped).join("|"), "i");
 }
-function relevantDocuments(store, catalogs) {
+function relevantDocuments(store, catalogs, intent = null) {
   const own = ownWords(catalogs);
   const callers = /* @__PURE__ */ new Set();
   const policies = /* @__PURE__ */ new Set();
@@ -9990,7 +10589,12 @@ function relevantDocuments(store, catalogs) {
     if (holds4 || own.test(text) || HIDING.test(text)) callers.add(document);
   }
   const ignoring = new Set(store.documents.filter((document) => ASKS_TO_BE_IGNORED.test(store.textOf(document))));
-  if (callers.size + releases.size === 0) return [...ignoring];
+  const named = namedWords(intent);
+  const isNamed2 = (text) => named.size > 0 && MAY_BE_NAMED.test(text) && mentions(text, named);
+  if (callers.size + releases.size === 0)
+    return store.documents.filter(
+      (document) => ignoring.has(document) || document.kind !== "CustomResourceDefinition" && isNamed2(store.textOf(document))
+    );
   const producers = new Set(catalogs.secretStores.producers.map(({ kind }) => kind));
   const isController = controllers(catalogs);
   const makesSecrets = (text) => (catalogs.secretStores.annotated ?? []).some(({ trigger }) => text.includes(trigger));
@@ -10013,8 +10617,17 @@ function relevantDocuments(store, catalogs) {
     if (hasReleases && SOURCES.has(document.kind)) return true;
     if (DNS_KINDS.has(document.kind) && DNS_SERVERS.test(store.textOf(document))) return true;
     const text = store.textOf(document);
-    return selected === null || selected.size > 0 && /labels|serviceAccount/.test(text) && mentions(text, selected) || accounts.size > 0 && /serviceAccount/.test(text) && mentions(text, accounts) || configMaps.size > 0 && /configMap/i.test(text) && mentions(text, configMaps) || secrets.size > 0 && (/secret/i.test(text) || makesSecrets(text)) && mentions(text, secrets);
+    return selected === null || accounts.size > 0 && /serviceAccount/.test(text) && mentions(text, accounts) || isNamed2(text) || selected.size > 0 && MAY_BE_NAMED.test(text) && mentions(text, selected) || configMaps.size > 0 && /configMap/i.test(text) && mentions(text, configMaps) || secrets.size > 0 && (/secret/i.test(text) || makesSecrets(text)) && mentions(text, secrets);
   });
+}
+var MAY_BE_NAMED = /labels|serviceAccount/;
+function namedWords(intent) {
+  return new Set(
+    (intent?.intents ?? []).flatMap(({ who }) => [
+      ...who.serviceAccount === null ? [] : [who.serviceAccount],
+      ...Object.values(who.labels)
+    ])
+  );
 }
 function controllers({ rotation }) {
   const words = (rotation.switches ?? []).flatMap(({ images, values, charts }) => [
@@ -10031,9 +10644,9 @@ function isPolicyDocument({ apiVersion, kind }) {
 function mayMakePolicies({ kind }, text) {
   return kind === "HelmRelease" && /networkpolic|rawResources/i.test(text);
 }
-function mentions(text, names) {
-  if (names.has("")) return true;
-  for (const [word] of text.matchAll(/[A-Za-z0-9][\w.-]*/g)) if (names.has(word)) return true;
+function mentions(text, names2) {
+  if (names2.has("")) return true;
+  for (const [word] of text.matchAll(/[A-Za-z0-9][\w.-]*/g)) if (names2.has(word)) return true;
   return false;
 }
 function secretsOf(text) {
@@ -10093,10 +10706,10 @@ function lostInputs(head, base2, renamed2) {
   const wasReadable = (path) => readable.has(path) || folders.some((file) => file.startsWith(`${path}/`));
   const old = (path) => renamed2.get(path) ?? path;
   const lost = grouped(head.unreadable).flatMap(({ name: name2, paths, count }) => {
-    const names = /* @__PURE__ */ new Set([old(name2), ...paths.map(old)]);
-    const known3 = [...names].find(wasReadable);
+    const names2 = /* @__PURE__ */ new Set([old(name2), ...paths.map(old)]);
+    const known3 = [...names2].find(wasReadable);
     const was = base2.unreadable.filter(
-      (one) => names.has(one.name) || one.paths.some((path) => names.has(path))
+      (one) => names2.has(one.name) || one.paths.some((path) => names2.has(path))
     ).length;
     if (known3 === void 0 || count <= was) return [];
     const there = name2 === known3 || paths.includes(known3) ? "" : ` (${known3} in the base)`;
@@ -10156,10 +10769,10 @@ function findingOf(id, report) {
 function levelOf(metadata, message) {
   return Object.hasOwn(metadata.levels, message) ? metadata.levels[message] ?? metadata.levels.default : metadata.levels.default;
 }
-function fillIn(template, data) {
+function fillIn(template, data2) {
   return template.replace(
     /\{([A-Za-z]+)\}/g,
-    (whole, name2) => Object.hasOwn(data, name2) ? data[name2] ?? whole : whole
+    (whole, name2) => Object.hasOwn(data2, name2) ? data2[name2] ?? whole : whole
   );
 }
 
@@ -10191,23 +10804,23 @@ function suppress(findings, suppressions, today) {
   const inFile = grouped2(suppressions.filter(({ file }) => file !== null));
   const anywhere = grouped2(suppressions.filter(({ file }) => file === null));
   const used = /* @__PURE__ */ new Set();
-  const useOf = ({ kind, at }, rule) => [kind, at.file, at.line, at.column, rule].join("\0");
+  const useOf2 = ({ kind, at }, rule) => [kind, at.file, at.line, at.column, rule].join("\0");
   const marked = findings.map((finding) => {
     const candidates = [
       ...inFile.get(`${finding.at.file}\0${finding.rule}`) ?? [],
       ...anywhere.get(`\0${finding.rule}`) ?? []
     ];
     const covering = candidates.filter(({ covers: covers3 }) => covers3(finding));
-    for (const suppression of covering) used.add(useOf(suppression, finding.rule));
-    const holding2 = covering.find(({ problem: problem2, until }) => problem2 === null && !isOver(until, today));
+    for (const suppression of covering) used.add(useOf2(suppression, finding.rule));
+    const holding2 = covering.find(({ problem: problem2, until }) => problem2 === null && !isOver2(until, today));
     if (holding2 === void 0 || finding.suppressed !== null) return finding;
     return { ...finding, suppressed: { kind: holding2.kind, reason: holding2.reason } };
   });
   const stale = suppressions.flatMap((suppression) => {
     const { problem: problem2, until, rules: rules2 } = suppression;
     if (problem2 !== null) return [staleFinding(suppression, rules2, problem2)];
-    if (isOver(until, today)) return [staleFinding(suppression, rules2, `it ended on ${until}`)];
-    const unused = rules2.filter((rule) => !used.has(useOf(suppression, rule)));
+    if (isOver2(until, today)) return [staleFinding(suppression, rules2, `it ended on ${until}`)];
+    const unused = rules2.filter((rule) => !used.has(useOf2(suppression, rule)));
     if (unused.length === 0 || suppression.isPartial) return [];
     return [staleFinding(suppression, unused, "there is no such finding")];
   });
@@ -10225,7 +10838,7 @@ function grouped2(suppressions) {
   }
   return groups2;
 }
-function isOver(until, today) {
+function isOver2(until, today) {
   return today !== null && until !== null && until < today;
 }
 function staleFinding({ kind, at }, listed2, problem2) {
@@ -11220,7 +11833,7 @@ function hasShape2({ values, version }) {
 }
 
 // src/render/blanks.ts
-var VARIABLE = /\$\{#?([\p{L}\p{Nd}_]{1,256})/gu;
+var VARIABLE2 = /\$\{#?([\p{L}\p{Nd}_]{1,256})/gu;
 var MAX_DEPTH6 = 100;
 var HELD = /HELDVARIABLE([\p{L}\p{Nd}_]{1,256}?)DLEH/gu;
 function heldText(text) {
@@ -11253,7 +11866,7 @@ function blanksOf({ value: written2 }, filled2, by, locate) {
     const one = typeof item === "string" ? item.replace(HELD, (_, name2) => `\${${name2}}`) : item;
     if (typeof one === "string") {
       if (one === other) return;
-      for (const name2 of new Set([...one.matchAll(VARIABLE)].map((match) => match[1] ?? "")))
+      for (const name2 of new Set([...one.matchAll(VARIABLE2)].map((match) => match[1] ?? "")))
         found.push({ name: name2, path, written: one, by, at: () => locate(path, "value") });
     } else if (Array.isArray(one)) {
       const others = Array.isArray(other) ? other : [];
@@ -11268,10 +11881,10 @@ function blanksOf({ value: written2 }, filled2, by, locate) {
 }
 
 // src/render/gitops/unknown-values.ts
-var VARIABLE2 = /\$\{#?([\p{L}\p{Nd}_]{1,100})/gu;
+var VARIABLE3 = /\$\{#?([\p{L}\p{Nd}_]{1,100})/gu;
 var MAX_NAMES = 4;
 function variablesIn(text) {
-  return [...new Set([...text.matchAll(VARIABLE2)].map((match) => match[1] ?? ""))];
+  return [...new Set([...text.matchAll(VARIABLE3)].map((match) => match[1] ?? ""))];
 }
 function unknownValues({
   values,
@@ -11319,9 +11932,9 @@ function withText(value, [step, ...rest], text) {
   if (!isObject(value) || typeof step !== "string") return value;
   return { ...value, [step]: withText(value[step] ?? null, rest, text) };
 }
-function namesText(names) {
-  const shown2 = names.slice(0, MAX_NAMES).map((name2) => `\`\${${name2}}\``);
-  return names.length > MAX_NAMES ? `${shown2.join(", ")} and ${names.length - MAX_NAMES} more` : shown2.join(", ");
+function namesText(names2) {
+  const shown2 = names2.slice(0, MAX_NAMES).map((name2) => `\`\${${name2}}\``);
+  return names2.length > MAX_NAMES ? `${shown2.join(", ")} and ${names2.length - MAX_NAMES} more` : shown2.join(", ");
 }
 
 // src/render/gitops/release-manifests.ts
@@ -11397,7 +12010,7 @@ function blanksIn(part2, made, { blanks = [] }) {
 }
 function versionsFor(chart, { charts }) {
   const name2 = chart.name.toLowerCase();
-  const versions = charts.find(({ names }) => names.includes(name2))?.versions ?? [];
+  const versions = charts.find(({ names: names2 }) => names2.includes(name2))?.versions ?? [];
   const version = /\d+(?:\.\d+){0,2}/.exec(chart.version)?.[0];
   if (version === void 0) return versions.toReversed();
   const fit = versions.find(({ below: below2 }) => below2 === void 0 || compareVersions(version, below2) < 0);
@@ -11538,9 +12151,9 @@ function valuesOfTemplate({ chart, layers }, name2, file, source) {
 }
 function chartsIn(path) {
   const parts2 = path.split("/");
-  const names = [];
-  for (let at = 1; parts2[at] === "charts" && parts2[at + 1] !== void 0; at += 2) names.push(parts2[at + 1] ?? "");
-  return names;
+  const names2 = [];
+  for (let at = 1; parts2[at] === "charts" && parts2[at + 1] !== void 0; at += 2) names2.push(parts2[at + 1] ?? "");
+  return names2;
 }
 function inside(layer, key2) {
   const value = layer.value[key2];
@@ -11953,12 +12566,12 @@ function readTemplate(template) {
       frames.push(opened(keyword, content.slice(keyword.length).trim(), scope));
       continue;
     }
-    const declared = /^\$(\w+)\s*:=\s*([\s\S]*)$/.exec(content);
-    const references = referencesIn(declared?.[2] ?? content, scope);
-    if (declared !== null) top?.variables.set(declared[1] ?? "", meaningOf(declared[2] ?? "", scope));
+    const declared2 = /^\$(\w+)\s*:=\s*([\s\S]*)$/.exec(content);
+    const references = referencesIn(declared2?.[2] ?? content, scope);
+    if (declared2 !== null) top?.variables.set(declared2[1] ?? "", meaningOf(declared2[2] ?? "", scope));
     const name2 = frames.findLast((frame) => frame.name !== null)?.name ?? null;
     if (name2 !== null) addTo2(named, name2, references);
-    if (declared !== null) continue;
+    if (declared2 !== null) continue;
     const last = template.positionAt(end).line;
     for (let line = template.positionAt(start).line; line <= last; line += 1) addTo2(atLine, line, references);
   }
@@ -12120,15 +12733,15 @@ function valuesPlaces(place, message) {
 function pathsOf(references, chart) {
   const paths = [...references.paths];
   const seen = /* @__PURE__ */ new Set();
-  const names = [...references.includes];
-  for (let name2 = names.pop(); name2 !== void 0; name2 = names.pop()) {
+  const names2 = [...references.includes];
+  for (let name2 = names2.pop(); name2 !== void 0; name2 = names2.pop()) {
     if (seen.has(name2) || seen.size >= 20) continue;
     seen.add(name2);
     for (const helper of chart.helpers()) {
       const found = templateReferences(helper).named.get(name2);
       if (found === void 0) continue;
       paths.push(...found.paths);
-      names.push(...found.includes);
+      names2.push(...found.includes);
     }
   }
   return [...new Map(paths.map((path) => [JSON.stringify(path), path])).values()];
@@ -14125,7 +14738,7 @@ function parsed3(documents, store) {
 // src/render/gitops/flux-deployments.ts
 function fluxDeployment(manifest, find, folders) {
   const flux = fluxKustomization(manifest, find);
-  const label = `Flux Kustomization ${nameOf6(manifest)}`;
+  const label = `Flux Kustomization ${nameOf7(manifest)}`;
   const base2 = {
     by: manifest,
     label,
@@ -14152,7 +14765,7 @@ function remoteCluster({ by }) {
   const name2 = stringAt(valueAt(config, ["secretRef", "name"])) ?? stringAt(valueAt(config, ["configMapRef", "name"]));
   return name2 ?? null;
 }
-function nameOf6({ namespace, name: name2 }) {
+function nameOf7({ namespace, name: name2 }) {
   return namespace === null ? name2 : `${namespace}/${name2}`;
 }
 
@@ -14541,8 +15154,8 @@ function renderSettings(config, prefix, skip, charts, known3) {
     isOn: config.render,
     namespaceOf: (inputs) => {
       const stated = clusters.filter(({ takes }) => inputs.some((input) => takes(input)));
-      const names = new Set(stated.map(({ namespace }) => namespace ?? null));
-      return (names.size === 1 ? [...names][0] : null) ?? config.namespace;
+      const names2 = new Set(stated.map(({ namespace }) => namespace ?? null));
+      return (names2.size === 1 ? [...names2][0] : null) ?? config.namespace;
     },
     releases: config.releases.filter(({ chart }) => chart.startsWith(prefix)).map(({ chart, name: name2, namespace, values }) => ({
       chart: chart.slice(prefix.length).replace(/\/+$/, ""),
@@ -14550,7 +15163,7 @@ function renderSettings(config, prefix, skip, charts, known3) {
       namespace: namespace ?? null,
       values: (values ?? []).map((file) => file.startsWith(prefix) ? file.slice(prefix.length) : file)
     })),
-    isKnownChart: (name2) => known3.charts.some(({ names }) => names.includes(name2.toLowerCase())),
+    isKnownChart: (name2) => known3.charts.some(({ names: names2 }) => names2.includes(name2.toLowerCase())),
     mappedChart: (chart) => mappedChart(chart, charts)
   };
 }
@@ -14720,8 +15333,8 @@ var hf204 = defineRule("HF204", (cluster, report) => {
     const other = foreign.find(({ call }) => !cluster.providerHosts.has(call.host))?.call;
     const hasToken = caller.tokens.some(({ origin }) => origin.provenance !== "none");
     if (other === void 0 || !hasToken || IN_CLUSTER.test(other.host)) continue;
-    const data = { workload: workload2, destinations: other.host, reason: "a mirror or another provider" };
-    report({ ...shared(other), message: "default", data });
+    const data2 = { workload: workload2, destinations: other.host, reason: "a mirror or another provider" };
+    report({ ...shared(other), message: "default", data: data2 });
   }
 });
 var IN_CLUSTER = /^(?:localhost|127\.|[^.]+$)|\.svc(?:\.|$)|\.local$/;
@@ -14776,12 +15389,12 @@ var hf303 = defineRule("HF303", (cluster, report) => {
     const { producer } = token.origin;
     if (refreshDisabled === null) continue;
     const shared = { at: refreshDisabled.at, workload: name2, subject: secret, confidence: token.origin.confidence };
-    const data = {
+    const data2 = {
       producer: producer === null ? secret : `${producer.kind} ${producer.name}`,
       reason: refreshDisabled.why,
       secret
     };
-    if (producer !== null && token.origin.provenance !== "encrypted") report({ ...shared, message: "default", data });
+    if (producer !== null && token.origin.provenance !== "encrypted") report({ ...shared, message: "default", data: data2 });
     else report({ ...shared, message: "frozen", data: { reason: refreshDisabled.why, secret } });
   }
 });
@@ -14816,6 +15429,179 @@ function shadowedFile(cluster, { reference }) {
   const { variable: variable2 } = reference;
   return file === void 0 || variable2 === null ? null : `${variable2} wins over the file ${file.token.reference.variable ?? ""}`;
 }
+
+// src/rules/hf5xx.ts
+var hf501 = defineRule("HF501", (cluster, report) => {
+  for (const { caller, intent } of declared(cluster)) {
+    const { lacking } = intent.declared(caller);
+    const uncovered = lacking.model ?? lacking.activity;
+    if (uncovered === null) continue;
+    const { calls, intents } = uncovered;
+    const models = listText(calls.map(({ call }) => call.model ?? "a model"));
+    const shared = findingOf2(caller, uncovered, intent, `doesn't cover ${models}`);
+    const data2 = { workload: workloadText(caller.name), model: models, intents: namesText2(intents) };
+    if (lacking.model !== null) report({ ...shared, message: "default", data: data2 });
+    else
+      report({
+        ...shared,
+        message: "activity",
+        data: { ...data2, purposes: listText(calls.map(({ call }) => call.purpose)) }
+      });
+  }
+});
+var hf502 = defineRule("HF502", (cluster, report) => {
+  for (const { caller, intent } of declared(cluster)) {
+    const { unnamed } = intent.declared(caller);
+    if (unnamed === null) continue;
+    const { calls, intents } = unnamed;
+    const data2 = { workload: workloadText(caller.name), destinations: hostsText(calls) };
+    const shared = findingOf2(caller, unnamed, intent, "ended");
+    if (intents.length === 0)
+      report({
+        ...shared,
+        message: "default",
+        remediation: `Have this intent reviewed and add it to \`intents\` of ${intent.file.path}:
+${intentYaml(caller, calls, intent.hosts, new Set(intent.file.intents.map(({ name: name2 }) => name2)))}`,
+        data: data2
+      });
+    else
+      report({
+        ...shared,
+        message: "expired",
+        remediation: `If it is still wanted, have it reviewed and set a later day in \`until\` (${placesText(intents, intent)}).`,
+        data: { ...data2, intents: namesText2(intents), until: listText(intents.map(({ until }) => until ?? "")) }
+      });
+  }
+});
+var hf503 = defineRule("HF503", (cluster, report) => {
+  for (const { caller, intent } of declared(cluster)) {
+    const uncovered = intent.declared(caller).lacking.host;
+    if (uncovered === null) continue;
+    report({
+      ...findingOf2(caller, uncovered, intent, `doesn't cover ${hostsText(uncovered.calls)}`),
+      message: "default",
+      data: {
+        workload: workloadText(caller.name),
+        destinations: hostsText(uncovered.calls),
+        intents: namesText2(uncovered.intents)
+      }
+    });
+  }
+});
+var hf505 = defineRule("HF505", (cluster, report) => {
+  const { intent: file, unusedGrants: unusedGrants2 } = cluster;
+  if (file === null) return;
+  for (const { intent, entry: entry2, quiet, confidence } of unusedGrants2) {
+    const intents = intent.name;
+    const related = quiet.slice(0, 5).map((name2) => {
+      const { line } = name2;
+      return {
+        file: name2.file,
+        line,
+        column: 1,
+        endLine: line,
+        endColumn: 2,
+        message: `${workloadText(name2)} is named and makes no call`
+      };
+    });
+    if (entry2 === null)
+      report({
+        message: "default",
+        at: file.at(intent.line),
+        subject: intents,
+        related,
+        confidence,
+        data: { intents }
+      });
+    else
+      report({
+        message: "entry",
+        at: file.at(entry2.line),
+        subject: `${intents} ${entry2.use.join(" ")} ${entry2.at.join(" ")} ${entry2.for ?? ""}`,
+        confidence,
+        remediation: "Remove the entry, or correct it.",
+        data: { intents, use: listText(entry2.use), at: listText(entry2.at) }
+      });
+  }
+});
+function declared({ callers, intent }) {
+  return intent === null ? [] : callers.map((caller) => ({ caller, intent }));
+}
+function findingOf2(caller, { calls, intents }, intent, says) {
+  const [first] = calls;
+  const at = first?.call.at ?? caller.workload.manifest.locate([], "value");
+  return {
+    at,
+    workload: caller.name,
+    subject: workloadSubject(caller.name),
+    confidence: callConfidence(calls),
+    related: intents.slice(0, 5).map(({ name: name2, line }) => ({ ...intent.at(line), message: `intent ${name2} ${says}` })),
+    remediation: `Call what is covered, or have this reviewed and add it to \`may\` of intent ${intents[0]?.name ?? ""} (${placesText(intents.slice(0, 1), intent)}):
+${entriesYaml(calls, intent.hosts, "      ")}`
+  };
+}
+function namesText2(intents) {
+  return listText(intents.map(({ name: name2 }) => name2));
+}
+function placesText(intents, { at }) {
+  return listText(
+    intents.map(({ line }) => {
+      const place = at(line);
+      return `${place.file}:${place.line}`;
+    })
+  );
+}
+
+// src/rules/hf903-intent.ts
+function reportUndecided(caller, intent, report) {
+  const { perhaps, open } = intent.declared(caller);
+  const add = ({ calls: calls2, intents }, what) => {
+    const [first2] = calls2;
+    if (first2 === void 0) return;
+    report({
+      message: "intent",
+      at: first2.call.at,
+      workload: caller.name,
+      subject: `${workloadSubject(caller.name)} intent ${what}`,
+      related: intents.slice(0, 5).map(({ name: name2, line }) => ({ ...intent.at(line), message: `intent ${name2}` })),
+      data: {
+        workload: workloadText(caller.name),
+        destinations: hostsText(calls2),
+        intents: listText(intents.map(({ name: name2 }) => name2)),
+        what
+      },
+      remediation: UNDECIDED
+    });
+  };
+  const conditions = intent.conditions(caller).filter(({ met: met2 }) => met2.answer === "unknown");
+  const [first] = conditions;
+  if (first !== void 0) {
+    const at = first.calls[0]?.call.at ?? caller.workload.manifest.locate([], "value");
+    report({
+      message: "condition",
+      at,
+      workload: caller.name,
+      subject: `${workloadSubject(caller.name)} conditions`,
+      related: conditions.slice(0, 5).map(({ condition, met: met2 }) => ({
+        ...intent.at(condition.line),
+        message: `${condition.kind}: ${met2.found}`
+      })),
+      data: {
+        workload: workloadText(caller.name),
+        intents: listText(conditions.map((one) => one.intent.name)),
+        what: listText(conditions.map(({ condition, met: met2 }) => `${condition.kind} (${met2.found})`))
+      }
+    });
+  }
+  if (perhaps !== null) add(perhaps, perhaps.why);
+  const computed = new Set(
+    caller.facts.unresolved.filter(({ what }) => what.startsWith("model ")).map(({ container }) => container)
+  );
+  const calls = open.model?.calls.filter(({ call }) => !computed.has(call.container)) ?? [];
+  if (open.model !== null) add({ ...open.model, calls }, "the manifests name no model");
+  if (open.host !== null) add(open.host, "only the family of the host shows");
+}
+var UNDECIDED = 'Write what is missing into the manifest. Where any model will do, the intent can say so: `use: ["**"]`.';
 
 // src/rules/hf9xx.ts
 var hf901 = defineRule("HF901", (cluster, report) => {
@@ -14854,9 +15640,10 @@ var hf903 = defineRule("HF903", (cluster, report) => {
         data: { workload: workloadText(caller.name), what, consequence }
       });
     }
+    if (cluster.intent !== null) reportUndecided(caller, cluster.intent, report);
     const unknown = caller.calls.filter(({ judgement }) => judgement.effectiveVerdict === "unknown");
     const elsewhere2 = [...new Set(caller.calls.flatMap((call) => call.elsewhere))];
-    const first = telling(unknown)[0];
+    const first = telling2(unknown)[0];
     if (first !== void 0) {
       const what = listText(first.judgement.unknownBecause) || "what decides is not in the scan";
       report({
@@ -14864,7 +15651,7 @@ var hf903 = defineRule("HF903", (cluster, report) => {
         at: first.call.at,
         workload: caller.name,
         subject: `${workloadSubject(caller.name)} verdict`,
-        data: { workload: workloadText(caller.name), destinations: hostsText(telling(unknown)), what }
+        data: { workload: workloadText(caller.name), destinations: hostsText(telling2(unknown)), what }
       });
     } else if (elsewhere2.length > 0) {
       const call = caller.calls.find((judged) => judged.elsewhere.length > 0);
@@ -14877,7 +15664,7 @@ var hf903 = defineRule("HF903", (cluster, report) => {
           at: call.call.at,
           workload: caller.name,
           subject: `${workloadSubject(caller.name)} namespace`,
-          data: { workload: workloadText(caller.name), destinations: hostsText(telling(caller.calls)), what }
+          data: { workload: workloadText(caller.name), destinations: hostsText(telling2(caller.calls)), what }
         });
     }
   }
@@ -14918,7 +15705,7 @@ var hf101 = defineRule("HF101", (cluster, report) => {
     const open = caller.calls.filter(({ judgement }) => judgement.effectiveVerdict === "default-allow");
     const first = open[0];
     if (first === void 0) continue;
-    const calls = telling(open);
+    const calls = telling2(open);
     const elsewhere2 = [...new Set(open.flatMap((call) => call.elsewhere))];
     const hostNetwork = caller.workload.pods[first.call.pod]?.hostNetwork === true;
     const shared = {
@@ -15085,7 +15872,7 @@ ${cluster.suggestPolicy(caller, caller.calls)}${versionText(calls)}`,
       data: {
         workload: workloadText(caller.name),
         policies: policiesText(views),
-        destinations: hostsText(telling(calls)),
+        destinations: hostsText(telling2(calls)),
         broad: broadText(calls)
       }
     });
@@ -15096,7 +15883,7 @@ function broadCallers(cluster, onlyNetworkPolicies) {
     const calls = caller.calls.filter(
       ({ judgement }) => judgement.effectiveVerdict === "allowed-broad" && judgement.onlyNetworkPolicies === onlyNetworkPolicies
     );
-    const first = telling(calls)[0];
+    const first = telling2(calls)[0];
     return first === void 0 ? [] : [{ caller, calls, first }];
   });
 }
@@ -15115,7 +15902,7 @@ function broadText(calls) {
 var hf104 = defineRule("HF104", (cluster, report) => {
   for (const caller of cluster.callers) {
     const calls = caller.calls.filter(({ judgement }) => judgement.effectiveVerdict === "blocked-dns");
-    const first = telling(calls)[0];
+    const first = telling2(calls)[0];
     if (first === void 0) continue;
     const views = selecting(cluster, calls);
     const refused = !first.judgement.dns.allowed;
@@ -15127,20 +15914,20 @@ var hf104 = defineRule("HF104", (cluster, report) => {
       remediation: `Send its look-ups through the DNS proxy, for example by
 ${cluster.suggestPolicy(caller, caller.calls)}${versionText(calls)}`
     };
-    const data = {
+    const data2 = {
       workload: workloadText(caller.name),
-      destinations: hostsText(telling(calls)),
+      destinations: hostsText(telling2(calls)),
       policies: policiesText(views)
     };
     if (refused) {
       const { dnsLookup } = first.judgement;
       const reason = dnsLookup.denied ? "A deny rule forbids port 53." : dnsLookup.proxy === "dns" ? `The DNS rules of ${policiesText(views)} don't cover ${first.call.host}.` : `Nothing in ${policiesText(views)} allows port 53/UDP to the DNS server (${cluster.dnsServers.join("; ")}).`;
-      report({ ...shared, message: "refused", data: { ...data, reason } });
+      report({ ...shared, message: "refused", data: { ...data2, reason } });
     } else
       report({
         ...shared,
         message: "default",
-        data: { ...data, reason: "Port 53 is allowed without `rules.dns`, so Cilium never learns the addresses." }
+        data: { ...data2, reason: "Port 53 is allowed without `rules.dns`, so Cilium never learns the addresses." }
       });
   }
 });
@@ -15298,8 +16085,8 @@ var hf403 = defineRule("HF403", (cluster, report) => {
       const id = `${copy2.at.file}\0${copy2.at.line}\0${copy2.copier}`;
       if (copied2.has(id)) continue;
       copied2.add(id);
-      const data = { secret, range: copy2.range, copier: copy2.copier, identities: "any pod there" };
-      report({ ...shared, message: "copied", at: copy2.at, data });
+      const data2 = { secret, range: copy2.range, copier: copy2.copier, identities: "any pod there" };
+      report({ ...shared, message: "copied", at: copy2.at, data: data2 });
     }
     const consumers = cluster.identity.consumers(token).filter(({ serviceAccount }) => serviceAccount !== null);
     const identities = [...new Set(consumers.map(({ identity }) => identity))].sort();
@@ -15337,13 +16124,13 @@ var hf404 = defineRule("HF404", (cluster, report) => {
       subject: `Secret ${secret}`,
       related: readers.slice(1, 11).map(({ at, subject: subject2, path }) => ({ ...at, message: `${subject2}: ${path}` }))
     };
-    const names = listText(same2.map(({ subject: subject2 }) => subject2));
+    const names2 = listText(same2.map(({ subject: subject2 }) => subject2));
     if (worst.severity === "note") {
       const paths = same2.filter(({ subject: subject2 }) => subject2 === worst.subject).map(({ path }) => path);
-      report({ ...shared, message: "indirect", data: { readers: names, secret, path: listText(paths, 2) } });
+      report({ ...shared, message: "indirect", data: { readers: names2, secret, path: listText(paths, 2) } });
     } else {
-      const data = { readers: names, secret, workload: workloadText(name2) };
-      report({ ...shared, message: worst.severity === "error" ? "broad" : "default", data });
+      const data2 = { readers: names2, secret, workload: workloadText(name2) };
+      report({ ...shared, message: worst.severity === "error" ? "broad" : "default", data: data2 });
     }
   }
 });
@@ -15384,6 +16171,92 @@ var hf405 = defineRule("HF405", (cluster, report) => {
 function chainPlaces(chain) {
   return chain.map((link) => ({ ...link.at, message: `${linkNumber(link)} ${link.strength}: ${link.says}` }));
 }
+
+// src/rules/hf504.ts
+var hf504 = defineRule("HF504", ({ callers, quiet, intent: file }, report) => {
+  if (file === null) return;
+  for (const caller of callers) {
+    const unmet2 = file.conditions(caller).filter(({ met: met2 }) => met2.answer === "no");
+    for (const { intent, condition, met: met2, calls } of unmet2) {
+      const [first] = calls;
+      if (first === void 0) continue;
+      const at = met2.at ?? first.call.at;
+      report({
+        message: "default",
+        at: first.call.at,
+        workload: caller.name,
+        subject: `${workloadSubject(caller.name)} ${intent.name} ${condition.kind}`,
+        confidence: callConfidence(calls),
+        related: [
+          ...at === first.call.at ? [] : [{ ...at, message: met2.found }],
+          { ...file.at(condition.line), message: `intent ${intent.name} asks for ${textOf4(condition)}` }
+        ],
+        remediation: `${CURE[condition.kind]} Or have the condition reviewed (${file.file.path}:${condition.line}).`,
+        data: {
+          workload: workloadText(caller.name),
+          destinations: hostsText(calls),
+          intents: intent.name,
+          condition: textOf4(condition),
+          found: met2.found
+        }
+      });
+    }
+  }
+  for (const { name: name2, facts } of quiet) {
+    for (const { intent, condition, met: met2 } of file.offline(facts.workload)) {
+      const at = met2.at ?? facts.workload.manifest.locate([], "value");
+      report({
+        message: "quiet",
+        at,
+        workload: name2,
+        subject: `${workloadSubject(name2)} ${intent.name} ${condition.kind}`,
+        confidence: met2.answer === "no" ? "high" : "low",
+        related: [{ ...file.at(condition.line), message: `intent ${intent.name} asks for ${textOf4(condition)}` }],
+        remediation: CURE[condition.kind],
+        data: { workload: workloadText(name2), intents: intent.name, condition: textOf4(condition), found: met2.found }
+      });
+    }
+  }
+});
+function textOf4(condition) {
+  switch (condition.kind) {
+    case "token.from":
+      return condition.value.join() === "none" ? "it holds no token" : `its token comes from ${listText(condition.value)}`;
+    case "token.maxAge":
+      return `its token is no older than ${condition.value}`;
+    case "token.exclusive":
+      return "nobody else gets or reads its token";
+    case "token.chain":
+      return `every link of its token's chain is ${condition.value === "proved" ? "proved" : "at least asserted"}`;
+    case "region":
+      return `it stays in ${listText(condition.value)}`;
+    case "data":
+      return `its data class is ${condition.value}`;
+    case "private":
+      return "its hosts are private";
+    case "offline":
+      return "it is offline";
+    case "revision":
+      return "it names the commit that it downloads";
+    case "egressIP":
+      return "it leaves through an egress gateway";
+    case "audit":
+      return `its calls leave a trail at level ${condition.value}`;
+  }
+}
+var CURE = {
+  "token.from": "Let an ExternalSecret or another producer of the allowed kinds issue the token.",
+  "token.maxAge": "Replace the token and record the day in `hf-guardrails/rotated-at` of its Secret or producer.",
+  "token.exclusive": "Give the workload a token of its own, and take away who else can read the Secret.",
+  "token.chain": "Mend the link that it names (`hf-guardrails explain workload` lists all).",
+  region: "Pin the pods by nodeSelector `topology.kubernetes.io/region`, or call an endpoint of the region.",
+  data: "Label the pods, or the namespace, with the data class that was approved.",
+  private: "Call a host of the cluster or of a private network.",
+  offline: "Set `HF_HUB_OFFLINE=1`, and let no policy open a host of Hugging Face to the pods.",
+  revision: "Name the commit (40 hex digits): `--revision COMMIT`.",
+  egressIP: 'Add a CiliumEgressGatewayPolicy that selects the pods with destinationCIDRs `["0.0.0.0/0"]`.',
+  audit: "Give the policy `rules.dns` (dns), `serverNames` (sni), or `terminatingTLS`, `originatingTLS` and `rules.http` (http)."
+};
 
 // src/rules/hf902.ts
 var hf902 = defineRule("HF902", (cluster, report) => {
@@ -15469,6 +16342,11 @@ var rules = [
   hf403,
   hf404,
   hf405,
+  hf501,
+  hf502,
+  hf503,
+  hf504,
+  hf505,
   hf901,
   hf902,
   hf903
@@ -15530,8 +16408,8 @@ function tokensIn(source) {
 function whereOf(text, start, column) {
   const before = text.slice(Math.max(start - column + 1, start - MAX_BEFORE), start);
   if (/(?:^|\s)#/.test(before)) return "a comment";
-  const names = before.matchAll(/(?:^|[\s,;"'&?]|(?<!\$)\{)(?:-\s*)?["']?([\w.-]{1,80})\\?["']?\s{0,9}[:=](?!\/\/)/g);
-  const name2 = [...names].at(-1)?.[1];
+  const names2 = before.matchAll(/(?:^|[\s,;"'&?]|(?<!\$)\{)(?:-\s*)?["']?([\w.-]{1,80})\\?["']?\s{0,9}[:=](?!\/\/)/g);
+  const name2 = [...names2].at(-1)?.[1];
   if (name2 !== "value") return name2 ?? "the text";
   const variable2 = [
     ...text.slice(Math.max(0, start - MAX_BEFORE), start).matchAll(/\bname\\?["']?:\s*\\?["']?([\w.-]{1,80})/g)
@@ -15539,9 +16417,9 @@ function whereOf(text, start, column) {
   return variable2.at(-1)?.[1] ?? name2;
 }
 function literalsInSecret(secret, written2 = /* @__PURE__ */ new Set()) {
-  const data = secret.value["data"];
-  if (secret.kind !== "Secret" || !isObject(data)) return [];
-  return Object.entries(data).flatMap(([key2, value]) => {
+  const data2 = secret.value["data"];
+  if (secret.kind !== "Secret" || !isObject(data2)) return [];
+  return Object.entries(data2).flatMap(([key2, value]) => {
     if (typeof value !== "string" || value.startsWith("ENC[")) return [];
     const text = decodeBase64(value);
     if (text === null) return [];
@@ -15583,8 +16461,9 @@ function otherText(file, tree) {
 }
 
 // src/scan/cluster-settings.ts
-function clusterSettings({ config, catalogs, now }, { cilium: cilium2 }) {
+function clusterSettings({ config, catalogs, now, intent, repositoryPrefix }, { cilium: cilium2 }) {
   const maxAge = config.rules.get("HF302")?.options["maxAge"] ?? config.rules.get("HF301")?.options["maxAge"];
+  const dataLabel = config.rules.get("HF504")?.options["dataLabel"];
   return {
     now,
     maxAgeMs: parseDuration(typeof maxAge === "string" ? maxAge : "P90D") ?? 90 * 864e5,
@@ -15603,8 +16482,75 @@ function clusterSettings({ config, catalogs, now }, { cilium: cilium2 }) {
     stores: catalogs.secretStores,
     rotation: catalogs.rotation,
     rbac: catalogs.rbac,
-    identity: catalogs.identity
+    identity: catalogs.identity,
+    dataLabel: typeof dataLabel === "string" ? dataLabel : "data-class",
+    intent: intentFromRoot(intent ?? null, repositoryPrefix)
   };
+}
+var moved3 = /* @__PURE__ */ new WeakMap();
+function intentFromRoot(file, prefix) {
+  if (file === null) return null;
+  const path = pathFromRoot(prefix, file.path);
+  const known3 = moved3.get(file);
+  if (known3?.path === path) return known3;
+  const made = { ...file, path };
+  moved3.set(file, made);
+  return made;
+}
+
+// src/scan/unused-grants.ts
+import { dirname } from "node:path/posix";
+
+// src/cluster/unused-intents.ts
+function unusedGrants(clusters) {
+  const file = clusters.find(({ intent }) => intent !== null)?.intent?.file;
+  if (file === void 0) return [];
+  const naming = /* @__PURE__ */ new Set();
+  const open = /* @__PURE__ */ new Set();
+  const used = /* @__PURE__ */ new Set();
+  const unsettled = /* @__PURE__ */ new Set();
+  const quiet = /* @__PURE__ */ new Map();
+  for (const { intent, callers, quiet: others } of clusters) {
+    if (intent === null) continue;
+    for (const caller of callers) {
+      const { named, perhaps } = intent.naming(caller.workload);
+      for (const one of named) naming.add(one);
+      for (const one of perhaps) open.add(one);
+      const declared2 = intent.declared(caller);
+      for (const { by } of declared2.covered) for (const { entry: entry2 } of by) used.add(entry2);
+      for (const missing of Object.values(declared2.lacking))
+        for (const one of missing?.intents ?? []) unsettled.add(one);
+      for (const missing of [declared2.open.model, declared2.open.host])
+        for (const one of missing?.intents ?? []) open.add(one);
+    }
+    for (const { name: name2, facts } of others)
+      for (const one of intent.naming(facts.workload).named) quiet.set(one, [...quiet.get(one) ?? [], name2]);
+  }
+  const isUnread = clusters.some(
+    ({ notRendered, unparseable }) => notRendered.length > 0 || unparseable.some(({ looksLikeManifest: looksLikeManifest2 }) => looksLikeManifest2)
+  );
+  const confidence = isUnread ? "low" : "high";
+  return file.intents.flatMap((intent) => {
+    if (open.has(intent)) return [];
+    const named = quiet.get(intent) ?? [];
+    if (!naming.has(intent)) return isKept2(intent, named) ? [] : [{ intent, entry: null, quiet: named, confidence }];
+    if (unsettled.has(intent)) return [];
+    return intent.may.flatMap((entry2) => used.has(entry2) ? [] : [{ intent, entry: entry2, quiet: [], confidence }]);
+  });
+}
+function isKept2({ conditions }, quiet) {
+  return quiet.length > 0 && conditions.some(({ kind }) => kind === "offline");
+}
+
+// src/scan/unused-grants.ts
+function withUnusedGrants(clusters, options) {
+  const { intent, repositoryPrefix } = options;
+  const [first, ...others] = clusters;
+  if (intent == null || first === void 0) return clusters;
+  const home = dirname(intent.path.replace(/(^|\/)\.hf-guardrails\/[^/]*$/, "$1x"));
+  const isScanned = options.isScanned ?? ((path) => `${path}/`.startsWith(repositoryPrefix));
+  if (!isScanned(home === "." ? "" : home)) return clusters;
+  return [{ ...first, unusedGrants: unusedGrants(clusters) }, ...others];
 }
 
 // src/scan/examine.ts
@@ -15612,7 +16558,7 @@ async function examine(options, tree, session) {
   const { config, catalogs, repositoryPrefix } = options;
   const { skip, asWritten, rendering, plan } = await planned(options, tree, session);
   const { store, rendered, notRendered } = rendering;
-  const documents = options.everything === true ? store.documents : relevantDocuments(store, catalogs);
+  const documents = options.everything === true ? store.documents : relevantDocuments(store, catalogs, options.intent ?? null);
   const parsed4 = documents.flatMap(
     (document) => plan.contextsOf(document).map((context) => store.parse(document, context))
   );
@@ -15629,7 +16575,7 @@ async function examine(options, tree, session) {
     const own = inRoots(roots);
     return lending === void 0 ? own : [...own, ...heldByHand(own, inRoots(lending))];
   };
-  const clusters = plan.scopes.map(
+  const alone = plan.scopes.map(
     (scope, index) => buildCluster(
       {
         scope: scope.name,
@@ -15644,11 +16590,12 @@ async function examine(options, tree, session) {
       clusterSettings(options, scope)
     )
   );
+  const clusters = withUnusedGrants(alone, options);
   const { findings, failures } = runRules(clusters, rules, config.rules);
   const settled = settle(withValuesPlaces(findings), repositoryPrefix);
   const files = [...new Set(asWritten.documents.map(({ file }) => file))];
   const hidden2 = new Set(notRendered.flatMap(({ hides }) => hides));
-  const textOf4 = (file) => store.source(file)?.text ?? null;
+  const textOf5 = (file) => store.source(file)?.text ?? null;
   return {
     store,
     rendering,
@@ -15658,12 +16605,12 @@ async function examine(options, tree, session) {
     settled,
     suppressions: [
       ...[.../* @__PURE__ */ new Set([...files, ...settled.map(({ at }) => at.file)])].flatMap(
-        (file) => suppressionComments(file, textOf4(file) ?? "")
+        (file) => suppressionComments(file, textOf5(file) ?? "")
       ),
       ...suppressionAnnotations(manifests)
     ],
     files,
-    textOf: textOf4,
+    textOf: textOf5,
     otherFiles: [...tree.files.filter((file) => !isManifestFile(file)), ...tree.unlisted ?? []],
     asWritten,
     catalogs,
@@ -15749,9 +16696,14 @@ export {
   evaluate,
   createEngine,
   indexObjects,
+  hostSets,
   worldOf,
   decidesForOthers,
   listText,
+  hostsText,
+  telling2 as telling,
+  intentYaml,
+  intentName,
   examine,
   planned,
   policiesFrom,

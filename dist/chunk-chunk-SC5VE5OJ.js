@@ -9,7 +9,7 @@ import {
   policyName,
   portsText,
   subjectText
-} from "./chunk-chunk-KO5XKZXP.js";
+} from "./chunk-chunk-UIFNOADD.js";
 
 // src/cilium/explain.ts
 var MAX_ITEMS = 5;

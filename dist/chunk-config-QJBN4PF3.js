@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   overridesOf,
   scanCommand
-} from "./chunk-chunk-KKJBWEAE.js";
+} from "./chunk-chunk-Y2HXWRKA.js";
 import "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-CRRLJYQD.js";
+} from "./chunk-chunk-TTAOPFOR.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -14,13 +14,13 @@ import {
   FLAG_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-SIDMZXPH.js";
-import "./chunk-chunk-7Z3CO2MW.js";
+} from "./chunk-chunk-DH7A5BHV.js";
+import "./chunk-chunk-OZHNT267.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-TUEBUUL6.js";
+import "./chunk-chunk-WQCT3XNE.js";
 import "./chunk-chunk-BF7UZBUY.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-KO5XKZXP.js";
+import "./chunk-chunk-UIFNOADD.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -29,8 +29,8 @@ import {
   parseIntent,
   parsedConfig,
   slashed
-} from "./chunk-chunk-YMSS57YQ.js";
-import "./chunk-chunk-2LFM6TQR.js";
+} from "./chunk-chunk-MXIXPOVN.js";
+import "./chunk-chunk-GQ7I5C7F.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-4JJT3EEB.js";
 import "./chunk-chunk-436X66TO.js";

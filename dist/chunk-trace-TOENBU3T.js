@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-OH3H3EHJ.js";
+} from "./chunk-chunk-SC5VE5OJ.js";
 import {
   appliedObjects
-} from "./chunk-chunk-ROD4KO2D.js";
+} from "./chunk-chunk-Z5AJSJN3.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -24,7 +24,7 @@ import {
   subjectOf,
   versionNotes,
   worldOf
-} from "./chunk-chunk-KO5XKZXP.js";
+} from "./chunk-chunk-UIFNOADD.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -40,8 +40,8 @@ import {
   slashed,
   stringAt,
   valueAt
-} from "./chunk-chunk-YMSS57YQ.js";
-import "./chunk-chunk-2LFM6TQR.js";
+} from "./chunk-chunk-MXIXPOVN.js";
+import "./chunk-chunk-GQ7I5C7F.js";
 import "./chunk-chunk-4JJT3EEB.js";
 import "./chunk-chunk-436X66TO.js";
 import {

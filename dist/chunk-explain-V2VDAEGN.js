@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   allRules,
   levelsOf
-} from "./chunk-chunk-CA5TTLHE.js";
+} from "./chunk-chunk-YWMVZJLU.js";
 import {
   explain
-} from "./chunk-chunk-OH3H3EHJ.js";
+} from "./chunk-chunk-SC5VE5OJ.js";
 import {
   clustersOf
-} from "./chunk-chunk-ROD4KO2D.js";
+} from "./chunk-chunk-Z5AJSJN3.js";
 import {
   wrapped
 } from "./chunk-chunk-WXI4TT4O.js";
@@ -24,11 +24,13 @@ import {
 } from "./chunk-chunk-CJ5UIO6N.js";
 import {
   callRows,
+  hostsText,
   judgedLinks,
   linkNumber,
+  listText,
   parseCiliumVersion,
   tokenRows
-} from "./chunk-chunk-KO5XKZXP.js";
+} from "./chunk-chunk-UIFNOADD.js";
 import {
   visibleJson
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -36,8 +38,8 @@ import {
   isObject,
   openContext,
   slashed
-} from "./chunk-chunk-YMSS57YQ.js";
-import "./chunk-chunk-2LFM6TQR.js";
+} from "./chunk-chunk-MXIXPOVN.js";
+import "./chunk-chunk-GQ7I5C7F.js";
 import {
   maskTokens
 } from "./chunk-chunk-4JJT3EEB.js";
@@ -55,6 +57,47 @@ import "./chunk-chunk-PHNUEGBI.js";
 
 // src/commands/explain-workload.ts
 import { relative } from "node:path";
+
+// src/commands/explain-intent.ts
+function intentLines(caller, { intent: file }) {
+  if (file === null) return [];
+  const { named, perhaps } = file.naming(caller.workload);
+  const { covered, unnamed, perhaps: undecided, lacking, open } = file.declared(caller);
+  const at2 = ({ name, line }) => `${name} (${file.file.path}:${line})`;
+  const lines = [[2, `Declared intent (${file.file.path}):`]];
+  if (named.length === 0 && perhaps.length === 0) lines.push([4, "No intent names it."]);
+  for (const one of named) lines.push([4, `Intent ${at2(one)} names it.`]);
+  for (const one of perhaps)
+    lines.push([4, `Intent ${at2(one)} may name it: ${undecided?.why ?? "not all of it is known"}.`]);
+  for (const one of unnamed?.intents ?? []) lines.push([4, `Intent ${at2(one)} named it until ${one.until}.`]);
+  const byEntry = /* @__PURE__ */ new Map();
+  for (const { judged, by } of covered)
+    for (const { intent, entry } of by) {
+      const key = `Intent ${intent.name} covers, by line ${entry.line}`;
+      byEntry.set(key, [...byEntry.get(key) ?? [], judged]);
+    }
+  for (const [entry, calls] of byEntry) lines.push([4, `${entry}: ${callsText(calls)}.`]);
+  const not = (group, why) => {
+    if (group !== null) lines.push([4, `Not covered, ${why}: ${callsText(group.calls)}.`]);
+  };
+  not(lacking.model, "for the model");
+  not(lacking.host, "for the host");
+  not(lacking.activity, "for the purpose");
+  not(open.model, "as far as is known, for the manifests name no model");
+  not(open.host, "as far as is known, for only the family of the host shows");
+  for (const { intent, condition, met } of file.conditions(caller))
+    lines.push([
+      4,
+      `Condition ${condition.kind} of ${intent.name} (${file.file.path}:${condition.line}) ${met.answer === "no" ? "doesn't hold" : "is not decided"}: ${met.found}.`
+    ]);
+  return lines;
+}
+function callsText(calls) {
+  const models = listText(calls.map(({ call }) => call.model ?? "a model that is not named"));
+  return `${models} at ${hostsText(calls)}`;
+}
+
+// src/commands/explain-workload.ts
 async function explainWorkload(args, shell, format = "text") {
   const [name, ...paths] = args;
   if (name === void 0)
@@ -110,6 +153,7 @@ function callerLines(caller, cluster) {
     [2, `Calls (scope ${cluster.scope}, Cilium ${cluster.ciliumVersion}):`],
     ...byVerdict(caller.calls).flatMap((calls) => callLines(calls, cluster)),
     ...used.flatMap((token) => tokenLines(token, caller, cluster)),
+    ...intentLines(caller, cluster),
     ...otherLines(caller.facts)
   ];
 }

@@ -17,15 +17,16 @@ import {
   trustedSuppressions,
   versionNotes,
   withRendering
-} from "./chunk-chunk-KO5XKZXP.js";
+} from "./chunk-chunk-UIFNOADD.js";
 import {
   applyBaseline,
   baselineEntry,
   isAsSureAs,
   isAtLeast,
+  pathFromRoot,
   repositoryPath,
   settle
-} from "./chunk-chunk-YMSS57YQ.js";
+} from "./chunk-chunk-MXIXPOVN.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
@@ -326,7 +327,7 @@ function configSuppressions(entries, { prefix, isScanned, file: own }) {
     const isWorkload2 = workloads.length === 0 ? () => true : workloadMatcher(workloads);
     return {
       kind: "config",
-      at: { file: fromRoot(file, prefix), line, column: 1, endLine: line, endColumn: 1 },
+      at: { file: pathFromRoot(prefix, file), line, column: 1, endLine: line, endColumn: 1 },
       rules,
       until,
       reason,
@@ -366,10 +367,6 @@ function wildcard(pattern) {
     }
     return true;
   };
-}
-function fromRoot(file, prefix) {
-  if (file.startsWith(prefix)) return file.slice(prefix.length);
-  return "../".repeat(prefix.split("/").length - 1) + file;
 }
 
 // src/scan.ts

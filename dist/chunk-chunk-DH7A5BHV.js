@@ -5,7 +5,7 @@ import {
   isObject,
   mergeLayers,
   require_dist
-} from "./chunk-chunk-YMSS57YQ.js";
+} from "./chunk-chunk-MXIXPOVN.js";
 import {
   __toESM
 } from "./chunk-chunk-PHNUEGBI.js";

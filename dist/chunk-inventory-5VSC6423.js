@@ -4,13 +4,13 @@ import {
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-TUEBUUL6.js";
+} from "./chunk-chunk-WQCT3XNE.js";
 import "./chunk-chunk-BF7UZBUY.js";
 import {
   counted,
   workloadTitle
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-KO5XKZXP.js";
+import "./chunk-chunk-UIFNOADD.js";
 import {
   plain,
   visibleJson
@@ -18,8 +18,8 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-YMSS57YQ.js";
-import "./chunk-chunk-2LFM6TQR.js";
+} from "./chunk-chunk-MXIXPOVN.js";
+import "./chunk-chunk-GQ7I5C7F.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-4JJT3EEB.js";
 import "./chunk-chunk-436X66TO.js";

@@ -897,10 +897,10 @@ var ruleMetadata = {
     "confidence": "high",
     "securitySeverity": "5.0",
     "since": "0.1.0",
-    "planned": true,
     "summary": "Workload uses a model that its declared intent doesn't cover.",
     "messages": {
-      "default": "{workload} uses {model}, which intent {intents} doesn't cover."
+      "default": "{workload} uses {model}, which intent {intents} doesn't cover.",
+      "activity": "{workload} uses {model} for {purposes}, which intent {intents} covers for something else only."
     },
     "why": "The intent file is what was reviewed: a model that is not in it was never approved for this workload.",
     "remediation": "Add the model to the workload's `may` entry in the intent file and have it reviewed, or use a covered model.",
@@ -943,7 +943,6 @@ var ruleMetadata = {
     "confidence": "high",
     "securitySeverity": "5.0",
     "since": "0.1.0",
-    "planned": true,
     "summary": "Workload calls Hugging Face and no declared intent names it.",
     "messages": {
       "default": "{workload} calls {destinations}, and no intent names it.",
@@ -990,10 +989,9 @@ var ruleMetadata = {
     "confidence": "high",
     "securitySeverity": "5.0",
     "since": "0.1.0",
-    "planned": true,
     "summary": "Workload calls a host that its declared intent doesn't cover.",
     "messages": {
-      "default": "{workload} calls {destinations}, which intent {intents} doesn't cover."
+      "default": "{workload} calls {destinations}, which intent {intents} doesn't cover for what it uses."
     },
     "why": "Data that was approved for one destination must not go to another.",
     "remediation": "Add the host to the workload's `at` list in the intent file and have it reviewed, or call a covered host.",
@@ -1036,10 +1034,10 @@ var ruleMetadata = {
     "confidence": "high",
     "securitySeverity": "6.0",
     "since": "0.1.0",
-    "planned": true,
     "summary": "A condition of the declared intent doesn't hold.",
     "messages": {
-      "default": "{workload} may call Hugging Face under intent {intents} only if {condition}; {found}."
+      "default": "{workload} may call {destinations} under intent {intents} only if {condition}; {found}.",
+      "quiet": "{workload} makes no call that shows; intent {intents} asks that {condition}, and {found}."
     },
     "why": "An approval with a condition is none while the condition doesn't hold.",
     "remediation": "Change the workload so that the condition holds, or have the intent's condition reviewed.",
@@ -1063,7 +1061,13 @@ var ruleMetadata = {
         "LLM02"
       ]
     },
-    "options": {}
+    "options": {
+      "dataLabel": {
+        "type": "string",
+        "default": "data-class",
+        "description": "label of the pod, else of its namespace, that says what data a workload handles (condition data)"
+      }
+    }
   },
   "HF505": {
     "id": "HF505",
@@ -1075,10 +1079,10 @@ var ruleMetadata = {
     "confidence": "high",
     "securitySeverity": "0.0",
     "since": "0.1.0",
-    "planned": true,
     "summary": "A declared intent matches no caller.",
     "messages": {
-      "default": "Intent {intents} matches no workload that calls Hugging Face."
+      "default": "Intent {intents} matches no workload that calls Hugging Face.",
+      "entry": "Intent {intents}: no workload that it names needs {use} at {at}."
     },
     "why": "Grants that nobody uses are grants that somebody can misuse: least privilege removes them.",
     "remediation": "Remove the intent, or correct its `who`.",
@@ -1239,6 +1243,8 @@ var ruleMetadata = {
     "messages": {
       "default": "{workload}: {what} can't be resolved; with it {consequence}.",
       "verdict": "{workload}: whether Cilium lets it reach {destinations} can't be told: {what}.",
+      "intent": "{workload} calls {destinations}, and whether intent {intents} covers it can't be told: {what}.",
+      "condition": "{workload}: whether the conditions of intent {intents} hold can't be told: {what}.",
       "substitution": "{object}: {variables} has no value and no default where {by} fills variables in, so Flux puts an empty string into {field}; what is judged here is not what is written.",
       "twice": "{object} is deployed to one cluster from {places}: whichever is applied last holds. All were judged."
     },
