@@ -3,14 +3,16 @@ import type { Catalogs } from './config/catalogs.ts';
 import { assembleReport } from './finding/assemble.ts';
 import { baselineEntry } from './finding/baseline.ts';
 import { gateOf } from './finding/gate.ts';
+import { leftOutNotes, leftOutPolicies } from './finding/left-out-policies.ts';
 import { removedPolicies, withRemovals } from './finding/removed-policies.ts';
 import { contentNames } from './finding/renames.ts';
-import type { ScanResult } from './finding/result.ts';
+import type { PolicyRow, ScanResult } from './finding/result.ts';
 import { judgeRevisions } from './finding/revisions.ts';
 import { configSuppressions } from './finding/suppress-config.ts';
 import type { Finding } from './finding/types.ts';
 import type { DocumentStore } from './input/store.ts';
 import { maskTokens } from './input/token.ts';
+import type { RenderSession } from './render/session.ts';
 import { examine } from './scan/examine.ts';
 import type { ScanOptions } from './scan/options.ts';
 import { withRendering } from './scan/rendering.ts';
@@ -18,10 +20,7 @@ import { withRendering } from './scan/rendering.ts';
 /** One scan, from files to a settled result. The only place that knows the order of the steps. */
 export async function scan(options: ScanOptions): Promise<ScanResult> {
   const { config, repositoryPrefix } = options;
-  const { head, base } = await withRendering(options, async (session) => ({
-    head: await examine(options, options.tree, session),
-    base: options.base == null ? null : await examine(atBase(options, options.base), options.base.tree, session),
-  }));
+  const { head, base, leftOut } = await withRendering(options, (session) => revisions(options, session));
   const isScanned = options.isScanned ?? ((path: string) => path.startsWith(repositoryPrefix));
   const scope = { prefix: repositoryPrefix, isScanned, file: config.file };
   const judged = judgeRevisions(head, base, {
@@ -55,6 +54,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
       ...(options.trustNotes ?? []),
       ...versionNotes([config, ...config.clusters].map(({ cilium }) => cilium?.version)),
       ...switchedOffNotes(options.catalogs),
+      ...leftOutNotes(leftOut),
       ...notes,
     ].map(maskTokens),
     removed,
@@ -67,6 +67,20 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
         .map((finding) => baselineEntry(finding, repositoryPrefix, contentName(finding)));
     },
     failures,
+  };
+}
+
+/** Head and base; the head anew where the change leaves policies behind that the base deploys: they stop to count. */
+async function revisions(options: ScanOptions, session: RenderSession) {
+  const head = await examine(options, options.tree, session);
+  if (options.base == null) return { head, base: null, leftOut: new Map<string, PolicyRow>() };
+  const base = await examine(atBase(options, options.base), options.base.tree, session);
+  const leftOut = leftOutPolicies(head, base);
+  if (leftOut.size === 0) return { head, base, leftOut };
+  return {
+    head: await examine({ ...options, leftOut: new Set(leftOut.keys()) }, options.tree, session),
+    base,
+    leftOut,
   };
 }
 

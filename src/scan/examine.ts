@@ -4,6 +4,7 @@ import { decidesForOthers, heldByHand, type PlannedScope, planScopes, policyRoot
 import { sameNames } from '../cluster/same-names.ts';
 import { relevantDocuments } from '../cluster/select.ts';
 import type { Cluster } from '../cluster/types.ts';
+import { writtenKey } from '../finding/left-out-policies.ts';
 import { relevantFiles } from '../finding/lost.ts';
 import type { Revision } from '../finding/revisions.ts';
 import { callRows } from '../finding/rows.ts';
@@ -50,7 +51,9 @@ export async function examine(options: ScanOptions, tree: Tree, session: RenderS
   );
   const written = parsed.flatMap((result) => result.manifests);
   const releases = readReleases(releaseSources(rendering.releases, plan.contextsOfFile), catalogs.charts);
-  const manifests = [...written, ...releases.manifests, ...policiesFrom(options)];
+  const manifests = [...written, ...releases.manifests, ...policiesFrom(options)].filter(
+    (manifest) => manifest.origin !== 'raw' || options.leftOut?.has(writtenKey(manifest)) !== true,
+  );
   const used = new Set(store.documents.flatMap((document) => document.rendered?.inputs ?? []));
   const unrendered = [...releases.unrendered, ...looseValues(store).filter(({ file }) => !used.has(file))];
   const unparseable = [...store.unreadable, ...parsed.flatMap((result) => result.unparseable)];

@@ -43,6 +43,8 @@ export interface ScanOptions {
   readonly ownIgnore?: readonly IgnoreEntry[];
   /** Sentences about settings that don't apply here, for the report. */
   readonly trustNotes?: readonly string[];
+  /** Written objects (`writtenKey`) that are deployed no more with what they belong to. */
+  readonly leftOut?: ReadonlySet<string>;
   /** Parse every document instead of the relevant ones: slower, and the result is the same. */
   readonly everything?: boolean;
   /** Engines that the caller started and closes; without them the scan starts its own where it meets a chart or a kustomization. */

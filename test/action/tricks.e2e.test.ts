@@ -227,6 +227,43 @@ describe('an input that the base could read and the head can not always fails, w
   });
 });
 
+describe('a policy that a kustomization leaves out does not count', () => {
+  const safe: Files = { ...QUIET, ...KNOWN, 'k8s/guard.yaml': policy('guard', 'known') };
+  const both: Files = { ...safe, 'k8s/kustomization.yaml': 'resources: [known.yaml, guard.yaml]\n' };
+  const only: Files = { 'k8s/kustomization.yaml': 'resources: [known.yaml]\n' };
+  test.each<[string, Files, Files, string]>([
+    ['a new kustomization without it', safe, only, 'k8s/guard.yaml'],
+    ['it is taken out of the kustomization', both, only, 'k8s/guard.yaml'],
+    [
+      'its file gets another name besides',
+      both,
+      { ...only, 'k8s/guard.yaml': null, 'k8s/rest.yaml': policy('guard', 'known') },
+      'k8s/rest.yaml',
+    ],
+  ])('%s', async (_, base, head, file) => {
+    const before = await runPull(pullRequest(base, { 'README.md': 'x' }));
+    expect([before.code, before.stderr]).toEqual([0, '']);
+    const ran = await runPull(pullRequest(base, head));
+    expect([ran.code, ran.stderr, ran.outputs.get('conclusion')]).toEqual([1, '', 'failed']);
+    expect(ran.stdout).toMatch(/::error file=k8s\/known\.yaml,.*title=HF101/);
+    expect(ran.stdout).toContain(`${file} still holds CiliumNetworkPolicy guard`);
+    expect(ran.summary).toContain('does not count');
+  });
+  test.each<[string, Files, Files]>([
+    ['a kustomization of all', safe, { 'k8s/kustomization.yaml': 'resources: [known.yaml, guard.yaml, quiet.yaml]\n' }],
+    ['none any more', both, { 'k8s/kustomization.yaml': null }],
+    ['what was so before', { ...safe, ...only }, { 'k8s/quiet.yaml': null }],
+    [
+      'policies of a folder of their own',
+      { 'app/known.yaml': caller('known'), 'policies/guard.yaml': policy('guard', 'known') },
+      { 'app/kustomization.yaml': 'resources: [known.yaml]\n' },
+    ],
+  ])('%s passes', async (_, base, head) => {
+    const ran = await runPull(pullRequest(base, head));
+    expect([ran.code, ran.stderr, ran.outputs.get('conclusion')]).toEqual([0, '', 'passed']);
+  });
+});
+
 describe('what looks like such a trick and is none passes', () => {
   const guard: Files = { 'k8s/guard.yaml': policy('guard', 'known') };
   const covering = 'resources: [known.yaml, quiet.yaml]\n';
