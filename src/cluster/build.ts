@@ -28,6 +28,7 @@ import { compiledPolicy } from './compiled.ts';
 import { dnsServersOfPod, dnsServerText } from './dns.ts';
 import { factsOf, workloadOf } from './facts.ts';
 import { heldSecrets } from './held-secrets.ts';
+import { isHookOfLater } from './hooks.ts';
 import { identityFacts } from './identity.ts';
 import { inClusterTarget } from './in-cluster.ts';
 import { clusterIntent } from './intent.ts';
@@ -80,7 +81,7 @@ export interface ClusterInput {
 export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cluster {
   const objects = indexObjects(input.manifests, settings.stores);
   const views = input.manifests
-    .filter(({ apiVersion, kind }) => resemblesPolicy(apiVersion, kind))
+    .filter((manifest) => resemblesPolicy(manifest.apiVersion, manifest.kind) && !isHookOfLater(manifest))
     .map(
       (manifest, index): PolicyView => ({
         manifest,

@@ -8,6 +8,8 @@ export interface Unreadable {
   /** The file's path, or the name of what was to be rendered. */
   readonly name: string;
   readonly paths: readonly string[];
+  /** Why, where a limit of this scan refuses what may call Hugging Face and would be deployed. */
+  readonly overLimit?: string;
 }
 
 /** What can be read of one revision, and what can't. */
@@ -42,7 +44,24 @@ export function lostInputs(head: Readable, base: Readable, renamed: ReadonlyMap<
     const there = name === known || paths.includes(known) ? '' : ` (${known} in the base)`;
     return [`${name}${there} could be read in the base and can't be read now: what it holds is not judged.`];
   });
-  return [...lost, ...hidden(head, base, renamed), ...coveredCallers(head, base, renamed)].sort();
+  return [
+    ...lost,
+    ...overLimits(head, base, old),
+    ...hidden(head, base, renamed),
+    ...coveredCallers(head, base, renamed),
+  ].sort();
+}
+
+/** Files that the base hasn't and that this scan is not made for: padding must not hide what they hold. */
+function overLimits(head: Readable, base: Readable, old: (path: string) => string): string[] {
+  const known = new Set([...base.files, ...base.unreadable.map(({ name }) => name)]);
+  return head.unreadable.flatMap(({ name, overLimit }) =>
+    overLimit === undefined || known.has(old(name))
+      ? []
+      : [
+          `${name} is new and can't be read (${overLimit}): what it holds is not judged. Split it into smaller documents.`,
+        ],
+  );
 }
 
 function hidden(head: Readable, base: Readable, renamed: ReadonlyMap<string, string>): string[] {

@@ -13,6 +13,8 @@ export interface Unparseable {
   readonly reason: string;
   /** True where the text looks like a Kubernetes object, so that something is really missing from the scan. */
   readonly looksLikeManifest: boolean;
+  /** True where a limit of ours refuses what Kubernetes would take. */
+  readonly isOverLimit?: true;
 }
 
 /** Where the manifests of a file belong. */
@@ -37,19 +39,20 @@ export function readManifests(
   context: ManifestContext,
 ): ReadManifests {
   const text = source.text.slice(start, end);
-  const failAt = (offset: number, reason: string): ReadManifests => {
+  const failAt = (offset: number, reason: string, isOverLimit = false): ReadManifests => {
     const place = source.placeOf({ start: start + offset, end: start + offset });
     const at: Place = { ...place, endLine: place.line, endColumn: place.column + 1 };
-    return { manifests: [], unparseable: [{ at, reason, looksLikeManifest: looksLikeManifest(text) }] };
+    const failed = { at, reason, looksLikeManifest: looksLikeManifest(text) };
+    return { manifests: [], unparseable: [isOverLimit ? { ...failed, isOverLimit } : failed] };
   };
   if (text.length > MAX_DOCUMENT_LENGTH)
-    return failAt(0, `document of ${Math.ceil(text.length / 1024)} KiB, over the limit of 1024 KiB`);
+    return failAt(0, `document of ${Math.ceil(text.length / 1024)} KiB, over the limit of 1024 KiB`, true);
   if (text.includes('\0')) return failAt(text.indexOf('\0'), 'binary content');
   const parsed = parseYaml(text, looksLikeManifest(text) ? 'text' : 'any');
   if (!parsed.ok) {
     const marker = templateMarker(text, parsed.failure.offset);
     return marker === null
-      ? failAt(parsed.failure.offset, parsed.failure.reason)
+      ? failAt(parsed.failure.offset, parsed.failure.reason, parsed.failure.isOverLimit)
       : failAt(marker, 'it holds a template marker, so it must be rendered first');
   }
   const manifests = parsed.documents.flatMap((document) => objectsOf(document, source, start, ordinal, context));

@@ -32,6 +32,8 @@ export interface ParsedDocument {
 export interface ParseFailure {
   readonly reason: string;
   readonly offset: number;
+  /** True where a limit of ours refuses it. */
+  readonly isOverLimit?: true;
 }
 
 export type ParseResult =
@@ -49,7 +51,10 @@ const OTHER_BREAKS = /[\u0085\u2028\u2029]|\r(?!\n)/g;
  */
 export function parseYaml(text: string, keys: 'text' | 'any' = 'any'): ParseResult {
   const deep = tooDeepAt(text);
-  if (deep >= 0) return fail(`nested more than ${MAX_YAML_DEPTH} levels deep`, deep);
+  if (deep >= 0) {
+    const reason = `nested more than ${MAX_YAML_DEPTH} levels deep`;
+    return { ok: false, failure: { reason, offset: deep, isOverLimit: true } };
+  }
   const strange = isJson(text) ? text.indexOf(NOT_UTF8) : text.search(CONTROL);
   if (strange >= 0) return fail(text[strange] === NOT_UTF8 ? 'not UTF-8' : 'a control character', strange);
   try {

@@ -2,16 +2,17 @@ import { buildCluster } from '../cluster/build.ts';
 import { byRoots } from '../cluster/by-roots.ts';
 import { decidesForOthers, heldByHand, type PlannedScope, planScopes, policyRoot } from '../cluster/plan.ts';
 import { sameNames } from '../cluster/same-names.ts';
-import { relevantDocuments } from '../cluster/select.ts';
+import { mayCall, relevantDocuments } from '../cluster/select.ts';
 import type { Cluster } from '../cluster/types.ts';
 import { writtenKey } from '../finding/left-out-policies.ts';
-import { relevantFiles } from '../finding/lost.ts';
+import { relevantFiles, type Unreadable } from '../finding/lost.ts';
 import type { Revision } from '../finding/revisions.ts';
 import { callRows } from '../finding/rows.ts';
 import { settle } from '../finding/settle.ts';
 import { suppressionAnnotations } from '../finding/suppress-annotations.ts';
 import { suppressionComments } from '../finding/suppress-comments.ts';
 import type { Manifest } from '../input/manifest.ts';
+import type { Unparseable } from '../input/manifests.ts';
 import { type DocumentStore, globMatcher, indexTree, isManifestFile } from '../input/store.ts';
 import { maskTokens } from '../input/token.ts';
 import type { Tree } from '../input/tree.ts';
@@ -109,11 +110,27 @@ export async function examine(options: ScanOptions, tree: Tree, session: RenderS
     relevant: () => relevantFiles(settled, callRows(clusters)),
     readable: [...files.filter((file) => !hidden.has(file)), ...rendered.map(({ label }) => label)],
     unreadable: [
-      ...new Map(unparseable.map(({ at }) => [`${at.file}:${at.line}`, { name: at.file, paths: [at.file] }])).values(),
+      ...unreadableFiles(unparseable, () => mayCall(asWritten, catalogs)),
       ...notRendered.map(({ label, hides }) => ({ name: label, paths: hides })),
     ],
     failures: failures.map(({ message }) => maskTokens(message)),
   };
+}
+
+/** Each document that can't be read once, by its file; `calling` gives the documents that may call Hugging Face. */
+function unreadableFiles(
+  unparseable: readonly Unparseable[],
+  calling: () => readonly { readonly file: string }[],
+): Unreadable[] {
+  const isMeant = ({ isOverLimit, looksLikeManifest }: Unparseable): boolean =>
+    isOverLimit === true && looksLikeManifest;
+  const files = new Set(unparseable.some(isMeant) ? calling().map(({ file }) => file) : []);
+  const found = unparseable.map((one): [string, Unreadable] => {
+    const { file, line } = one.at;
+    const limit = isMeant(one) && files.has(file) ? { overLimit: one.reason } : {};
+    return [`${file}:${line}`, { name: file, paths: [file], ...limit }];
+  });
+  return [...new Map(found).values()];
 }
 
 /** Everything that is deployed, rendered, and which of it is deployed together. */

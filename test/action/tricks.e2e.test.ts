@@ -227,6 +227,50 @@ describe('an input that the base could read and the head can not always fails, w
   });
 });
 
+describe('what is new and hides behind a form fails', () => {
+  const chart = (hook: string): Files => ({
+    'chart/Chart.yaml': 'apiVersion: v2\nname: chart\nversion: 0.1.0\n',
+    'chart/templates/added.yaml': caller('added'),
+    'chart/templates/guard.yaml': policy('guard', 'added').replace(
+      'namespace: ml}',
+      `namespace: ml, annotations: {${hook}}}`,
+    ),
+  });
+  test.each<[string, Files, RegExp]>([
+    [
+      'a new file with padding',
+      { 'k8s/added.yaml': `${caller('added')}${`# ${'x'.repeat(200)}\n`.repeat(6000)}` },
+      /k8s\/added\.yaml is new and can't be read \(document of \d+ KiB/,
+    ],
+    [
+      'a new file with a deep field',
+      { 'k8s/added.yaml': `${caller('added')}x: ${'['.repeat(300)}${']'.repeat(300)}\n` },
+      /k8s\/added\.yaml is new and can't be read \(nested more than 200/,
+    ],
+    ['a policy that only tests make', chart('helm.sh/hook: test'), /title=HF101/],
+    ['a policy for the end of the release', chart('helm.sh/hook: "pre-delete, post-delete"'), /title=HF101/],
+    [
+      'a policy that is deleted at once',
+      chart('helm.sh/hook: pre-install, helm.sh/hook-delete-policy: hook-succeeded'),
+      /title=HF101/,
+    ],
+  ])('%s', async (_, head, said) => {
+    const ran = await runPull(pullRequest(QUIET, head));
+    expect([ran.code, ran.stderr, ran.outputs.get('conclusion')]).toEqual([1, '', 'failed']);
+    expect(ran.stdout).toMatch(said);
+  });
+  test.each<[string, Files]>([
+    ['a policy that the installation makes passes', chart('helm.sh/hook: "pre-install,pre-upgrade"')],
+    [
+      'a big file that has nothing to do with it passes',
+      { 'k8s/big.yaml': `${QUIET['k8s/quiet.yaml']}data:\n${'  # x\n'.repeat(300_000)}` },
+    ],
+  ])('%s', async (_, head) => {
+    const ran = await runPull(pullRequest(QUIET, head));
+    expect([ran.code, ran.stderr, ran.outputs.get('conclusion')]).toEqual([0, '', 'passed']);
+  });
+});
+
 describe('a policy that a kustomization leaves out does not count', () => {
   const safe: Files = { ...QUIET, ...KNOWN, 'k8s/guard.yaml': policy('guard', 'known') };
   const both: Files = { ...safe, 'k8s/kustomization.yaml': 'resources: [known.yaml, guard.yaml]\n' };
