@@ -134,7 +134,7 @@ function check(result: ScanResult, existing: readonly BaselineEntry[], told: str
   const verdict =
     stale.length === 0
       ? `${told}: each of ${counted(existing.length, 'entry', 'entries')} matches a finding`
-      : `${told}: ${stale.length} of ${counted(existing.length, 'entry', 'entries')} match no finding any more; \`hf-guardrails baseline prune\` takes them out`;
+      : `${told}: ${stale.length} of ${counted(existing.length, 'entry', 'entries')} ${stale.length === 1 ? 'matches no finding any more; `hf-guardrails baseline prune` takes it out' : 'match no finding any more; `hf-guardrails baseline prune` takes them out'}`;
   shell.err(`hf-guardrails: ${verdict}\n`);
   return stale.length === 0 ? EXIT.passed : EXIT.failed;
 }

@@ -86,6 +86,7 @@ function addedNote({ kind, at, rules }: Suppression, prefix: string): string {
 /** A baseline only shrinks: what matches nothing is to be taken out, so that it can't hide a finding that comes back. */
 function baselineNotes({ length }: readonly BaselineEntry[]): string[] {
   if (length === 0) return [];
-  const entries = length === 1 ? '1 entry of the baseline matches' : `${length} entries of the baseline match`;
-  return [`${entries} no finding any more: \`hf-guardrails baseline prune\` takes them out.`];
+  const [entries, them] =
+    length === 1 ? ['1 entry of the baseline matches', 'it'] : [`${length} entries of the baseline match`, 'them'];
+  return [`${entries} no finding any more: \`hf-guardrails baseline prune\` takes ${them} out.`];
 }

@@ -50,7 +50,8 @@ export async function resolveBase(question: BaseQuestion): Promise<Base> {
     if (typeof fetched === 'string') return found(fetched, said, trust);
     reasons.push(`${said}: ${fetched.reason}`);
   }
-  const isMissing = candidates.length > 0 || (context.isPull && !isItsOwnBase(question));
+  const hasBase = context.isPull || context.event === 'merge_group';
+  const isMissing = candidates.length > 0 || (hasBase && !isItsOwnBase(question));
   const why = isMissing ? missing(reasons) : `Nothing is compared: ${withoutBase(context, question)}. ${EVERYTHING}`;
   return { revision: null, trust, note: why, isMissing };
 }

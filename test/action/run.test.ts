@@ -172,6 +172,9 @@ describe('verdict and outputs', () => {
     const payload = { merge_group: { base_sha: base, head_sha: head } };
     expect((await run({ event: 'merge_group', payload })).requests[0]?.base.revision).toBe(base);
     expect((await run({ event: 'schedule' })).requests[0]?.base.revision).toBeNull();
+    const unknown = await run({ event: 'merge_group', payload: { merge_group: { head_sha: head } } });
+    expect([unknown.code, unknown.requests[0]?.base.isMissing]).toEqual([1, true]);
+    expect(warnings(unknown)).toEqual([expect.stringContaining('Nothing was compared: the event names no base')]);
   });
 });
 
