@@ -1,8 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
+import { effectiveConfig } from '../config/config.ts';
 import { FLAG_KEYS } from '../config/counterparts.ts';
 import { effectiveWithOrigins, type GivenValue } from '../config/effective.ts';
 import { allProblems, ConfigurationError } from '../config/errors.ts';
+import type { IgnoreEntry } from '../config/ignore.ts';
+import { mergeLayers } from '../config/layers.ts';
+import { ignoreProblem } from '../finding/suppress-config.ts';
 import { parseIntent } from '../intent/intent-file.ts';
 import { plain } from '../report/escape.ts';
 import { configYaml } from './config-text.ts';
@@ -88,13 +92,18 @@ function check(paths: readonly string[], flags: ParsedFlags, shell: Shell): numb
   for (const file of files) {
     const name = slashed(relative(shell.cwd, resolve(shell.cwd, file)));
     const text = readFileSync(resolve(shell.cwd, file), 'utf8');
-    attempt(() => (/^["']?intents\b/m.test(text) ? parseIntent(name, text) : parsedConfig(name, text)));
+    attempt(() => {
+      if (/^["']?intents\b/m.test(text)) parseIntent(name, text);
+      else problems.push(...ignoreProblems(effectiveConfig(mergeLayers([parsedConfig(name, text)])).ignore));
+    });
   }
   const folders = paths.filter((path) => !isFile(path));
   let read: readonly string[] = [];
   if (folders.length > 0 || files.length === 0) {
     attempt(() => {
-      read = opened(folders, flags, shell).settingsFiles;
+      const context = opened(folders, flags, shell);
+      read = context.settingsFiles;
+      problems.push(...ignoreProblems(context.ownIgnore));
     });
   }
   for (const problem of problems) shell.err(`hf-guardrails: ${plain(problem)}\n`);
@@ -104,4 +113,12 @@ function check(paths: readonly string[], flags: ParsedFlags, shell: Shell): numb
     checked.length === 0 ? 'no configuration: the defaults apply\n' : `${checked.map(plain).join('\n')}: valid\n`,
   );
   return EXIT.passed;
+}
+
+/** The `ignore` entries that suppress nothing as they are written: a scan reports them (HF904) and goes on. */
+function ignoreProblems(entries: readonly IgnoreEntry[]): string[] {
+  return entries.flatMap((entry) => {
+    const problem = ignoreProblem(entry);
+    return problem === null ? [] : [`${entry.file}:${entry.line}: this ignore entry suppresses nothing: ${problem}`];
+  });
 }

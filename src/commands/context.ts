@@ -13,8 +13,9 @@ import { memoryTree, movedTree, subTree, type Tree } from '../input/tree.ts';
 import { writablePath } from '../input/writable.ts';
 import type { IntentFile } from '../intent/types.ts';
 import type { PulledChart } from '../render/settings.ts';
+import { checkClusterPaths } from './cluster-paths.ts';
 import { originOf } from './foreign.ts';
-import { slashed } from './paths.ts';
+import { isUnder, slashed } from './paths.ts';
 import { pulledCharts } from './pulled-charts.ts';
 import { diskSettings, readSettings, type Settings, type SettingsSource, treeSettings } from './settings.ts';
 
@@ -104,15 +105,17 @@ export function openContext(request: ContextRequest): ScanContext {
   const starts = absolute.map((path) => slashed(relative(root, path)));
   const head = fromConfig && named === null ? settingsFor(root) : first;
   const opened = (settings: Settings, rest: Pick<ScanContext, 'base' | 'trust' | 'trustNotes'>): ScanContext => {
-    const pulled = pulledCharts(settings.config, top, root, settings.layers);
+    const tree = request.given ?? headTree(root, starts, rest.base?.tree ?? null);
+    const isScanned = (path: string): boolean =>
+      request.given?.files.some((file) => prefix + file === path) ??
+      starts.some((start) => isUnder(path, prefix + start));
+    const notes = checkClusterPaths(settings.layers, { tree, top, prefix, isScanned }, rest.base !== null);
     return {
       root,
       top,
-      tree: request.given ?? headTree(root, starts, rest.base?.tree ?? null),
+      tree,
       repositoryPrefix: prefix,
-      isScanned: (path) =>
-        request.given?.files.some((file) => prefix + file === path) ??
-        starts.some((start) => isUnder(path, prefix + start)),
+      isScanned,
       config: withOutputs(settings.config, top),
       layers: settings.layers,
       catalogs: settings.catalogs,
@@ -125,7 +128,8 @@ export function openContext(request: ContextRequest): ScanContext {
       baselineFile: settings.baseline?.path ?? null,
       ownIgnore: head.config.ignore,
       ...rest,
-      charts: pulled,
+      trustNotes: [...rest.trustNotes, ...notes],
+      charts: pulledCharts(settings.config, top, root, settings.layers),
       policySources: policySources(settings.config, (source) => policySource(source, top, root, rest.base !== null)),
     };
   };
@@ -230,11 +234,6 @@ function absolutePaths(cwd: string, paths: readonly string[]): string[] {
       );
     return full;
   });
-}
-
-function isUnder(path: string, start: string): boolean {
-  const folder = start.replace(/\/$/, '');
-  return folder === '' || path === folder || path.startsWith(`${folder}/`);
 }
 
 /** A folder or bundle beside the repository, its paths written relative to the scanned root. */

@@ -51,8 +51,10 @@ export function diskSettings(top: string): SettingsSource {
       if (!existsSync(join(top, path))) return null;
       try {
         return readFileSync(join(top, path), 'utf8');
-      } catch {
-        throw new ConfigurationError('config-unreadable', "the file can't be read", { file: path });
+      } catch (error) {
+        const isFolder = (error as NodeJS.ErrnoException).code === 'EISDIR';
+        const message = isFolder ? 'it is a folder; write the path of a file in it' : "the file can't be read";
+        throw new ConfigurationError('config-unreadable', message, { file: path });
       }
     },
     list: (folder) => {
@@ -104,7 +106,11 @@ export function readSettings(
   const candidates = named === null ? folders.flatMap((one) => CONFIG_NAMES.map((name) => under(one, name))) : [named];
   const path = candidates.find((one) => take(one) !== null);
   if (named !== null && path === undefined)
-    throw new ConfigurationError('config-unreadable', "the configuration file can't be read", { file: named });
+    throw new ConfigurationError(
+      'config-unreadable',
+      'there is no such configuration file; write the path of one, or leave it out (`hf-guardrails init` writes .hf-guardrails.yaml)',
+      { file: named },
+    );
   const layers = path === undefined ? null : mergeLayers(layersOf(path, take, []));
   const catalogs = folders.map((one) => under(one, CATALOG_FOLDER)).find((one) => source.list(one).length > 0);
   const added = (catalogs === undefined ? [] : source.list(catalogs))
@@ -231,10 +237,10 @@ function optionProblem(options: object, name: string, value: unknown): string | 
     const names = Object.keys(known);
     return `has no option ${name}${names.length === 0 ? '' : ` (it has ${names.join(', ')})`}`;
   }
-  const written = shortened(String(value), 40);
+  const written = shortened(typeof value === 'string' ? `"${value}"` : String(value), 40);
+  if (schema.format === 'duration' && (typeof value !== 'string' || parseDuration(value) === null))
+    return `option ${name}: ${written} is no duration; write P90D`;
   if (schema.type !== undefined && typeof value !== schema.type)
     return `option ${name}: ${written} is no ${schema.type}`;
-  if (schema.format === 'duration' && parseDuration(String(value)) === null)
-    return `option ${name}: "${written}" is no duration; write P90D`;
   return null;
 }

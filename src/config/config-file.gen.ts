@@ -73,7 +73,7 @@ rules?: {
 [k: string]: RuleSetting
 }
 /**
- * Findings that are accepted, each entry with a reason. One that is unused, past its end or without reason suppresses nothing and is reported (HF904).
+ * Findings that are accepted, each entry with a reason. One that is unused, past its end or without reason suppresses nothing and is reported (HF904); config check lists those that are written wrong.
  */
 ignore?: Ignore[]
 cilium?: Cilium
@@ -330,7 +330,7 @@ export interface Cluster {
  */
 name: string
 /**
- * Globs of files that are deployed to this cluster, relative to the top of the repository.
+ * Globs of files that are deployed to this cluster, relative to the top of the repository. One in what is scanned that takes no file is an error.
  * 
  * @minItems 1
  */

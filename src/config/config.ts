@@ -4,7 +4,7 @@ import type { Cilium, Cluster, ConfigFile, Release } from './config-file.gen.ts'
 import { CONFIG_KEYS } from './config-keys.gen.ts';
 import type { IgnoreEntry } from './ignore.ts';
 import type { ConfigLayer, LayeredConfig } from './layers.ts';
-import { configValidator } from './validators.gen.mjs';
+import { configValidator, type ValidationError } from './validators.gen.mjs';
 import { readValidated } from './yaml-file.ts';
 
 export interface RuleSetting {
@@ -104,8 +104,17 @@ export function parseConfigFile(file: string, text: string): ConfigFile {
  * @throws ConfigurationError with file and line.
  */
 export function parseConfigLayer(file: string, text: string): ConfigLayer {
-  const { value, lineOf } = readValidated(file, text, configValidator, 'config-invalid', CONFIG_KEYS);
+  const { value, lineOf } = readValidated(file, text, configValidator, 'config-invalid', CONFIG_KEYS, adviceFor);
   return { path: file, content: value as ConfigFile, lineOf };
+}
+
+/** What to write instead of a rule's level alone, or of a list of rules. */
+function adviceFor({ keyword, instancePath }: ValidationError): string | undefined {
+  const [, rules, id, deeper] = instancePath.split('/');
+  if (keyword !== 'type' || rules !== 'rules' || deeper !== undefined) return undefined;
+  return id === undefined
+    ? '`rules` must be a mapping; write `rules: {HF302: {level: error}}`'
+    : `\`rules.${id}\` must be a mapping; write \`${id}: {level: error}\``;
 }
 
 /** A configuration file, or several as one. */

@@ -28,9 +28,7 @@ export function configSuppressions(
       rules,
       until,
       reason,
-      problem:
-        problemOf(rules, reason, 'under `reason`') ??
-        (until !== null && !isDay(until) ? `\`until: ${until.slice(0, 40)}\` is no day like 2027-01-31` : null),
+      problem: ignoreProblem({ rules, reason, until }),
       file: null,
       isPartial: file !== own || !(isWhole || (paths.length > 0 && paths.every((path) => isScanned(fixedPart(path))))),
       covers: (finding) => inPaths(finding.at.file) && isWorkload(finding),
@@ -39,8 +37,20 @@ export function configSuppressions(
   });
 }
 
+/** Why an entry suppresses nothing, whatever is scanned; null where it is well formed. */
+export function ignoreProblem({
+  rules,
+  reason,
+  until,
+}: Pick<IgnoreEntry, 'rules' | 'reason' | 'until'>): string | null {
+  return (
+    problemOf(rules, reason, 'under `reason`') ??
+    (until !== null && !isDay(until) ? `\`until: ${until.slice(0, 40)}\` is no day like 2027-01-31` : null)
+  );
+}
+
 /** The folders of a glob before its first wildcard. */
-function fixedPart(glob: string): string {
+export function fixedPart(glob: string): string {
   const parts = glob.replace(/\/+$/, '').split('/');
   const wild = parts.findIndex((part) => /[*?[{!(]/.test(part));
   return (wild < 0 ? parts : parts.slice(0, wild)).join('/');

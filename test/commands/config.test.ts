@@ -109,57 +109,6 @@ describe('config print', () => {
   });
 });
 
-describe('what is wrong with a configuration', () => {
-  const wrong = (text: string): string => {
-    repo.write('.hf-guardrails.yaml', text);
-    const scan = repo.run('scan');
-    const check = repo.run('config', 'check');
-    expect([scan.code, check.code, scan.out]).toEqual([2, 2, '']);
-    return check.err.trim();
-  };
-  test.each([
-    ['failon: error', '.hf-guardrails.yaml:1: unknown key `failon` in the file; did you mean `failOn`?'],
-    ['version: 1\nfail-on: error', ':2: unknown key `fail-on` in the file; did you mean `failOn`?'],
-    ['cilium:\n  versoin: "1.19"', ':2: unknown key `versoin` in `cilium`; did you mean `version`?'],
-    ['hub: {zone: eu}', 'unknown key `zone` in `hub`; it may hold region'],
-    ['failOn: 3', ':1: `failOn` must be one of error, warning, note, never'],
-    ['exclude: vendor', ':1: `exclude` must be of type array'],
-    ['cilium: {version: 1.19}', ':1: `cilium.version` must be of type string'],
-    ['version: 2', ':1: `version` must be 1'],
-    ['rules: {HF999: {level: error}}', ':1: there is no rule HF999'],
-    ['rules:\n  HF302:\n    options: {maxage: P1D}', ':3: rule HF302 has no option maxage'],
-    [
-      'rules:\n  HF302:\n    options:\n      maxAge: 3 moons',
-      ':4: rule HF302 option maxAge: "3 moons" is no duration; write P90D',
-    ],
-    ['rules:\n  HF302:\n    options: {maxAge: 90}', ':3: rule HF302 option maxAge: 90 is no string'],
-    ['a: [', ':2: Flow sequence'],
-    ['- a', ':1: the file must be of type object'],
-    ['ignore: [{paths: [a]}]', '`ignore.0` lacks the key `rules`'],
-    ['extends: 3', ':1: `extends` must be of type'],
-  ])('%j', (text, message) => {
-    expect(wrong(`${text}\n`)).toContain(message);
-  });
-  test('every problem is listed, in the order of the file', () => {
-    expect(wrong('failon: error\ngate: some\nexclude: 1\n').split('\n')).toEqual([
-      'hf-guardrails: .hf-guardrails.yaml:1: unknown key `failon` in the file; did you mean `failOn`?',
-      'hf-guardrails: .hf-guardrails.yaml:2: `gate` must be one of new, all',
-      'hf-guardrails: .hf-guardrails.yaml:3: `exclude` must be of type array',
-    ]);
-    expect(repo.run('scan').err).toContain('(2 more: `hf-guardrails config check` lists them)');
-  });
-  test('a day that is none', () => {
-    expect(wrong('now: yesterday at 9\n')).toContain('write a day (2026-01-31)');
-  });
-  test('a right one is said to be', () => {
-    repo.write('.hf-guardrails.yaml', 'failOn: note\n');
-    expect(repo.run('config', 'check')).toMatchObject({ code: 0, out: '.hf-guardrails.yaml: valid\n' });
-    expect(repo.run('config', 'check', '.hf-guardrails.yaml').code).toBe(0);
-    repo.write('other.yaml', 'failon: note\n');
-    expect(repo.run('config', 'check', 'other.yaml')).toMatchObject({ code: 2 });
-  });
-});
-
 describe('extends', () => {
   test('lists add up, mappings merge, clusters go by name, other lists are replaced', () => {
     repo.write(
@@ -171,6 +120,7 @@ describe('extends', () => {
       '.hf-guardrails.yaml',
       'extends: [a.yaml, b.yaml]\npaths: [k8s]\nclusters: [{name: two, paths: [c]}]\nrotation: {synonyms: {rotatedAt: [c]}}\nrules: {HF302: {level: error}}\n',
     );
+    repo.write('c/tgi.yaml', caller('tgi'));
     expect(values(repo.run('config', 'print').out)).toMatchObject({
       exclude: ['a', 'b'],
       paths: ['k8s'],

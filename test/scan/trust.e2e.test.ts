@@ -58,7 +58,7 @@ describe('a pull request cannot turn its own gate green', () => {
     ['ignore', 'ignore: [{rules: [HF101], reason: fine}]\n'],
     [
       'clusters',
-      'clusters: [{name: none, paths: [nowhere], policySources: [node_modules/p]}, {name: a, paths: [k8s], policySources: [node_modules/p]}]\n',
+      'clusters: [{name: none, paths: [node_modules/p], policySources: [node_modules/p]}, {name: a, paths: [k8s], policySources: [node_modules/p]}]\n',
     ],
     ['trust', 'trust: head\nfailOn: never\n'],
   ])('by its configuration: %s', (_, text) => {
