@@ -27,6 +27,13 @@ describe('shell texts', () => {
     ['upload', 'hf upload org/name ./out', ['download org/name']],
     ['whisper.cpp', './models/download-ggml-model.sh base.en', ['download ggerganov/whisper.cpp']],
     ['evaluation harness', 'lm_eval --model hf --model_args pretrained=org/name,dtype=float16', ['download org/name']],
+    [
+      'evaluation of a server, with tasks of the hub',
+      'lm_eval --model local-chat-completions \\\n  --model_args model=org/name,base_url=http://llm:8000/v1 \\\n  --tasks gsm8k',
+      ['download null'],
+    ],
+    ['evaluation tasks only listed', 'lm_eval --tasks list; lm_eval --help; lm_eval ls tasks', []],
+    ['evaluation named in a message', 'echo "== Running lm_eval on the server =="', []],
     ['install script of the hub', 'curl -LsSf https://hf.co/cli/install.sh | sh', ['hub-api hf.co']],
     ['comment', '# hf download org/name', []],
     ['echo', 'echo "vllm serve org/name at https://huggingface.co/org/name"', []],

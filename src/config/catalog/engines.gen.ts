@@ -753,7 +753,7 @@ export const engines: EnginesCatalog = {
         ]
       },
       "defaultHost": "router.huggingface.co",
-      "source": "docs.weaviate.io model-providers/huggingface/embeddings: the module asks Hugging Face's inference service for vectors, with a key of the server's or of the request's"
+      "source": "weaviate/weaviate@adcffc54 modules/text2vec-huggingface/clients/huggingface.go: DefaultOrigin"
     },
     {
       "id": "ray-serve",
@@ -982,6 +982,15 @@ export const engines: EnginesCatalog = {
       "singleSegment": true,
       "pattern": "\\bload_dataset\\(\\s*(?:path\\s*=\\s*)?[\"']([\\w.-]+(?:/[\\w.-]+)?)[\"']",
       "source": "huggingface/datasets load_dataset"
+    },
+    {
+      "id": "evaluation-tasks",
+      "words": [
+        "lm_eval",
+        "lm-eval"
+      ],
+      "pattern": "(?:^|[;&|]|\\bpython3? -m )\\s*lm[_-]eval(?:\\s+run)?\\s+--?(?!-|h(?:elp)?\\b|tasks[\\s=]+list\\b)",
+      "source": "EleutherAI/lm-evaluation-harness docs/task_guide.md: dataset_path of a task is a dataset of the hub, fetched also where the model answers over HTTP"
     },
     {
       "id": "pretrained-argument",
