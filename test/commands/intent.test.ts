@@ -58,7 +58,7 @@ describe('where the intent file is found', () => {
     repo.write('.hf-guardrails.yaml', 'version: 1\nintent: nowhere.yaml\n');
     const { code, err } = repo.run('scan');
     expect([code, err]).toEqual([2, expect.stringContaining('nowhere.yaml: there is no such intent file')]);
-    expect(repo.run('scan', '--intent', 'k8s').err).toContain("k8s: it is a folder; write the path of a file in it");
+    expect(repo.run('scan', '--intent', 'k8s').err).toContain('k8s: it is a folder; write the path of a file in it');
   });
   test('config check takes a file that has intents for one', () => {
     repo.write('who.yaml', INTENT.replace('at: [hub]', 'at: hub'));
