@@ -3,7 +3,7 @@ import {
   INPUT_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-DH7A5BHV.js";
+} from "./chunk-chunk-WCJW3B3I.js";
 import {
   TABLE_HEAD,
   annotationsOf,
@@ -18,13 +18,13 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-OZHNT267.js";
+} from "./chunk-chunk-PUA7NQBL.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-WQCT3XNE.js";
+} from "./chunk-chunk-LT74B3BX.js";
 import "./chunk-chunk-BF7UZBUY.js";
 import {
   counted,
@@ -34,7 +34,7 @@ import {
   lookedAt,
   verdictLine
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-UIFNOADD.js";
+import "./chunk-chunk-PNW5TS4F.js";
 import {
   codeSpan,
   forCommandMessage,
@@ -57,7 +57,7 @@ import {
   stringAt,
   valueAt,
   writablePath
-} from "./chunk-chunk-MXIXPOVN.js";
+} from "./chunk-chunk-VC3IJJZB.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-GQ7I5C7F.js";
@@ -216,7 +216,8 @@ async function resolveBase(question) {
     if (typeof fetched2 === "string") return found(fetched2, said, trust);
     reasons.push(`${said}: ${fetched2.reason}`);
   }
-  const isMissing = candidates.length > 0 || context.isPull && !isItsOwnBase(question);
+  const hasBase = context.isPull || context.event === "merge_group";
+  const isMissing = candidates.length > 0 || hasBase && !isItsOwnBase(question);
   const why = isMissing ? missing(reasons) : `Nothing is compared: ${withoutBase(context, question)}. ${EVERYTHING}`;
   return { revision: null, trust, note: why, isMissing };
 }
@@ -349,7 +350,7 @@ var ATTEMPTS = 4;
 var MAX_WAIT_MS = 6e4;
 var TIMEOUT_MS = 3e4;
 async function openRequest(context, token, sleep) {
-  const { getOctokit } = await import("./chunk-github-RNFDMEPH.js");
+  const { getOctokit } = await import("./chunk-github-B2EDHUFK.js");
   const octokit = getOctokit(token, { baseUrl: context.apiUrl, log: silent });
   const send = async (route, parameters) => octokit.request(route, {
     owner: context.owner,
@@ -890,10 +891,10 @@ function messageOf(error) {
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
-// ../../main/node_modules/@actions/core/lib/command.js
+// node_modules/@actions/core/lib/command.js
 import * as os from "os";
 
-// ../../main/node_modules/@actions/core/lib/utils.js
+// node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
   if (input === null || input === void 0) {
     return "";
@@ -903,7 +904,7 @@ function toCommandValue(input) {
   return JSON.stringify(input);
 }
 
-// ../../main/node_modules/@actions/core/lib/command.js
+// node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
@@ -948,7 +949,7 @@ function escapeProperty(s) {
   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
-// ../../main/node_modules/@actions/core/lib/file-command.js
+// node_modules/@actions/core/lib/file-command.js
 import * as crypto from "crypto";
 import * as fs from "fs";
 import * as os2 from "os";
@@ -976,10 +977,10 @@ function prepareKeyValueMessage(key, value) {
   return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
 }
 
-// ../../main/node_modules/@actions/core/lib/core.js
+// node_modules/@actions/core/lib/core.js
 import * as os4 from "os";
 
-// ../../main/node_modules/@actions/core/lib/summary.js
+// node_modules/@actions/core/lib/summary.js
 import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
@@ -1263,12 +1264,12 @@ var Summary = class {
 };
 var _summary = new Summary();
 
-// ../../main/node_modules/@actions/core/lib/platform.js
+// node_modules/@actions/core/lib/platform.js
 import os3 from "os";
 var platform = os3.platform();
 var arch = os3.arch();
 
-// ../../main/node_modules/@actions/core/lib/core.js
+// node_modules/@actions/core/lib/core.js
 var ExitCode;
 (function(ExitCode2) {
   ExitCode2[ExitCode2["Success"] = 0] = "Success";

@@ -15,7 +15,7 @@ import {
   openRenderSession,
   repositoryTop,
   slashed
-} from "./chunk-chunk-MXIXPOVN.js";
+} from "./chunk-chunk-VC3IJJZB.js";
 import "./chunk-chunk-GQ7I5C7F.js";
 import "./chunk-chunk-4JJT3EEB.js";
 import "./chunk-chunk-436X66TO.js";

@@ -7,26 +7,25 @@ import {
   contentNames,
   examine,
   findingRow,
-  globMatcher,
-  isDay,
+  leftOutNotes,
+  leftOutPolicies,
   lostInputs,
-  problemOf,
   renamedFiles,
-  suppress,
   tokenRows,
-  trustedSuppressions,
   versionNotes,
   withRendering
-} from "./chunk-chunk-UIFNOADD.js";
+} from "./chunk-chunk-PNW5TS4F.js";
 import {
   applyBaseline,
   baselineEntry,
+  configSuppressions,
   isAsSureAs,
   isAtLeast,
-  pathFromRoot,
   repositoryPath,
-  settle
-} from "./chunk-chunk-MXIXPOVN.js";
+  settle,
+  suppress,
+  trustedSuppressions
+} from "./chunk-chunk-VC3IJJZB.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
@@ -315,67 +314,14 @@ function addedNote({ kind, at, rules }, prefix) {
 }
 function baselineNotes({ length }) {
   if (length === 0) return [];
-  const entries = length === 1 ? "1 entry of the baseline matches" : `${length} entries of the baseline match`;
-  return [`${entries} no finding any more: \`hf-guardrails baseline prune\` takes them out.`];
-}
-
-// src/finding/suppress-config.ts
-function configSuppressions(entries, { prefix, isScanned, file: own }) {
-  const isWhole = own !== null && isScanned(own.slice(0, Math.max(0, own.lastIndexOf("/"))));
-  return entries.map(({ rules, paths, workloads, until, reason, file, line }) => {
-    const inPaths = paths.length === 0 ? () => true : globMatcher(paths, prefix);
-    const isWorkload2 = workloads.length === 0 ? () => true : workloadMatcher(workloads);
-    return {
-      kind: "config",
-      at: { file: pathFromRoot(prefix, file), line, column: 1, endLine: line, endColumn: 1 },
-      rules,
-      until,
-      reason,
-      problem: problemOf(rules, reason, "under `reason`") ?? (until !== null && !isDay(until) ? `\`until: ${until.slice(0, 40)}\` is no day like 2027-01-31` : null),
-      file: null,
-      isPartial: file !== own || !(isWhole || paths.length > 0 && paths.every((path) => isScanned(fixedPart(path)))),
-      covers: (finding) => inPaths(finding.at.file) && isWorkload2(finding),
-      key: [rules.join(), paths.join(), workloads.join(), until ?? "", reason].join("\0")
-    };
-  });
-}
-function fixedPart(glob) {
-  const parts = glob.replace(/\/+$/, "").split("/");
-  const wild = parts.findIndex((part) => /[*?[{!(]/.test(part));
-  return (wild < 0 ? parts : parts.slice(0, wild)).join("/");
-}
-function workloadMatcher(patterns) {
-  const matchers = patterns.map((pattern) => {
-    const parts = pattern.split("/").map(wildcard);
-    const [name, namespace, kind] = [...parts].reverse();
-    return (workload) => (name?.(workload.name) ?? false) && (namespace?.(workload.namespace ?? "") ?? true) && (kind?.(workload.kind) ?? true);
-  });
-  return ({ workload }) => workload !== null && matchers.some((matches) => matches(workload));
-}
-function wildcard(pattern) {
-  const [first = "", ...pieces] = pattern.split("*");
-  const last = pieces.pop();
-  if (last === void 0) return (text) => text === first;
-  return (text) => {
-    if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;
-    let at = first.length;
-    const end = text.length - last.length;
-    for (const piece of pieces) {
-      const found = text.indexOf(piece, at);
-      if (found < 0 || found + piece.length > end) return false;
-      at = found + piece.length;
-    }
-    return true;
-  };
+  const [entries, them] = length === 1 ? ["1 entry of the baseline matches", "it"] : [`${length} entries of the baseline match`, "them"];
+  return [`${entries} no finding any more: \`hf-guardrails baseline prune\` takes ${them} out.`];
 }
 
 // src/scan.ts
 async function scan(options) {
   const { config, repositoryPrefix } = options;
-  const { head, base } = await withRendering(options, async (session) => ({
-    head: await examine(options, options.tree, session),
-    base: options.base == null ? null : await examine(atBase(options, options.base), options.base.tree, session)
-  }));
+  const { head, base, leftOut } = await withRendering(options, (session) => revisions(options, session));
   const isScanned = options.isScanned ?? ((path) => path.startsWith(repositoryPrefix));
   const scope = { prefix: repositoryPrefix, isScanned, file: config.file };
   const judged = judgeRevisions(head, base, {
@@ -409,6 +355,7 @@ async function scan(options) {
       ...options.trustNotes ?? [],
       ...versionNotes([config, ...config.clusters].map(({ cilium }) => cilium?.version)),
       ...switchedOffNotes(options.catalogs),
+      ...leftOutNotes(leftOut),
       ...notes
     ].map(maskTokens),
     removed,
@@ -419,6 +366,18 @@ async function scan(options) {
       return findings.filter(({ suppressed }) => suppressed === null || suppressed.kind === "baseline").map((finding) => baselineEntry(finding, repositoryPrefix, contentName(finding)));
     },
     failures
+  };
+}
+async function revisions(options, session) {
+  const head = await examine(options, options.tree, session);
+  if (options.base == null) return { head, base: null, leftOut: /* @__PURE__ */ new Map() };
+  const base = await examine(atBase(options, options.base), options.base.tree, session);
+  const leftOut = leftOutPolicies(head, base);
+  if (leftOut.size === 0) return { head, base, leftOut };
+  return {
+    head: await examine({ ...options, leftOut: new Set(leftOut.keys()) }, options.tree, session),
+    base,
+    leftOut
   };
 }
 function atBase(options, { policySources }) {

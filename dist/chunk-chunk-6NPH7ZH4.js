@@ -9,7 +9,7 @@ import {
   policyName,
   portsText,
   subjectText
-} from "./chunk-chunk-UIFNOADD.js";
+} from "./chunk-chunk-PNW5TS4F.js";
 
 // src/cilium/explain.ts
 var MAX_ITEMS = 5;

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   manifestsOf
-} from "./chunk-chunk-Z5AJSJN3.js";
+} from "./chunk-chunk-NK45PRZM.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -13,13 +13,13 @@ import {
   prune,
   schemaRoots,
   yamlDocument
-} from "./chunk-chunk-UIFNOADD.js";
+} from "./chunk-chunk-PNW5TS4F.js";
 import {
   isObject,
   openContext,
   stringAt,
   valueAt
-} from "./chunk-chunk-MXIXPOVN.js";
+} from "./chunk-chunk-VC3IJJZB.js";
 import "./chunk-chunk-GQ7I5C7F.js";
 import {
   maskTokens

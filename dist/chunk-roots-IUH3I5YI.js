@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   rootsOf
-} from "./chunk-chunk-Z5AJSJN3.js";
+} from "./chunk-chunk-NK45PRZM.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-UIFNOADD.js";
+import "./chunk-chunk-PNW5TS4F.js";
 import {
   plain,
   visibleJson
@@ -13,7 +13,7 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-MXIXPOVN.js";
+} from "./chunk-chunk-VC3IJJZB.js";
 import "./chunk-chunk-GQ7I5C7F.js";
 import "./chunk-chunk-4JJT3EEB.js";
 import "./chunk-chunk-436X66TO.js";

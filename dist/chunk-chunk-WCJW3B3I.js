@@ -5,7 +5,7 @@ import {
   isObject,
   mergeLayers,
   require_dist
-} from "./chunk-chunk-MXIXPOVN.js";
+} from "./chunk-chunk-VC3IJJZB.js";
 import {
   __toESM
 } from "./chunk-chunk-PHNUEGBI.js";

@@ -8,7 +8,7 @@ import {
 } from "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-TTAOPFOR.js";
+} from "./chunk-chunk-QCHLWYOR.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -21,13 +21,13 @@ import {
   renderSummary,
   visible,
   worstFirst
-} from "./chunk-chunk-OZHNT267.js";
+} from "./chunk-chunk-PUA7NQBL.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-WQCT3XNE.js";
+} from "./chunk-chunk-LT74B3BX.js";
 import {
   counted,
   exitCodeOf,
@@ -49,7 +49,7 @@ import {
   openContext,
   repositoryPath,
   slashed
-} from "./chunk-chunk-MXIXPOVN.js";
+} from "./chunk-chunk-VC3IJJZB.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-GQ7I5C7F.js";

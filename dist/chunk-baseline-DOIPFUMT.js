@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-TTAOPFOR.js";
+} from "./chunk-chunk-QCHLWYOR.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-WQCT3XNE.js";
+} from "./chunk-chunk-LT74B3BX.js";
 import "./chunk-chunk-BF7UZBUY.js";
 import {
   counted
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-UIFNOADD.js";
+import "./chunk-chunk-PNW5TS4F.js";
 import {
   forLog
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -22,7 +22,7 @@ import {
   parseBaseline,
   renderBaseline,
   slashed
-} from "./chunk-chunk-MXIXPOVN.js";
+} from "./chunk-chunk-VC3IJJZB.js";
 import "./chunk-chunk-GQ7I5C7F.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-4JJT3EEB.js";
@@ -143,7 +143,7 @@ function create(input) {
 function check(result, existing, told, shell) {
   const stale = result.staleBaseline;
   listEntries(stale, shell);
-  const verdict = stale.length === 0 ? `${told}: each of ${counted(existing.length, "entry", "entries")} matches a finding` : `${told}: ${stale.length} of ${counted(existing.length, "entry", "entries")} match no finding any more; \`hf-guardrails baseline prune\` takes them out`;
+  const verdict = stale.length === 0 ? `${told}: each of ${counted(existing.length, "entry", "entries")} matches a finding` : `${told}: ${stale.length} of ${counted(existing.length, "entry", "entries")} ${stale.length === 1 ? "matches no finding any more; `hf-guardrails baseline prune` takes it out" : "match no finding any more; `hf-guardrails baseline prune` takes them out"}`;
   shell.err(`hf-guardrails: ${verdict}
 `);
   return stale.length === 0 ? EXIT.passed : EXIT.failed;

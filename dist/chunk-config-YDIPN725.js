@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   overridesOf,
   scanCommand
-} from "./chunk-chunk-Y2HXWRKA.js";
+} from "./chunk-chunk-76N6XVHJ.js";
 import "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-TTAOPFOR.js";
+} from "./chunk-chunk-QCHLWYOR.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -14,22 +14,25 @@ import {
   FLAG_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-DH7A5BHV.js";
-import "./chunk-chunk-OZHNT267.js";
+} from "./chunk-chunk-WCJW3B3I.js";
+import "./chunk-chunk-PUA7NQBL.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-WQCT3XNE.js";
+import "./chunk-chunk-LT74B3BX.js";
 import "./chunk-chunk-BF7UZBUY.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-UIFNOADD.js";
+import "./chunk-chunk-PNW5TS4F.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
 import {
+  effectiveConfig,
+  ignoreProblem,
+  mergeLayers,
   openContext,
   parseIntent,
   parsedConfig,
   slashed
-} from "./chunk-chunk-MXIXPOVN.js";
+} from "./chunk-chunk-VC3IJJZB.js";
 import "./chunk-chunk-GQ7I5C7F.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-4JJT3EEB.js";
@@ -113,13 +116,18 @@ function check(paths, flags, shell) {
   for (const file of files) {
     const name = slashed(relative(shell.cwd, resolve(shell.cwd, file)));
     const text = readFileSync(resolve(shell.cwd, file), "utf8");
-    attempt(() => /^["']?intents\b/m.test(text) ? parseIntent(name, text) : parsedConfig(name, text));
+    attempt(() => {
+      if (/^["']?intents\b/m.test(text)) parseIntent(name, text);
+      else problems.push(...ignoreProblems(effectiveConfig(mergeLayers([parsedConfig(name, text)])).ignore));
+    });
   }
   const folders = paths.filter((path) => !isFile(path));
   let read = [];
   if (folders.length > 0 || files.length === 0) {
     attempt(() => {
-      read = opened(folders, flags, shell).settingsFiles;
+      const context = opened(folders, flags, shell);
+      read = context.settingsFiles;
+      problems.push(...ignoreProblems(context.ownIgnore));
     });
   }
   for (const problem of problems) shell.err(`hf-guardrails: ${plain(problem)}
@@ -131,6 +139,12 @@ function check(paths, flags, shell) {
 `
   );
   return EXIT.passed;
+}
+function ignoreProblems(entries) {
+  return entries.flatMap((entry) => {
+    const problem = ignoreProblem(entry);
+    return problem === null ? [] : [`${entry.file}:${entry.line}: this ignore entry suppresses nothing: ${problem}`];
+  });
 }
 export {
   configCommand,

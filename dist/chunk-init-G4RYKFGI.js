@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   clustersOf
-} from "./chunk-chunk-Z5AJSJN3.js";
+} from "./chunk-chunk-NK45PRZM.js";
 import {
   nowOf
-} from "./chunk-chunk-TTAOPFOR.js";
+} from "./chunk-chunk-QCHLWYOR.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-WQCT3XNE.js";
+} from "./chunk-chunk-LT74B3BX.js";
 import "./chunk-chunk-BF7UZBUY.js";
 import {
   counted
@@ -20,7 +20,7 @@ import {
   intentName,
   intentYaml,
   telling
-} from "./chunk-chunk-UIFNOADD.js";
+} from "./chunk-chunk-PNW5TS4F.js";
 import {
   BASELINE_FILE,
   INTENT_FILE,
@@ -28,7 +28,7 @@ import {
   renderBaseline,
   slashed,
   writablePath
-} from "./chunk-chunk-MXIXPOVN.js";
+} from "./chunk-chunk-VC3IJJZB.js";
 import "./chunk-chunk-GQ7I5C7F.js";
 import {
   version

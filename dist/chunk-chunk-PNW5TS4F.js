@@ -5,16 +5,20 @@ import {
   compileGlob,
   compileGlobs,
   decodeText,
+  defineRule,
   gatherChart,
   gatherKustomization,
+  globMatcher,
+  indexTree,
+  isManifestFile,
   isObject,
   isoDay,
   isoDays,
   joined,
   linkedTree,
   listAt,
+  manifestOf,
   memoryTree,
-  minimatch,
   objectAt,
   openRenderSession,
   parseDuration,
@@ -23,12 +27,20 @@ import {
   parseYaml,
   pathFromRoot,
   readFirstDocument,
+  readManifests,
   rememberingTree,
   settle,
+  sourceText,
+  splitDocuments,
   stringAt,
+  stringList,
+  stringMap,
+  suppressionText,
   textOf,
-  valueAt
-} from "./chunk-chunk-MXIXPOVN.js";
+  topOf,
+  valueAt,
+  withDocuments
+} from "./chunk-chunk-VC3IJJZB.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-GQ7I5C7F.js";
@@ -2879,288 +2891,6 @@ function kindOf2(value) {
   return { apiVersion: stringAt(object2["apiVersion"]) ?? "", kind: stringAt(object2["kind"]) ?? "" };
 }
 
-// src/input/manifests.ts
-var MAX_DOCUMENT_LENGTH = 1 << 20;
-function readManifests(source, start, end, ordinal, context) {
-  const text = source.text.slice(start, end);
-  const failAt = (offset, reason) => {
-    const place = source.placeOf({ start: start + offset, end: start + offset });
-    const at = { ...place, endLine: place.line, endColumn: place.column + 1 };
-    return { manifests: [], unparseable: [{ at, reason, looksLikeManifest: looksLikeManifest(text) }] };
-  };
-  if (text.length > MAX_DOCUMENT_LENGTH)
-    return failAt(0, `document of ${Math.ceil(text.length / 1024)} KiB, over the limit of 1024 KiB`);
-  if (text.includes("\0")) return failAt(text.indexOf("\0"), "binary content");
-  const parsed4 = parseYaml(text, looksLikeManifest(text) ? "text" : "any");
-  if (!parsed4.ok) {
-    const marker = templateMarker(text, parsed4.failure.offset);
-    return marker === null ? failAt(parsed4.failure.offset, parsed4.failure.reason) : failAt(marker, "it holds a template marker, so it must be rendered first");
-  }
-  const manifests = parsed4.documents.flatMap((document) => objectsOf(document, source, start, ordinal, context));
-  return { manifests, unparseable: [] };
-}
-function templateMarker(text, failure) {
-  const end = text.indexOf("\n", failure);
-  let line = text.lastIndexOf("\n", Math.max(0, failure - 1)) + 1;
-  for (let back = 0; back < 2; back += 1) {
-    const stop = text.indexOf("\n", line);
-    const part2 = text.slice(line, stop < 0 ? Math.max(end, text.length) : stop);
-    const at = /^[^"'#]{0,1000}?\{\{/.exec(part2);
-    if (at !== null) return line + at[0].length - 2;
-    if (line === 0) return null;
-    line = text.lastIndexOf("\n", line - 2) + 1;
-  }
-  return null;
-}
-function looksLikeManifest(text) {
-  return /^\s{0,40}["']?apiVersion["']?:/m.test(text) && /^\s{0,40}["']?kind["']?:/m.test(text);
-}
-function objectsOf(document, source, start, ordinal, context) {
-  const found = [];
-  const visit = (value, path, depth) => {
-    if (!isObject(value)) return;
-    const items = value["items"];
-    const kind = stringAt(value["kind"]);
-    if (kind?.endsWith("List") && Array.isArray(items) && depth < 3) {
-      for (const [index, item] of items.entries()) visit(item, [...path, "items", index], depth + 1);
-      return;
-    }
-    const locate = (inner, part2 = "value") => {
-      const range = document.rangeOf([...path, ...inner], part2);
-      return source.placeOf({ start: start + range.start, end: start + range.end });
-    };
-    const manifest = manifestOf(value, { file: source.file, document: ordinal, path, locate }, context);
-    if (manifest !== null) found.push(manifest);
-  };
-  visit(document.value, [], 0);
-  return found;
-}
-function manifestOf(value, where, context) {
-  const apiVersion = stringAt(value["apiVersion"]);
-  const kind = stringAt(value["kind"]);
-  if (apiVersion === void 0 || kind === void 0 || apiVersion === "" || kind === "") return null;
-  const slash = apiVersion.indexOf("/");
-  const namespace = stringAt(valueAt(value, ["metadata", "namespace"]));
-  return {
-    ...where,
-    value,
-    apiVersion,
-    group: slash < 0 ? "" : apiVersion.slice(0, slash),
-    kind,
-    name: stringAt(valueAt(value, ["metadata", "name"])) ?? stringAt(valueAt(value, ["metadata", "generateName"])) ?? "",
-    namespace: namespace === void 0 || namespace === "" ? context.namespace : namespace,
-    root: context.root,
-    origin: context.origin
-  };
-}
-function stringMap(value) {
-  const result = /* @__PURE__ */ Object.create(null);
-  if (isObject(value)) {
-    for (const [key2, item] of Object.entries(value)) if (typeof item === "string") result[key2] = item;
-  }
-  return result;
-}
-function stringList(value) {
-  return listAt(value).filter((item) => typeof item === "string");
-}
-
-// src/input/split.ts
-var SEPARATOR = /^---(?=[ \t\r\n]|$)/gm;
-var TOP_KIND = /^kind:[ \t]*["']?([A-Za-z0-9]+)/m;
-var TOP_VERSION = /^apiVersion:[ \t]*["']?([A-Za-z0-9./-]+)/m;
-function splitDocuments(text) {
-  const starts2 = /^\s*\{/.test(text) && /\}\s*\{/.test(text) ? jsonStarts(text) : [0];
-  for (const match of text.matchAll(SEPARATOR)) if (match.index > 0) starts2.push(match.index);
-  starts2.sort((a, b) => a - b);
-  const documents = [];
-  for (const [index, start] of starts2.entries()) {
-    const end = starts2[index + 1] ?? text.length;
-    const part2 = text.slice(start, end);
-    if (part2.trim() === "" || part2.trim() === "---") continue;
-    documents.push({
-      start,
-      end,
-      kind: TOP_KIND.exec(part2)?.[1] ?? "",
-      apiVersion: TOP_VERSION.exec(part2)?.[1] ?? "",
-      ...glanceMetadata(part2)
-    });
-  }
-  return documents;
-}
-function jsonStarts(text) {
-  const starts2 = [0];
-  let depth = 0;
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[{}]|[^\s"{}]+/g)) {
-    if (token === "{") {
-      if (depth === 0 && index > (starts2.at(-1) ?? 0) && text.slice(starts2.at(-1), index).trim() !== "")
-        starts2.push(index);
-      depth += 1;
-    } else if (token === "}") depth -= 1;
-    else if (depth === 0) break;
-  }
-  return starts2;
-}
-function glanceMetadata(text) {
-  const found = { name: "", namespace: "" };
-  const start = /^metadata:[ \t]*(?:#.*)?\r?\n/m.exec(text);
-  if (start === null) return flowMetadata(text);
-  let indent = -1;
-  let at = start.index + start[0].length;
-  while (at < text.length) {
-    const end = text.indexOf("\n", at);
-    const line = text.slice(at, end < 0 ? text.length : end);
-    at = end < 0 ? text.length : end + 1;
-    const depth = line.search(/\S/);
-    if (depth < 0 || line.charAt(depth) === "#") continue;
-    if (depth === 0 || indent >= 0 && depth < indent) break;
-    if (indent < 0) indent = depth;
-    if (depth !== indent) continue;
-    const match = /^(name|namespace):[ \t]*(?:&[^\s]{1,200}[ \t]+)?["']?([^\s"'#]+)/.exec(line.slice(depth));
-    if (match?.[1] === "name") found.name = anchored(match[2] ?? "", text);
-    else if (match?.[1] === "namespace") found.namespace = anchored(match[2] ?? "", text);
-  }
-  return found;
-}
-function flowMetadata(text) {
-  const line = /^metadata:[ \t]*\{([^\n]{0,2000})/m.exec(text)?.[1] ?? "";
-  const own = line.replace(/\{[^{}]*\}/g, "");
-  const textOf5 = (key2) => key2.exec(own)?.[1] ?? "";
-  return {
-    name: textOf5(/(?:^|,)[ \t]*["']?name["']?:[ \t]*["']?([^\s"',}]+)/),
-    namespace: textOf5(/(?:^|,)[ \t]*["']?namespace["']?:[ \t]*["']?([^\s"',}]+)/)
-  };
-}
-function anchored(word, text) {
-  if (!word.startsWith("*")) return word;
-  const at = text.indexOf(`&${word.slice(1)} `);
-  return at < 0 ? "" : /^&\S+[ \t]+["']?([^\s"'#]+)/.exec(text.slice(at, at + 600))?.[1] ?? "";
-}
-
-// src/input/text.ts
-function sourceText(file, text) {
-  let starts2;
-  const lineStarts = () => {
-    if (starts2 === void 0) {
-      starts2 = [0];
-      for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts2.push(at + 1);
-    }
-    return starts2;
-  };
-  const positionAt = (offset) => {
-    const all = lineStarts();
-    let low = 0;
-    let high = all.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((all[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (all[low] ?? 0) + 1 };
-  };
-  const line = (number) => {
-    const from = lineStarts()[number - 1];
-    if (from === void 0) return "";
-    const end = text.indexOf("\n", from);
-    return text.slice(from, end < 0 ? text.length : end).replace(/\r$/, "");
-  };
-  const placeOf5 = (range) => {
-    const start = positionAt(range.start);
-    let last = Math.max(range.start, range.end);
-    while (last > range.start && /\s/.test(text.charAt(last - 1))) last -= 1;
-    const end = positionAt(last);
-    return { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-  };
-  return { file, text, positionAt, placeOf: placeOf5, line };
-}
-
-// src/input/store.ts
-var MANIFEST_FILE = /\.(?:ya?ml|json)$/i;
-var KEEP_BYTES = 64 << 20;
-function isManifestFile(path) {
-  return MANIFEST_FILE.test(path);
-}
-function globMatcher(globs, prefix = "") {
-  const patterns = globs.flatMap((glob) => [glob, `${glob.replace(/\/+$/, "")}/**`]);
-  return (path) => patterns.some((pattern) => minimatch(prefix + path, pattern, { dot: true, nocomment: true }));
-}
-function indexTree(tree, skip) {
-  const documents = [];
-  const unreadable = tree.refused.filter(({ path }) => !skip(path)).map(({ path, reason }) => ({ at: topOf(path), reason, looksLikeManifest: isManifestFile(path) }));
-  let kept = 0;
-  let fileCount = 0;
-  const sources = /* @__PURE__ */ new Map();
-  const load = (file) => {
-    const bytes = tree.read(file);
-    return bytes instanceof Uint8Array ? sourceText(file, decodeText(bytes)) : bytes;
-  };
-  const source = (file) => {
-    const known3 = sources.get(file);
-    if (known3 !== void 0) return known3;
-    const loaded = load(file);
-    const result = "reason" in loaded ? null : loaded;
-    if (result === null || kept + result.text.length < KEEP_BYTES) {
-      kept += result?.text.length ?? 0;
-      sources.set(file, result);
-    }
-    return result;
-  };
-  for (const file of [...tree.files].sort(byCodeUnits)) {
-    if (!isManifestFile(file) || skip(file)) continue;
-    fileCount += 1;
-    const loaded = load(file);
-    if ("reason" in loaded) {
-      unreadable.push({ at: topOf(file), reason: loaded.reason, looksLikeManifest: true });
-      continue;
-    }
-    if (loaded.text.includes("\0")) {
-      unreadable.push({ at: topOf(file), reason: "binary content", looksLikeManifest: looksLikeManifest(loaded.text) });
-      continue;
-    }
-    for (const [ordinal, part2] of splitDocuments(loaded.text).entries()) documents.push({ file, ordinal, ...part2 });
-    if (kept + loaded.text.length < KEEP_BYTES) {
-      kept += loaded.text.length;
-      sources.set(file, loaded);
-    }
-  }
-  const parsed4 = /* @__PURE__ */ new Map();
-  return {
-    documents,
-    fileCount,
-    unreadable,
-    source,
-    textOf: (document) => source(document.file)?.text.slice(document.start, document.end) ?? "",
-    parse: (document, context) => {
-      const key2 = `${context.root}\0${context.namespace ?? ""}\0${document.file}\0${document.ordinal}`;
-      let result = parsed4.get(key2);
-      if (result === void 0) {
-        const text = source(document.file);
-        result = text === null ? { manifests: [], unparseable: [] } : readManifests(text, document.start, document.end, document.ordinal, context);
-        parsed4.set(key2, result);
-      }
-      return result;
-    }
-  };
-}
-function withDocuments(store, documents) {
-  const parsed4 = /* @__PURE__ */ new Map();
-  return {
-    ...store,
-    documents,
-    textOf: (document) => document.rendered === void 0 ? store.textOf(document) : document.rendered.text.slice(document.start, document.end),
-    parse: (document, context) => {
-      if (document.rendered === void 0) return store.parse(document, context);
-      const known3 = parsed4.get(document) ?? document.rendered.parse();
-      parsed4.set(document, known3);
-      const { root } = context;
-      if (root === document.rendered.context.root) return known3;
-      return { ...known3, manifests: known3.manifests.map((manifest) => ({ ...manifest, root })) };
-    }
-  };
-}
-function topOf(file) {
-  return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-}
-
 // src/render/roots.ts
 function splitRawRoots(files) {
   const sorted2 = [...files].sort((a, b) => byCodeUnits(a.path, b.path));
@@ -3224,11 +2954,11 @@ function rawRootsOf(documents, kinds, clusterFolders = [], isUndeployed = () => 
     if (files === void 0) byCluster.set(cluster, [{ path, identities }]);
     else files.push({ path, identities });
   }
-  const rootOf = /* @__PURE__ */ new Map();
+  const rootOf2 = /* @__PURE__ */ new Map();
   const members = [...byCluster].flatMap(
     ([cluster, files]) => splitRawRoots(files).map(({ id, files: own }) => {
       const root = cluster !== "" && id === "." ? cluster : id;
-      for (const file of own) rootOf.set(file, root);
+      for (const file of own) rootOf2.set(file, root);
       const identities = new Set(own.flatMap((file) => byFile.get(file) ?? []));
       return { id: root, identities, ...cluster === "" ? {} : { cluster } };
     })
@@ -3236,11 +2966,11 @@ function rawRootsOf(documents, kinds, clusterFolders = [], isUndeployed = () => 
   const taken2 = new Set(members.map(({ id }) => id));
   for (const { id, files: own } of splitRawRoots(free)) {
     const root = taken2.has(id) || id === "." ? notDeployed(id, own) : id;
-    for (const file of own) rootOf.set(file, root);
+    for (const file of own) rootOf2.set(file, root);
     const identities = new Set(own.flatMap((file) => byFile.get(file) ?? []));
     members.push({ id: root, identities, isUndeployed: true });
   }
-  return { members, rootOf: (file) => rootOf.get(file) ?? "." };
+  return { members, rootOf: (file) => rootOf2.get(file) ?? "." };
 }
 function notDeployed(id, files) {
   const folders = new Set(files.map((file) => file.split("/")[0] ?? ""));
@@ -3899,6 +3629,57 @@ function findingRow(finding) {
 var NAMES = new Map(Object.values(ruleMetadata).map(({ id, name: name2 }) => [id, name2]));
 function nameOf(rule) {
   return NAMES.get(rule) ?? rule;
+}
+
+// src/finding/left-out-policies.ts
+var writtenKey = ({ file, kind, name: name2 }) => [file, kind, name2].join("\0");
+function leftOutPolicies(head, base2) {
+  const rows = head.calls();
+  const found = /* @__PURE__ */ new Map();
+  if (rows.length === 0 || head.store.documents.every(({ rendered }) => rendered === void 0)) return found;
+  const now = byKey(head.store.documents);
+  const then = byKey(base2.store.documents);
+  for (const { workload: workload2, policies } of rows) {
+    const places = now(workload2).flatMap(({ rendered }) => rendered === void 0 ? [] : [rendered]);
+    if (places.length === 0) continue;
+    for (const policy of policies) {
+      const documents = now(policy);
+      const isWritten2 = documents.length > 0 && documents.every(({ rendered }) => rendered === void 0);
+      if (!policy.selects || !isWritten2 || found.has(writtenKey(policy))) continue;
+      const roots = new Set(then(workload2).map(rootOf));
+      const isBeside = places.some(({ inputs }) => inputs.some((file) => isOver(file, policy.file)));
+      const isMoved = then(policy).length === 0;
+      const before = isMoved ? base2.store.documents.filter((document) => isSame(document, policy)) : then(policy);
+      const together2 = before.map(rootOf).filter((root) => roots.has(root));
+      if (together2.some((root) => isBeside || root !== WRITTEN && !isMoved)) found.set(writtenKey(policy), policy);
+    }
+  }
+  return found;
+}
+function leftOutNotes(policies) {
+  return [...policies.values()].map(
+    ({ file, kind, name: name2 }) => `${file} still holds ${kind} ${name2}, which this change takes out of what is deployed with the workload: it does not count. Name the file in the kustomization.`
+  );
+}
+var WRITTEN = "";
+function rootOf({ rendered }) {
+  return rendered?.context.root ?? WRITTEN;
+}
+function isSame({ kind, name: name2 }, policy) {
+  return kind === policy.kind && name2 === policy.name;
+}
+function isOver(kustomization2, file) {
+  const slash = kustomization2.lastIndexOf("/") + 1;
+  return KUSTOMIZATION_FILES.includes(kustomization2.slice(slash)) && file.startsWith(kustomization2.slice(0, slash));
+}
+function byKey(documents) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const document of documents) {
+    const group = groups2.get(writtenKey(document));
+    if (group === void 0) groups2.set(writtenKey(document), [document]);
+    else group.push(document);
+  }
+  return (named) => groups2.get(writtenKey(named)) ?? [];
 }
 
 // src/finding/renames.ts
@@ -4892,7 +4673,7 @@ function createGrants(file, hosts) {
       const answers = candidates.map((intent) => ({
         intent,
         answer: names(intent, subject2),
-        isOver: isOver(intent, today)
+        isOver: isOver2(intent, today)
       }));
       const those = (wanted, over) => answers.flatMap(({ intent, answer, isOver: is }) => answer === wanted && is === over ? [intent] : []);
       return { intents: those("yes", false), perhaps: those("unknown", false), ended: those("yes", true) };
@@ -4900,7 +4681,7 @@ function createGrants(file, hosts) {
     covering: (intents, use) => coverOf(intents, (entry2) => coveredBy(entry2, globsOf(entry2), use))
   };
 }
-function isOver({ until }, today) {
+function isOver2({ until }, today) {
   return until !== null && until < today;
 }
 function expanded(glob, hosts) {
@@ -9028,6 +8809,25 @@ function heldSecrets(manifests, environment) {
   });
 }
 
+// src/cluster/hooks.ts
+var LATER = /* @__PURE__ */ new Set([
+  "test",
+  "test-success",
+  "test-failure",
+  "pre-delete",
+  "post-delete",
+  "pre-rollback",
+  "post-rollback"
+]);
+function isHookOfLater({ origin, value }) {
+  if (origin === "raw" || origin === "stdin") return false;
+  const annotations = stringMap(objectAt(valueAt(value, ["metadata", "annotations"])));
+  const listOf2 = (name2) => (annotations[name2] ?? "").split(",").flatMap((one) => one.trim() || []);
+  const events = listOf2("helm.sh/hook");
+  if (events.length === 0) return false;
+  return events.every((one) => LATER.has(one)) || listOf2("helm.sh/hook-delete-policy").includes("hook-succeeded");
+}
+
 // src/kube/rbac.ts
 var RANK = { error: 0, warning: 1, note: 2 };
 function readersOf(index, secret, consumers = []) {
@@ -10289,7 +10089,7 @@ function order(a, b, file) {
 // src/cluster/build.ts
 function buildCluster(input, settings) {
   const objects = indexObjects(input.manifests, settings.stores);
-  const views = input.manifests.filter(({ apiVersion, kind }) => resemblesPolicy(apiVersion, kind)).map(
+  const views = input.manifests.filter((manifest) => resemblesPolicy(manifest.apiVersion, manifest.kind) && !isHookOfLater(manifest)).map(
     (manifest, index2) => ({
       manifest,
       policy: compiledPolicy(manifest, namespaceOf2(manifest), String(index2), settings.cilium)
@@ -10715,7 +10515,20 @@ function lostInputs(head, base2, renamed2) {
     const there = name2 === known3 || paths.includes(known3) ? "" : ` (${known3} in the base)`;
     return [`${name2}${there} could be read in the base and can't be read now: what it holds is not judged.`];
   });
-  return [...lost, ...hidden(head, base2, renamed2), ...coveredCallers(head, base2, renamed2)].sort();
+  return [
+    ...lost,
+    ...overLimits(head, base2, old),
+    ...hidden(head, base2, renamed2),
+    ...coveredCallers(head, base2, renamed2)
+  ].sort();
+}
+function overLimits(head, base2, old) {
+  const known3 = /* @__PURE__ */ new Set([...base2.files, ...base2.unreadable.map(({ name: name2 }) => name2)]);
+  return head.unreadable.flatMap(
+    ({ name: name2, overLimit }) => overLimit === void 0 || known3.has(old(name2)) ? [] : [
+      `${name2} is new and can't be read (${overLimit}): what it holds is not judged. Split it into smaller documents.`
+    ]
+  );
 }
 function hidden(head, base2, renamed2) {
   const present = /* @__PURE__ */ new Set([...head.files, ...renamed2.values(), ...head.unreadable.flatMap(({ paths }) => paths)]);
@@ -10742,133 +10555,6 @@ function relevantFiles(findings, calls) {
       ({ workload: workload2, evidence: evidence2, policies }) => [workload2, ...evidence2, ...policies].map(({ file }) => file)
     )
   ]);
-}
-
-// src/rules/define.ts
-function defineRule(id, check2) {
-  return {
-    id,
-    run: (cluster, add, context) => check2(cluster, (report) => add(findingOf(id, report)), context)
-  };
-}
-function findingOf(id, report) {
-  const metadata = ruleMetadata[id];
-  const message = String(report.message);
-  return {
-    rule: id,
-    level: levelOf(metadata, message),
-    confidence: report.confidence ?? metadata.confidence,
-    message: fillIn(metadata.messages[message] ?? message, report.data),
-    remediation: report.remediation ?? metadata.remediation,
-    workload: report.workload ?? null,
-    at: report.at,
-    related: report.related ?? [],
-    subject: report.subject
-  };
-}
-function levelOf(metadata, message) {
-  return Object.hasOwn(metadata.levels, message) ? metadata.levels[message] ?? metadata.levels.default : metadata.levels.default;
-}
-function fillIn(template, data2) {
-  return template.replace(
-    /\{([A-Za-z]+)\}/g,
-    (whole, name2) => Object.hasOwn(data2, name2) ? data2[name2] ?? whole : whole
-  );
-}
-
-// src/finding/suppressions.ts
-var RULES = /^[ \t]*(HF\d{3}(?:[ \t]*,[ \t]*HF\d{3}|[ \t]+HF\d{3})*)/;
-var UNTIL = /^until=(\d{4}-\d{2}-\d{2})$/;
-function suppressionText(text) {
-  const dashes = text.indexOf("--");
-  const head = dashes < 0 ? text : text.slice(0, dashes);
-  const reason = dashes < 0 ? "" : text.slice(dashes + 2).trim();
-  const listed2 = RULES.exec(head);
-  const rules2 = [...new Set(listed2?.[1]?.match(/HF\d{3}/g) ?? [])];
-  const tail = head.slice(listed2?.[0].length ?? 0).trim();
-  const until = UNTIL.exec(tail)?.[1] ?? null;
-  const problem2 = tail !== "" && rules2.length > 0 && (until === null || !isDay(until)) ? `\`${tail.slice(0, 60)}\` is not of the form until=2027-01-31` : null;
-  return { rules: rules2, until, reason, problem: problem2 ?? problemOf(rules2, reason, "after `--`") };
-}
-function problemOf(rules2, reason, where) {
-  if (rules2.length === 0) return "it names no rule";
-  const unknown = rules2.find((rule) => !Object.hasOwn(ruleMetadata, rule));
-  if (unknown !== void 0) return `there is no rule ${unknown}`;
-  return reason.trim() === "" ? `it has no reason ${where}` : null;
-}
-function isDay(text) {
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
-}
-function suppress(findings, suppressions, today) {
-  const inFile = grouped2(suppressions.filter(({ file }) => file !== null));
-  const anywhere = grouped2(suppressions.filter(({ file }) => file === null));
-  const used = /* @__PURE__ */ new Set();
-  const useOf2 = ({ kind, at }, rule) => [kind, at.file, at.line, at.column, rule].join("\0");
-  const marked = findings.map((finding) => {
-    const candidates = [
-      ...inFile.get(`${finding.at.file}\0${finding.rule}`) ?? [],
-      ...anywhere.get(`\0${finding.rule}`) ?? []
-    ];
-    const covering = candidates.filter(({ covers: covers3 }) => covers3(finding));
-    for (const suppression of covering) used.add(useOf2(suppression, finding.rule));
-    const holding2 = covering.find(({ problem: problem2, until }) => problem2 === null && !isOver2(until, today));
-    if (holding2 === void 0 || finding.suppressed !== null) return finding;
-    return { ...finding, suppressed: { kind: holding2.kind, reason: holding2.reason } };
-  });
-  const stale = suppressions.flatMap((suppression) => {
-    const { problem: problem2, until, rules: rules2 } = suppression;
-    if (problem2 !== null) return [staleFinding(suppression, rules2, problem2)];
-    if (isOver2(until, today)) return [staleFinding(suppression, rules2, `it ended on ${until}`)];
-    const unused = rules2.filter((rule) => !used.has(useOf2(suppression, rule)));
-    if (unused.length === 0 || suppression.isPartial) return [];
-    return [staleFinding(suppression, unused, "there is no such finding")];
-  });
-  return { findings: marked, stale };
-}
-function grouped2(suppressions) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const suppression of suppressions) {
-    for (const rule of suppression.rules) {
-      const key2 = `${suppression.file ?? ""}\0${rule}`;
-      const group = groups2.get(key2);
-      if (group === void 0) groups2.set(key2, [suppression]);
-      else group.push(suppression);
-    }
-  }
-  return groups2;
-}
-function isOver2(until, today) {
-  return today !== null && until !== null && until < today;
-}
-function staleFinding({ kind, at }, listed2, problem2) {
-  const { messages, levels, confidence, remediation } = ruleMetadata.HF904;
-  const rules2 = listed2.length === 0 ? "no rule" : listed2.join(", ");
-  return {
-    rule: "HF904",
-    level: levels.default,
-    confidence,
-    message: fillIn(messages.default, { rules: rules2, problem: problem2 }),
-    remediation,
-    workload: null,
-    at,
-    related: [],
-    subject: `${kind} ${rules2}`
-  };
-}
-function trustedSuppressions(head, base2, renamed2 = /* @__PURE__ */ new Map()) {
-  const keyOf4 = ({ at, kind, key: key2 }, file = at.file) => [kind, file, key2].join("\0");
-  const known3 = /* @__PURE__ */ new Map();
-  for (const suppression of base2) known3.set(keyOf4(suppression), (known3.get(keyOf4(suppression)) ?? 0) + 1);
-  const trusted = [];
-  const added2 = [];
-  for (const suppression of head) {
-    const key2 = keyOf4(suppression, renamed2.get(suppression.at.file));
-    const left = known3.get(key2) ?? 0;
-    if (left > 0) known3.set(key2, left - 1);
-    (left > 0 ? trusted : added2).push(suppression);
-  }
-  return { trusted, added: added2 };
 }
 
 // src/finding/suppress-annotations.ts
@@ -10950,7 +10636,7 @@ function either(a, b) {
 }
 
 // src/finding/document-lines.ts
-var SEPARATOR2 = /^---(?:\s|$)/;
+var SEPARATOR = /^---(?:\s|$)/;
 var MAX_NODE_LINES = 5e3;
 function isNeutral(line) {
   return /^[ \t]*(?:#.*)?$/.test(line) || line.startsWith("%") || isControl(line.trim());
@@ -10961,7 +10647,7 @@ function isControl(line) {
 }
 function documentParts(lines) {
   const starts2 = [0];
-  for (const [index, line] of lines.entries()) if (index > 0 && SEPARATOR2.test(line)) starts2.push(index);
+  for (const [index, line] of lines.entries()) if (index > 0 && SEPARATOR.test(line)) starts2.push(index);
   return starts2.map((from, at) => {
     const to = starts2[at + 1] ?? lines.length;
     let first = null;
@@ -10973,7 +10659,7 @@ function documentParts(lines) {
       const isEnd = line.includes("*/");
       const wasComment = inComment || /\{\{-?[ \t]*\/\*/.test(line) && !isEnd;
       inComment = wasComment && !isEnd;
-      const content = SEPARATOR2.test(line) ? line.slice(3).replace(/^[ \t]+#.*$/, "") : line;
+      const content = SEPARATOR.test(line) ? line.slice(3).replace(/^[ \t]+#.*$/, "") : line;
       if (!wasComment && first === null && !isNeutral(content)) first = index;
       if (/^["']?apiVersion["']?[ \t]*:/.test(line) || index === first && content.trimStart().startsWith("{"))
         isObject2 = true;
@@ -12290,9 +11976,9 @@ function wayInto(built, base2, path) {
 }
 function sameItem(item, items, index) {
   const name2 = isObject(item) ? stringAt(item["name"]) : void 0;
-  const isSame2 = (other) => name2 !== void 0 ? isObject(other) && other["name"] === name2 : JSON.stringify(other) === JSON.stringify(item);
-  if (isSame2(items[index])) return index;
-  const found = items.findIndex(isSame2);
+  const isSame3 = (other) => name2 !== void 0 ? isObject(other) && other["name"] === name2 : JSON.stringify(other) === JSON.stringify(item);
+  if (isSame3(items[index])) return index;
+  const found = items.findIndex(isSame3);
   return found < 0 ? null : found;
 }
 
@@ -12377,7 +12063,7 @@ function mergePatch(value, target, locate) {
     touches: (built, was) => target === null ? built.kind === value["kind"] && isNamed(name2, built, was) : selects(target, built, was),
     wayTo: (built, path, wanted) => {
       const way = wayInto(built, value, path);
-      return way !== null && isSame(valueAt(value, way), wanted) ? way : null;
+      return way !== null && isSame2(valueAt(value, way), wanted) ? way : null;
     },
     locate
   };
@@ -12392,7 +12078,7 @@ function operationPatch(operation, index, target, locate) {
       );
       if (!isThere || operation["value"] === void 0) return null;
       const way = ["value", ...path.slice(pointer.length)];
-      return isSame(valueAt(operation, way), wanted) ? [index, ...way] : null;
+      return isSame2(valueAt(operation, way), wanted) ? [index, ...way] : null;
     },
     locate
   };
@@ -12411,12 +12097,12 @@ function isNamed(name2, built, was) {
 function escaped2(kind) {
   return kind.split("|").map((one) => one.replace(/[.*+?^${}()[\]\\]/g, "\\$&")).join("|");
 }
-function isSame(a, b) {
+function isSame2(a, b) {
   if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
+    return a.length === b.length && a.every((item, index) => isSame2(item, b[index]));
   if (!isObject(a) || !isObject(b)) return a !== void 0 && a === b;
   const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key2) => isSame(a[key2], b[key2]));
+  return keys.length === Object.keys(b).length && keys.every((key2) => isSame2(a[key2], b[key2]));
 }
 function placeInside(outer, range, inline, inner) {
   const written2 = outer.text.slice(range.start, range.end);
@@ -13796,9 +13482,9 @@ function helmReleasesIn(documents, store) {
   const wanted = documents.filter(({ kind }) => kind === "HelmRelease");
   if (wanted.length === 0) return [];
   const sources = documents.filter(({ kind }) => SOURCES2.has(kind));
-  const find = lookupByRoot([...sources, ...wanted].flatMap((document) => objectsOf2(document, store)));
+  const find = lookupByRoot([...sources, ...wanted].flatMap((document) => objectsOf(document, store)));
   return wanted.flatMap(
-    (document) => objectsOf2(document, store).filter(isHelmRelease).flatMap((manifest) => {
+    (document) => objectsOf(document, store).filter(isHelmRelease).flatMap((manifest) => {
       const source = helmRelease(manifest, find(manifest.root));
       if (source === null) return [];
       const { namespace, name: name2 } = manifest;
@@ -13838,7 +13524,7 @@ var SOURCES2 = /* @__PURE__ */ new Set([
   "ConfigMap",
   "Secret"
 ]);
-function objectsOf2(document, store) {
+function objectsOf(document, store) {
   if (document.rendered !== void 0) return document.rendered.parse().manifests;
   return store.parse(document, { root: ".", origin: "raw", namespace: null }).manifests;
 }
@@ -14241,11 +13927,11 @@ function merged3(results, keys) {
   if (failed !== void 0) return failed;
   const [base2, ...others] = results.map((result) => result.ok ? result.parameters : []);
   const keyOf4 = (parameters) => JSON.stringify(keys.map((key2) => parameters[String(key2)] ?? null));
-  const byKey = others.map((parameters) => new Map(parameters.map((one) => [keyOf4(one), one])));
+  const byKey2 = others.map((parameters) => new Map(parameters.map((one) => [keyOf4(one), one])));
   return {
     ok: true,
     parameters: (base2 ?? []).map(
-      (one) => Object.assign({}, one, ...byKey.map((map2) => map2.get(keyOf4(one)) ?? {}))
+      (one) => Object.assign({}, one, ...byKey2.map((map2) => map2.get(keyOf4(one)) ?? {}))
     )
   };
 }
@@ -15438,7 +15124,7 @@ var hf501 = defineRule("HF501", (cluster, report) => {
     if (uncovered === null) continue;
     const { calls, intents } = uncovered;
     const models = listText(calls.map(({ call }) => call.model ?? "a model"));
-    const shared = findingOf2(caller, uncovered, intent, `doesn't cover ${models}`);
+    const shared = findingOf(caller, uncovered, intent, `doesn't cover ${models}`);
     const data2 = { workload: workloadText(caller.name), model: models, intents: namesText2(intents) };
     if (lacking.model !== null) report({ ...shared, message: "default", data: data2 });
     else
@@ -15455,7 +15141,7 @@ var hf502 = defineRule("HF502", (cluster, report) => {
     if (unnamed === null) continue;
     const { calls, intents } = unnamed;
     const data2 = { workload: workloadText(caller.name), destinations: hostsText(calls) };
-    const shared = findingOf2(caller, unnamed, intent, "ended");
+    const shared = findingOf(caller, unnamed, intent, "ended");
     if (intents.length === 0)
       report({
         ...shared,
@@ -15478,7 +15164,7 @@ var hf503 = defineRule("HF503", (cluster, report) => {
     const uncovered = intent.declared(caller).lacking.host;
     if (uncovered === null) continue;
     report({
-      ...findingOf2(caller, uncovered, intent, `doesn't cover ${hostsText(uncovered.calls)}`),
+      ...findingOf(caller, uncovered, intent, `doesn't cover ${hostsText(uncovered.calls)}`),
       message: "default",
       data: {
         workload: workloadText(caller.name),
@@ -15527,7 +15213,7 @@ var hf505 = defineRule("HF505", (cluster, report) => {
 function declared({ callers, intent }) {
   return intent === null ? [] : callers.map((caller) => ({ caller, intent }));
 }
-function findingOf2(caller, { calls, intents }, intent, says) {
+function findingOf(caller, { calls, intents }, intent, says) {
   const [first] = calls;
   const at = first?.call.at ?? caller.workload.manifest.locate([], "value");
   return {
@@ -15605,9 +15291,9 @@ var UNDECIDED = 'Write what is missing into the manifest. Where any model will d
 
 // src/rules/hf9xx.ts
 var hf901 = defineRule("HF901", (cluster, report) => {
-  for (const { at, reason, looksLikeManifest: looksLikeManifest2 } of cluster.unparseable) {
+  for (const { at, reason, looksLikeManifest } of cluster.unparseable) {
     report({
-      message: looksLikeManifest2 ? "default" : "not-a-manifest",
+      message: looksLikeManifest ? "default" : "not-a-manifest",
       at,
       subject: reason,
       data: { file: at.file, reason }
@@ -16527,7 +16213,7 @@ function unusedGrants(clusters) {
       for (const one of intent.naming(facts.workload).named) quiet.set(one, [...quiet.get(one) ?? [], name2]);
   }
   const isUnread = clusters.some(
-    ({ notRendered, unparseable }) => notRendered.length > 0 || unparseable.some(({ looksLikeManifest: looksLikeManifest2 }) => looksLikeManifest2)
+    ({ notRendered, unparseable }) => notRendered.length > 0 || unparseable.some(({ looksLikeManifest }) => looksLikeManifest)
   );
   const confidence = isUnread ? "low" : "high";
   return file.intents.flatMap((intent) => {
@@ -16564,7 +16250,9 @@ async function examine(options, tree, session) {
   );
   const written2 = parsed4.flatMap((result) => result.manifests);
   const releases = readReleases(releaseSources(rendering.releases, plan.contextsOfFile), catalogs.charts);
-  const manifests = [...written2, ...releases.manifests, ...policiesFrom(options)];
+  const manifests = [...written2, ...releases.manifests, ...policiesFrom(options)].filter(
+    (manifest) => manifest.origin !== "raw" || options.leftOut?.has(writtenKey(manifest)) !== true
+  );
   const used = new Set(store.documents.flatMap((document) => document.rendered?.inputs ?? []));
   const unrendered = [...releases.unrendered, ...looseValues(store).filter(({ file }) => !used.has(file))];
   const unparseable = [...store.unreadable, ...parsed4.flatMap((result) => result.unparseable)];
@@ -16619,11 +16307,21 @@ async function examine(options, tree, session) {
     relevant: () => relevantFiles(settled, callRows(clusters)),
     readable: [...files.filter((file) => !hidden2.has(file)), ...rendered.map(({ label }) => label)],
     unreadable: [
-      ...new Map(unparseable.map(({ at }) => [`${at.file}:${at.line}`, { name: at.file, paths: [at.file] }])).values(),
+      ...unreadableFiles(unparseable, () => mayCall(asWritten, catalogs)),
       ...notRendered.map(({ label, hides }) => ({ name: label, paths: hides }))
     ],
     failures: failures.map(({ message }) => maskTokens(message))
   };
+}
+function unreadableFiles(unparseable, calling) {
+  const isMeant = ({ isOverLimit, looksLikeManifest }) => isOverLimit === true && looksLikeManifest;
+  const files = new Set(unparseable.some(isMeant) ? calling().map(({ file }) => file) : []);
+  const found = unparseable.map((one) => {
+    const { file, line } = one.at;
+    const limit = isMeant(one) && files.has(file) ? { overLimit: one.reason } : {};
+    return [`${file}:${line}`, { name: file, paths: [file], ...limit }];
+  });
+  return [...new Map(found).values()];
 }
 async function planned(options, tree, session) {
   const { config, catalogs, repositoryPrefix } = options;
@@ -16668,6 +16366,8 @@ export {
   callRows,
   tokenRows,
   findingRow,
+  leftOutPolicies,
+  leftOutNotes,
   renamedFiles,
   contentNames,
   portsText,
@@ -16684,11 +16384,6 @@ export {
   compilePolicy,
   kindOf2 as kindOf,
   lostInputs,
-  problemOf,
-  isDay,
-  suppress,
-  trustedSuppressions,
-  globMatcher,
   fqdnMatches,
   subjectOf2 as subjectOf,
   enforcesEgress,

@@ -4,13 +4,13 @@ import {
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-WQCT3XNE.js";
+} from "./chunk-chunk-LT74B3BX.js";
 import "./chunk-chunk-BF7UZBUY.js";
 import {
   counted,
   workloadTitle
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-UIFNOADD.js";
+import "./chunk-chunk-PNW5TS4F.js";
 import {
   plain,
   visibleJson
@@ -18,7 +18,7 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-MXIXPOVN.js";
+} from "./chunk-chunk-VC3IJJZB.js";
 import "./chunk-chunk-GQ7I5C7F.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-4JJT3EEB.js";

@@ -5,10 +5,10 @@ import {
 } from "./chunk-chunk-YWMVZJLU.js";
 import {
   explain
-} from "./chunk-chunk-SC5VE5OJ.js";
+} from "./chunk-chunk-6NPH7ZH4.js";
 import {
   clustersOf
-} from "./chunk-chunk-Z5AJSJN3.js";
+} from "./chunk-chunk-NK45PRZM.js";
 import {
   wrapped
 } from "./chunk-chunk-WXI4TT4O.js";
@@ -30,7 +30,7 @@ import {
   listText,
   parseCiliumVersion,
   tokenRows
-} from "./chunk-chunk-UIFNOADD.js";
+} from "./chunk-chunk-PNW5TS4F.js";
 import {
   visibleJson
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -38,7 +38,7 @@ import {
   isObject,
   openContext,
   slashed
-} from "./chunk-chunk-MXIXPOVN.js";
+} from "./chunk-chunk-VC3IJJZB.js";
 import "./chunk-chunk-GQ7I5C7F.js";
 import {
   maskTokens

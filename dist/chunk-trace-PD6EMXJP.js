@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-SC5VE5OJ.js";
+} from "./chunk-chunk-6NPH7ZH4.js";
 import {
   appliedObjects
-} from "./chunk-chunk-Z5AJSJN3.js";
+} from "./chunk-chunk-NK45PRZM.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -24,7 +24,7 @@ import {
   subjectOf,
   versionNotes,
   worldOf
-} from "./chunk-chunk-UIFNOADD.js";
+} from "./chunk-chunk-PNW5TS4F.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -40,7 +40,7 @@ import {
   slashed,
   stringAt,
   valueAt
-} from "./chunk-chunk-MXIXPOVN.js";
+} from "./chunk-chunk-VC3IJJZB.js";
 import "./chunk-chunk-GQ7I5C7F.js";
 import "./chunk-chunk-4JJT3EEB.js";
 import "./chunk-chunk-436X66TO.js";
