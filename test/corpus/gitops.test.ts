@@ -82,7 +82,8 @@ describe('values without their chart in labelled public repositories', () => {
   );
 });
 
-describe("verdicts of Cilium's own engine", () => {
+// Without the corpus there is no case, and a suite without one would fail.
+describe.skipIf(judged.length === 0)("verdicts of Cilium's own engine", () => {
   test.each(judged.map((entry) => [entry.workload.name, entry] as const))(
     '%s',
     { timeout: 120_000 },
