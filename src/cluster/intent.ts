@@ -78,6 +78,13 @@ export function clusterIntent(file: IntentFile, facts: ConditionFacts): ClusterI
     known.set(caller, found);
     return found;
   };
+  const naming: ClusterIntent['naming'] = (workload) => {
+    const found = workload.pods.map((pod) => grants.naming(subjectOf(pod), today));
+    return {
+      named: distinct(found.flatMap(({ intents }) => intents)),
+      perhaps: distinct(found.flatMap(({ perhaps }) => perhaps)),
+    };
+  };
   return {
     file,
     hosts,
@@ -88,19 +95,8 @@ export function clusterIntent(file: IntentFile, facts: ConditionFacts): ClusterI
       judged.set(caller, found);
       return found;
     },
-    offline: (workload) =>
-      judgeOffline(
-        workload,
-        distinct(workload.pods.flatMap((pod) => grants.naming(subjectOf(pod), today).intents)),
-        facts,
-      ),
-    naming: (workload) => {
-      const found = workload.pods.map((pod) => grants.naming(subjectOf(pod), today));
-      return {
-        named: distinct(found.flatMap(({ intents }) => intents)),
-        perhaps: distinct(found.flatMap(({ perhaps }) => perhaps)),
-      };
-    },
+    offline: (workload) => judgeOffline(workload, naming(workload).named, facts),
+    naming,
   };
 }
 

@@ -51,11 +51,9 @@ function encodedTokens(text: string): FoundToken[] {
   );
 }
 
-/** The tokens in a stretch of base64. Where the stretch begins is not known, so each of the four offsets is tried; the first that has any counts. */
+/** The tokens in a stretch of base64: the first decoding that has any counts. */
 function decodedTokens(run: string, times: number): FoundToken[] {
-  const standard = run.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/');
-  for (let offset = 0; offset < 4; offset += 1) {
-    const decoded = decodedFrom(standard, offset);
+  for (const { decoded } of decodings(run)) {
     const own = findTokens(decoded);
     if (own.length > 0) return own;
     if (times <= 1) continue;
@@ -65,9 +63,13 @@ function decodedTokens(run: string, times: number): FoundToken[] {
   return [];
 }
 
-function decodedFrom(standard: string, offset: number): string {
-  const part = standard.slice(offset);
-  return atob(part.length % 4 === 1 ? part.slice(0, -1) : part);
+/** What a stretch of base64 says from each of its first four characters on: where it begins is not known. */
+function* decodings(run: string): Generator<{ readonly offset: number; readonly decoded: string }> {
+  const standard = run.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/');
+  for (let offset = 0; offset < 4; offset += 1) {
+    const part = standard.slice(offset);
+    yield { offset, decoded: atob(part.length % 4 === 1 ? part.slice(0, -1) : part) };
+  }
 }
 
 interface Run {
@@ -96,13 +98,11 @@ function isBase64(code: number): boolean {
   return isWord(code) || code === 0x2b || code === 0x2d || code === 0x2f || code === 0x5f;
 }
 
-/** Cuts a stretch of base64 where a token begins in it. Where the stretch begins is not known, so each of the four offsets is tried. */
+/** Cuts a stretch of base64 where a token begins in it, in any of its decodings. */
 export function maskEncoded(run: string, times = MAX_TIMES_ENCODED): string {
   if (!ENCODED_PREFIX.test(run)) return run;
-  const standard = run.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/');
   let cut = run.length;
-  for (let offset = 0; offset < 4; offset += 1) {
-    const decoded = decodedFrom(standard, offset);
+  for (const { offset, decoded } of decodings(run)) {
     const plain = maskedRanges(decoded)[0]?.from ?? -1;
     if (plain >= 0) cut = Math.min(cut, offset + Math.floor(plain / 3) * 4 + 4);
     if (plain >= 0 || times <= 1) continue;

@@ -21,12 +21,13 @@ function encodedCuts(text: string): { readonly start: number; readonly end: numb
 function maskResolved(text: string): string {
   const other = resolved(text);
   if (other === null) return text;
-  const cuts: { readonly start: number; readonly end: number }[] = [];
-  const add = (start: number, end: number): void => {
-    cuts.push({ start: other.offsetOf(start), end: other.offsetOf(end) });
-  };
-  for (const { start, end } of [...maskedRanges(other.text), ...encodedCuts(other.text)]) add(start, end);
-  return withoutCuts(text, cuts);
+  return withoutCuts(
+    text,
+    [...maskedRanges(other.text), ...encodedCuts(other.text)].map(({ start, end }) => ({
+      start: other.offsetOf(start),
+      end: other.offsetOf(end),
+    })),
+  );
 }
 
 /** Base64 over several lines: from the token on, to its end. */

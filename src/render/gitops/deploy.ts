@@ -64,6 +64,8 @@ export interface Collected extends Deployed {
   readonly open: string[];
   readonly startFiles: Set<string>;
   readonly roots: DeployedRoot[];
+  /** Their ids, which no two share. */
+  readonly rootIds: Set<string>;
   readonly clusterFolders: string[];
 }
 
@@ -81,6 +83,7 @@ export function emptyDeployed(): Collected {
     open: [],
     startFiles: new Set(),
     roots: [],
+    rootIds: new Set(),
     clusterFolders: [],
   };
 }
@@ -107,6 +110,7 @@ export async function deploy(
     return [];
   }
   into.roots.push({ id: root, by: label, cluster, namespace });
+  into.rootIds.add(root);
   if (deployment.kind === 'release') {
     const source = { ...deployment.source, namespace: deployment.source.namespace ?? namespace };
     into.releases.push({
@@ -145,11 +149,10 @@ export async function deploy(
 }
 
 /** A root's id: the folder; with the object's name where several objects build it. */
-function rootId(deployment: Deployment, cluster: string | null, { roots }: Collected): string {
+function rootId(deployment: Deployment, cluster: string | null, { rootIds }: Collected): string {
   const { by, label } = deployment;
   const place = deployment.kind === 'build' || deployment.kind === 'plain' ? deployment.folder || '.' : label;
-  const known = new Set(roots.map(({ id }) => id));
   const named = `${place} as ${by.namespace === null ? '' : `${by.namespace}/`}${by.name}`;
   const candidates = [place, named, `${named} in ${cluster ?? 'the cluster'}`];
-  return candidates.find((id) => !known.has(id)) ?? `${named} (${roots.length})`;
+  return candidates.find((id) => !rootIds.has(id)) ?? `${named} (${rootIds.size})`;
 }
