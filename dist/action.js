@@ -3,7 +3,7 @@ import {
   INPUT_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-WCJW3B3I.js";
+} from "./chunk-chunk-2DPAB4W4.js";
 import {
   TABLE_HEAD,
   annotationsOf,
@@ -18,14 +18,14 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-PUA7NQBL.js";
+} from "./chunk-chunk-X7BYP3F3.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-LT74B3BX.js";
-import "./chunk-chunk-BF7UZBUY.js";
+} from "./chunk-chunk-HFUSSM5C.js";
+import "./chunk-chunk-ZMNRTIGS.js";
 import {
   counted,
   exitCodeOf,
@@ -34,7 +34,7 @@ import {
   lookedAt,
   verdictLine
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-PNW5TS4F.js";
+import "./chunk-chunk-IFS6YTNB.js";
 import {
   codeSpan,
   forCommandMessage,
@@ -57,7 +57,7 @@ import {
   stringAt,
   valueAt,
   writablePath
-} from "./chunk-chunk-VC3IJJZB.js";
+} from "./chunk-chunk-VCP636CN.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-GQ7I5C7F.js";
@@ -66,7 +66,7 @@ import {
 } from "./chunk-chunk-3YBZLOXN.js";
 import {
   maskTokens
-} from "./chunk-chunk-4JJT3EEB.js";
+} from "./chunk-chunk-OGKSDIJW.js";
 import "./chunk-chunk-436X66TO.js";
 import {
   ConfigurationError,

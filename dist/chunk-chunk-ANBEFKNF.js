@@ -4,7 +4,7 @@ import {
   planned,
   policiesFrom,
   withRendering
-} from "./chunk-chunk-PNW5TS4F.js";
+} from "./chunk-chunk-IFS6YTNB.js";
 
 // src/cluster/roots-view.ts
 function rootsView(plan, documents, deployed, notRendered) {

@@ -5,7 +5,7 @@ import {
 import {
   maskTokens,
   shortened
-} from "./chunk-chunk-4JJT3EEB.js";
+} from "./chunk-chunk-OGKSDIJW.js";
 import {
   failureOf,
   processCpuMs

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   rootsOf
-} from "./chunk-chunk-NK45PRZM.js";
+} from "./chunk-chunk-ANBEFKNF.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-PNW5TS4F.js";
+import "./chunk-chunk-IFS6YTNB.js";
 import {
   plain,
   visibleJson
@@ -13,9 +13,9 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-VC3IJJZB.js";
+} from "./chunk-chunk-VCP636CN.js";
 import "./chunk-chunk-GQ7I5C7F.js";
-import "./chunk-chunk-4JJT3EEB.js";
+import "./chunk-chunk-OGKSDIJW.js";
 import "./chunk-chunk-436X66TO.js";
 import {
   parseFlags

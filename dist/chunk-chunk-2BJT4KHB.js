@@ -8,7 +8,7 @@ import {
 } from "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-QCHLWYOR.js";
+} from "./chunk-chunk-TLYDBVFH.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -21,13 +21,13 @@ import {
   renderSummary,
   visible,
   worstFirst
-} from "./chunk-chunk-PUA7NQBL.js";
+} from "./chunk-chunk-X7BYP3F3.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-LT74B3BX.js";
+} from "./chunk-chunk-HFUSSM5C.js";
 import {
   counted,
   exitCodeOf,
@@ -49,13 +49,13 @@ import {
   openContext,
   repositoryPath,
   slashed
-} from "./chunk-chunk-VC3IJJZB.js";
+} from "./chunk-chunk-VCP636CN.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-GQ7I5C7F.js";
 import {
   maskTokens
-} from "./chunk-chunk-4JJT3EEB.js";
+} from "./chunk-chunk-OGKSDIJW.js";
 import {
   parseFlags
 } from "./chunk-chunk-LBTFEDJ6.js";

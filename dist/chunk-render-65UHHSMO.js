@@ -15,9 +15,9 @@ import {
   openRenderSession,
   repositoryTop,
   slashed
-} from "./chunk-chunk-VC3IJJZB.js";
+} from "./chunk-chunk-VCP636CN.js";
 import "./chunk-chunk-GQ7I5C7F.js";
-import "./chunk-chunk-4JJT3EEB.js";
+import "./chunk-chunk-OGKSDIJW.js";
 import "./chunk-chunk-436X66TO.js";
 import {
   parseFlags

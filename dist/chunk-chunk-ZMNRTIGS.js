@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   maskTokens
-} from "./chunk-chunk-4JJT3EEB.js";
+} from "./chunk-chunk-OGKSDIJW.js";
 
 // src/input/masked.ts
 function maskedValues(value, kept) {

@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   overridesOf,
   scanCommand
-} from "./chunk-chunk-76N6XVHJ.js";
+} from "./chunk-chunk-2BJT4KHB.js";
 import "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-QCHLWYOR.js";
+} from "./chunk-chunk-TLYDBVFH.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -14,13 +14,13 @@ import {
   FLAG_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-WCJW3B3I.js";
-import "./chunk-chunk-PUA7NQBL.js";
+} from "./chunk-chunk-2DPAB4W4.js";
+import "./chunk-chunk-X7BYP3F3.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-LT74B3BX.js";
-import "./chunk-chunk-BF7UZBUY.js";
+import "./chunk-chunk-HFUSSM5C.js";
+import "./chunk-chunk-ZMNRTIGS.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-PNW5TS4F.js";
+import "./chunk-chunk-IFS6YTNB.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -32,10 +32,10 @@ import {
   parseIntent,
   parsedConfig,
   slashed
-} from "./chunk-chunk-VC3IJJZB.js";
+} from "./chunk-chunk-VCP636CN.js";
 import "./chunk-chunk-GQ7I5C7F.js";
 import "./chunk-chunk-3YBZLOXN.js";
-import "./chunk-chunk-4JJT3EEB.js";
+import "./chunk-chunk-OGKSDIJW.js";
 import "./chunk-chunk-436X66TO.js";
 import {
   parseFlags

@@ -5,7 +5,7 @@ import {
   isObject,
   mergeLayers,
   require_dist
-} from "./chunk-chunk-VC3IJJZB.js";
+} from "./chunk-chunk-VCP636CN.js";
 import {
   __toESM
 } from "./chunk-chunk-PHNUEGBI.js";

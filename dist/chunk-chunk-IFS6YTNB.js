@@ -40,7 +40,7 @@ import {
   topOf,
   valueAt,
   withDocuments
-} from "./chunk-chunk-VC3IJJZB.js";
+} from "./chunk-chunk-VCP636CN.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-GQ7I5C7F.js";
@@ -52,7 +52,7 @@ import {
   mayHoldToken,
   resolved,
   shortened
-} from "./chunk-chunk-4JJT3EEB.js";
+} from "./chunk-chunk-OGKSDIJW.js";
 import {
   nearest
 } from "./chunk-chunk-7L5LYMMV.js";
@@ -5544,6 +5544,13 @@ function clusterIntent(file, facts) {
     known3.set(caller, found);
     return found;
   };
+  const naming = (workload2) => {
+    const found = workload2.pods.map((pod) => grants.naming(subjectOf3(pod), today));
+    return {
+      named: distinct2(found.flatMap(({ intents }) => intents)),
+      perhaps: distinct2(found.flatMap(({ perhaps }) => perhaps))
+    };
+  };
   return {
     file,
     hosts,
@@ -5554,18 +5561,8 @@ function clusterIntent(file, facts) {
       judged.set(caller, found);
       return found;
     },
-    offline: (workload2) => judgeOffline(
-      workload2,
-      distinct2(workload2.pods.flatMap((pod) => grants.naming(subjectOf3(pod), today).intents)),
-      facts
-    ),
-    naming: (workload2) => {
-      const found = workload2.pods.map((pod) => grants.naming(subjectOf3(pod), today));
-      return {
-        named: distinct2(found.flatMap(({ intents }) => intents)),
-        perhaps: distinct2(found.flatMap(({ perhaps }) => perhaps))
-      };
-    }
+    offline: (workload2) => judgeOffline(workload2, naming(workload2).named, facts),
+    naming
   };
 }
 var prepared = /* @__PURE__ */ new WeakMap();
@@ -14249,6 +14246,7 @@ function emptyDeployed() {
     open: [],
     startFiles: /* @__PURE__ */ new Set(),
     roots: [],
+    rootIds: /* @__PURE__ */ new Set(),
     clusterFolders: []
   };
 }
@@ -14267,6 +14265,7 @@ async function deploy(deployment, place, input, into) {
     return [];
   }
   into.roots.push({ id: root, by: label, cluster, namespace });
+  into.rootIds.add(root);
   if (deployment.kind === "release") {
     const source = { ...deployment.source, namespace: deployment.source.namespace ?? namespace };
     into.releases.push({
@@ -14298,13 +14297,12 @@ async function deploy(deployment, place, input, into) {
   into.documents.push(...documents);
   return documents;
 }
-function rootId(deployment, cluster, { roots }) {
+function rootId(deployment, cluster, { rootIds }) {
   const { by, label } = deployment;
   const place = deployment.kind === "build" || deployment.kind === "plain" ? deployment.folder || "." : label;
-  const known3 = new Set(roots.map(({ id }) => id));
   const named = `${place} as ${by.namespace === null ? "" : `${by.namespace}/`}${by.name}`;
   const candidates = [place, named, `${named} in ${cluster ?? "the cluster"}`];
-  return candidates.find((id) => !known3.has(id)) ?? `${named} (${roots.length})`;
+  return candidates.find((id) => !rootIds.has(id)) ?? `${named} (${rootIds.size})`;
 }
 
 // src/render/gitops/flux-kustomization.ts

@@ -9,7 +9,7 @@ import {
   policyName,
   portsText,
   subjectText
-} from "./chunk-chunk-PNW5TS4F.js";
+} from "./chunk-chunk-IFS6YTNB.js";
 
 // src/cilium/explain.ts
 var MAX_ITEMS = 5;

@@ -1,17 +1,17 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   clustersOf
-} from "./chunk-chunk-NK45PRZM.js";
+} from "./chunk-chunk-ANBEFKNF.js";
 import {
   nowOf
-} from "./chunk-chunk-QCHLWYOR.js";
+} from "./chunk-chunk-TLYDBVFH.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-LT74B3BX.js";
-import "./chunk-chunk-BF7UZBUY.js";
+} from "./chunk-chunk-HFUSSM5C.js";
+import "./chunk-chunk-ZMNRTIGS.js";
 import {
   counted
 } from "./chunk-chunk-CJ5UIO6N.js";
@@ -20,7 +20,7 @@ import {
   intentName,
   intentYaml,
   telling
-} from "./chunk-chunk-PNW5TS4F.js";
+} from "./chunk-chunk-IFS6YTNB.js";
 import {
   BASELINE_FILE,
   INTENT_FILE,
@@ -28,14 +28,14 @@ import {
   renderBaseline,
   slashed,
   writablePath
-} from "./chunk-chunk-VC3IJJZB.js";
+} from "./chunk-chunk-VCP636CN.js";
 import "./chunk-chunk-GQ7I5C7F.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
 import {
   maskTokens
-} from "./chunk-chunk-4JJT3EEB.js";
+} from "./chunk-chunk-OGKSDIJW.js";
 import "./chunk-chunk-436X66TO.js";
 import {
   parseFlags

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   manifestsOf
-} from "./chunk-chunk-NK45PRZM.js";
+} from "./chunk-chunk-ANBEFKNF.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -13,17 +13,17 @@ import {
   prune,
   schemaRoots,
   yamlDocument
-} from "./chunk-chunk-PNW5TS4F.js";
+} from "./chunk-chunk-IFS6YTNB.js";
 import {
   isObject,
   openContext,
   stringAt,
   valueAt
-} from "./chunk-chunk-VC3IJJZB.js";
+} from "./chunk-chunk-VCP636CN.js";
 import "./chunk-chunk-GQ7I5C7F.js";
 import {
   maskTokens
-} from "./chunk-chunk-4JJT3EEB.js";
+} from "./chunk-chunk-OGKSDIJW.js";
 import "./chunk-chunk-436X66TO.js";
 import {
   parseFlags

@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-QCHLWYOR.js";
+} from "./chunk-chunk-TLYDBVFH.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-LT74B3BX.js";
-import "./chunk-chunk-BF7UZBUY.js";
+} from "./chunk-chunk-HFUSSM5C.js";
+import "./chunk-chunk-ZMNRTIGS.js";
 import {
   counted
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-PNW5TS4F.js";
+import "./chunk-chunk-IFS6YTNB.js";
 import {
   forLog
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -22,10 +22,10 @@ import {
   parseBaseline,
   renderBaseline,
   slashed
-} from "./chunk-chunk-VC3IJJZB.js";
+} from "./chunk-chunk-VCP636CN.js";
 import "./chunk-chunk-GQ7I5C7F.js";
 import "./chunk-chunk-3YBZLOXN.js";
-import "./chunk-chunk-4JJT3EEB.js";
+import "./chunk-chunk-OGKSDIJW.js";
 import "./chunk-chunk-436X66TO.js";
 import {
   parseFlags

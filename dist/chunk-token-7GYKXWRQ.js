@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   maskTokens,
   shortened
-} from "./chunk-chunk-4JJT3EEB.js";
+} from "./chunk-chunk-OGKSDIJW.js";
 import "./chunk-chunk-PHNUEGBI.js";
 export {
   maskTokens,

@@ -181,9 +181,7 @@ function encodedTokens(text) {
   );
 }
 function decodedTokens(run, times) {
-  const standard = run.replace(/=+$/, "").replaceAll("-", "+").replaceAll("_", "/");
-  for (let offset = 0; offset < 4; offset += 1) {
-    const decoded = decodedFrom(standard, offset);
+  for (const { decoded } of decodings(run)) {
     const own = findTokens(decoded);
     if (own.length > 0) return own;
     if (times <= 1) continue;
@@ -192,9 +190,12 @@ function decodedTokens(run, times) {
   }
   return [];
 }
-function decodedFrom(standard, offset) {
-  const part = standard.slice(offset);
-  return atob(part.length % 4 === 1 ? part.slice(0, -1) : part);
+function* decodings(run) {
+  const standard = run.replace(/=+$/, "").replaceAll("-", "+").replaceAll("_", "/");
+  for (let offset = 0; offset < 4; offset += 1) {
+    const part = standard.slice(offset);
+    yield { offset, decoded: atob(part.length % 4 === 1 ? part.slice(0, -1) : part) };
+  }
 }
 function base64Runs(text, minLength = MIN_MASKED_RUN) {
   const found = [];
@@ -215,10 +216,8 @@ function isBase64(code) {
 }
 function maskEncoded(run, times = MAX_TIMES_ENCODED) {
   if (!ENCODED_PREFIX.test(run)) return run;
-  const standard = run.replace(/=+$/, "").replaceAll("-", "+").replaceAll("_", "/");
   let cut = run.length;
-  for (let offset = 0; offset < 4; offset += 1) {
-    const decoded = decodedFrom(standard, offset);
+  for (const { offset, decoded } of decodings(run)) {
     const plain = maskedRanges(decoded)[0]?.from ?? -1;
     if (plain >= 0) cut = Math.min(cut, offset + Math.floor(plain / 3) * 4 + 4);
     if (plain >= 0 || times <= 1) continue;
@@ -255,12 +254,13 @@ function encodedCuts(text) {
 function maskResolved(text) {
   const other = resolved(text);
   if (other === null) return text;
-  const cuts = [];
-  const add = (start, end) => {
-    cuts.push({ start: other.offsetOf(start), end: other.offsetOf(end) });
-  };
-  for (const { start, end } of [...maskedRanges(other.text), ...encodedCuts(other.text)]) add(start, end);
-  return withoutCuts(text, cuts);
+  return withoutCuts(
+    text,
+    [...maskedRanges(other.text), ...encodedCuts(other.text)].map(({ start, end }) => ({
+      start: other.offsetOf(start),
+      end: other.offsetOf(end)
+    }))
+  );
 }
 function maskWrapped(text) {
   return withoutCuts(

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-6NPH7ZH4.js";
+} from "./chunk-chunk-CL53ZNHQ.js";
 import {
   appliedObjects
-} from "./chunk-chunk-NK45PRZM.js";
+} from "./chunk-chunk-ANBEFKNF.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -24,7 +24,7 @@ import {
   subjectOf,
   versionNotes,
   worldOf
-} from "./chunk-chunk-PNW5TS4F.js";
+} from "./chunk-chunk-IFS6YTNB.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -40,9 +40,9 @@ import {
   slashed,
   stringAt,
   valueAt
-} from "./chunk-chunk-VC3IJJZB.js";
+} from "./chunk-chunk-VCP636CN.js";
 import "./chunk-chunk-GQ7I5C7F.js";
-import "./chunk-chunk-4JJT3EEB.js";
+import "./chunk-chunk-OGKSDIJW.js";
 import "./chunk-chunk-436X66TO.js";
 import {
   parseFlags

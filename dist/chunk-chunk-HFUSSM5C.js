@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   maskedValues
-} from "./chunk-chunk-BF7UZBUY.js";
+} from "./chunk-chunk-ZMNRTIGS.js";
 import {
   callRows,
   contentNames,
@@ -14,7 +14,7 @@ import {
   tokenRows,
   versionNotes,
   withRendering
-} from "./chunk-chunk-PNW5TS4F.js";
+} from "./chunk-chunk-IFS6YTNB.js";
 import {
   applyBaseline,
   baselineEntry,
@@ -25,13 +25,13 @@ import {
   settle,
   suppress,
   trustedSuppressions
-} from "./chunk-chunk-VC3IJJZB.js";
+} from "./chunk-chunk-VCP636CN.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
 import {
   maskTokens
-} from "./chunk-chunk-4JJT3EEB.js";
+} from "./chunk-chunk-OGKSDIJW.js";
 
 // src/finding/assemble.ts
 import { createHash } from "node:crypto";

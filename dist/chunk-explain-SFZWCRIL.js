@@ -5,10 +5,10 @@ import {
 } from "./chunk-chunk-YWMVZJLU.js";
 import {
   explain
-} from "./chunk-chunk-6NPH7ZH4.js";
+} from "./chunk-chunk-CL53ZNHQ.js";
 import {
   clustersOf
-} from "./chunk-chunk-NK45PRZM.js";
+} from "./chunk-chunk-ANBEFKNF.js";
 import {
   wrapped
 } from "./chunk-chunk-WXI4TT4O.js";
@@ -17,7 +17,7 @@ import {
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   maskedValues
-} from "./chunk-chunk-BF7UZBUY.js";
+} from "./chunk-chunk-ZMNRTIGS.js";
 import {
   counted,
   workloadTitle
@@ -30,7 +30,7 @@ import {
   listText,
   parseCiliumVersion,
   tokenRows
-} from "./chunk-chunk-PNW5TS4F.js";
+} from "./chunk-chunk-IFS6YTNB.js";
 import {
   visibleJson
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -38,11 +38,11 @@ import {
   isObject,
   openContext,
   slashed
-} from "./chunk-chunk-VC3IJJZB.js";
+} from "./chunk-chunk-VCP636CN.js";
 import "./chunk-chunk-GQ7I5C7F.js";
 import {
   maskTokens
-} from "./chunk-chunk-4JJT3EEB.js";
+} from "./chunk-chunk-OGKSDIJW.js";
 import "./chunk-chunk-436X66TO.js";
 import {
   parseFlags
