@@ -1,5 +1,6 @@
 import { isPolicyKind } from '../cilium/compile.ts';
 import type { WorkloadKindsCatalog } from '../config/catalog/workload-kinds.gen.ts';
+import { type Glance, objectsAt } from '../input/glance.ts';
 import type { IndexedDocument } from '../input/store.ts';
 import { type Defining, type Identity, splitRawRoots } from '../render/roots.ts';
 import type { ScopeMember } from './scopes.ts';
@@ -104,11 +105,14 @@ export function renderedRootsOf(
 
 /** What a document defines that clashes when another root defines it too. */
 export function identitiesOf(document: IndexedDocument, kinds: WorkloadKindsCatalog): Identity[] {
-  if (document.name === '' || !clashes(document, kinds)) return [];
-  return [`${document.kind}.${document.apiVersion.split('/')[0] ?? ''} ${document.namespace}/${document.name}`];
+  return objectsAt(document).flatMap((object) => {
+    const { kind, apiVersion, namespace, name } = object;
+    if (name === '' || !clashes(object, kinds)) return [];
+    return [`${kind}.${apiVersion.split('/')[0] ?? ''} ${namespace}/${name}`];
+  });
 }
 
-function clashes({ apiVersion, kind }: IndexedDocument, kinds: WorkloadKindsCatalog): boolean {
+function clashes({ apiVersion, kind }: Glance, kinds: WorkloadKindsCatalog): boolean {
   if (kind === 'Secret' || kind === 'ServiceAccount' || isPolicyKind(apiVersion, kind)) return true;
   const slash = apiVersion.indexOf('/');
   const group = slash < 0 ? '' : apiVersion.slice(0, slash);

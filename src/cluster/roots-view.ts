@@ -1,3 +1,4 @@
+import { objectsAt } from '../input/glance.ts';
 import type { IndexedDocument } from '../input/store.ts';
 import type { DeployedRoot } from '../render/gitops/deploy.ts';
 import type { Identity } from '../render/roots.ts';
@@ -59,9 +60,11 @@ export function rootsView(
     for (const { root, origin, namespace } of plan.contextsOf(document)) {
       const known = found.get(root) ?? { objects: 0, namespaces: new Set<string | null>(), from: fromOf(origin) };
       found.set(root, known);
-      if (document.kind === '') continue;
-      known.objects += 1;
-      if (!CLUSTER_WIDE.test(document.kind)) known.namespaces.add(document.namespace || namespace);
+      for (const object of objectsAt(document)) {
+        if (object.kind === '') continue;
+        known.objects += 1;
+        if (!CLUSTER_WIDE.test(object.kind)) known.namespaces.add(object.namespace || namespace);
+      }
     }
   }
   const memberOf = new Map(plan.members.toReversed().map((member) => [member.id, member]));

@@ -3,6 +3,7 @@ import { cilium } from '../config/catalog/cilium.gen.ts';
 import type { Catalogs } from '../config/catalogs.ts';
 import { needles } from '../huggingface/needles.ts';
 import { mayHoldEncodedToken } from '../input/encoded-token.ts';
+import { objectsAt } from '../input/glance.ts';
 import type { DocumentStore, IndexedDocument } from '../input/store.ts';
 import type { IntentFile } from '../intent/types.ts';
 
@@ -74,9 +75,10 @@ export function relevantDocuments(
     if (document.kind === 'CustomResourceDefinition') continue;
     const text = store.textOf(document);
     if (isPolicyDocument(document) || mayMakePolicies(document, text)) policies.add(document);
-    if (document.kind === 'HelmRelease' && VALUES.test(text)) releases.add(document);
-    const isSecret = document.kind === 'Secret';
-    const holds = isSecret && (mayHoldEncodedToken(text) || ENCODED_ADDRESSES.some((start) => text.includes(start)));
+    if (isOf(document, 'HelmRelease') && VALUES.test(text)) releases.add(document);
+    const holds =
+      isOf(document, 'Secret') &&
+      (mayHoldEncodedToken(text) || ENCODED_ADDRESSES.some((start) => text.includes(start)));
     if (holds || own.test(text) || HIDING.test(text)) callers.add(document);
   }
   // An object that asks to be ignored is read whatever it holds: only so is it known that there is nothing to ignore.
@@ -92,20 +94,17 @@ export function relevantDocuments(
   const isController = controllers(catalogs);
   const makesSecrets = (text: string): boolean =>
     (catalogs.secretStores.annotated ?? []).some(({ trigger }) => text.includes(trigger));
-  const hasReleases = releases.size > 0 || [...callers, ...policies].some(({ kind }) => kind === 'HelmRelease');
-  const configMaps = new Set([...callers].filter(({ kind }) => kind === 'ConfigMap').map(({ name }) => name));
+  const hasReleases = releases.size > 0 || [...callers, ...policies].some((document) => isOf(document, 'HelmRelease'));
+  const configMaps = new Set([...callers].flatMap((document) => namesOf(document, 'ConfigMap')));
   const secrets = new Set(
-    [...callers].flatMap((document) => [
-      ...(document.kind === 'Secret' ? [document.name] : []),
-      ...secretsOf(store.textOf(document)),
-    ]),
+    [...callers].flatMap((document) => [...namesOf(document, 'Secret'), ...secretsOf(store.textOf(document))]),
   );
   const accounts = new Set([...callers].flatMap((document) => accountsOf(store.textOf(document))));
   const selected = selectedWords([...callers].filter((document) => policies.has(document)).map(store.textOf));
   return store.documents.filter((document) => {
     if ([callers, policies, releases, ignoring].some((kept) => kept.has(document))) return true;
     if (document.kind === 'CustomResourceDefinition') return false;
-    if (JOINED.has(document.kind) || producers.has(document.kind) || document.kind === 'List') return true;
+    if (JOINED.has(document.kind) || producers.has(document.kind) || document.items !== undefined) return true;
     if (isController(store.textOf(document))) return true;
     if (document.apiVersion.startsWith('kyverno.io/') && /generate["']?:/.test(store.textOf(document))) return true;
     if (hasReleases && SOURCES.has(document.kind)) return true;
@@ -150,15 +149,27 @@ function controllers({ rotation }: Catalogs): (text: string) => boolean {
   return (text) => words.length > 0 && pattern.test(text);
 }
 
-function isPolicyDocument({ apiVersion, kind }: IndexedDocument): boolean {
-  return (
-    resemblesPolicy(apiVersion, kind) || /^Cilium(?:Clusterwide)?NetworkPolicy/i.test(kind) || kind === 'NetworkPolicy'
+function isPolicyDocument(document: IndexedDocument): boolean {
+  return objectsAt(document).some(
+    ({ apiVersion, kind }) =>
+      resemblesPolicy(apiVersion, kind) ||
+      /^Cilium(?:Clusterwide)?NetworkPolicy/i.test(kind) ||
+      kind === 'NetworkPolicy',
   );
 }
 
+/** Whether a document is an object of a kind, or a List with one. */
+function isOf(document: IndexedDocument, wanted: string): boolean {
+  return objectsAt(document).some(({ kind }) => kind === wanted);
+}
+
+function namesOf(document: IndexedDocument, wanted: string): string[] {
+  return objectsAt(document).flatMap(({ kind, name }) => (kind === wanted ? [name] : []));
+}
+
 /** Releases can make policies out of their values. */
-function mayMakePolicies({ kind }: IndexedDocument, text: string): boolean {
-  return kind === 'HelmRelease' && /networkpolic|rawResources/i.test(text);
+function mayMakePolicies(document: IndexedDocument, text: string): boolean {
+  return isOf(document, 'HelmRelease') && /networkpolic|rawResources/i.test(text);
 }
 
 /** Whether a text names one of the objects; any text does where a name could not be read at a glance (''). */

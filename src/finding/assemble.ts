@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Cluster } from '../cluster/types.ts';
 import type { Catalogs } from '../config/catalogs.ts';
 import type { Config } from '../config/config.ts';
+import { objectsAt } from '../input/glance.ts';
 import type { Manifest } from '../input/manifest.ts';
 import { maskedValues } from '../input/masked.ts';
 import type { IndexedDocument } from '../input/store.ts';
@@ -33,9 +34,9 @@ const PATHS: ReadonlySet<string> = new Set(['file', 'fingerprint']);
 export function assembleReport(input: ReportInput): Report {
   const visible = input.findings.filter(({ suppressed }) => suppressed === null);
   const count = (level: Finding['level']): number => visible.filter((finding) => finding.level === level).length;
-  const workloads = input.documents.filter(({ apiVersion, kind }) =>
-    isWorkload(apiVersion, kind, input.catalogs),
-  ).length;
+  const workloads = input.documents
+    .flatMap(objectsAt)
+    .filter(({ apiVersion, kind }) => isWorkload(apiVersion, kind, input.catalogs)).length;
   const calls = callRows(input.clusters);
   const callers = new Set(
     calls.map(({ workload }) => `${workload.file}:${workload.line} ${workload.kind}/${workload.name}`),

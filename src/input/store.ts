@@ -8,20 +8,14 @@ import {
   readManifests,
   type Unparseable,
 } from './manifests.ts';
-import { splitDocuments } from './split.ts';
+import { type RawDocument, splitDocuments } from './split.ts';
 import { type SourceText, sourceText } from './text.ts';
 import { byCodeUnits, type Tree } from './tree.ts';
 
 /** One document of the tree, known by a glance and parsed only when something needs it. */
-export interface IndexedDocument {
+export interface IndexedDocument extends RawDocument {
   readonly file: string;
   readonly ordinal: number;
-  readonly start: number;
-  readonly end: number;
-  readonly kind: string;
-  readonly apiVersion: string;
-  readonly name: string;
-  readonly namespace: string;
   /** For a document that rendering made: `file` is then the file that a person would open. */
   readonly rendered?: RenderedDocument;
 }

@@ -1,3 +1,4 @@
+import { objectsAt } from '../input/glance.ts';
 import { type DocumentStore, withDocuments } from '../input/store.ts';
 import type { SourceText } from '../input/text.ts';
 import { rememberingTree, type Tree } from '../input/tree.ts';
@@ -66,7 +67,8 @@ export async function renderTree(
   const { templates } = charts;
   const written = store.documents.filter(({ file }) => !templates.has(file));
   const hasDeployers =
-    written.some(({ apiVersion }) => DEPLOYERS.test(apiVersion)) || tree.files.some((file) => isHelmfile(file));
+    written.flatMap(objectsAt).some(({ apiVersion }) => DEPLOYERS.test(apiVersion)) ||
+    tree.files.some((file) => isHelmfile(file));
   if (kustomizations.tops.length + charts.targets.length + templates.size === 0 && !hasDeployers)
     return {
       store,

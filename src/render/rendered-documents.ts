@@ -1,4 +1,5 @@
 import type { Place } from '../finding/types.ts';
+import { withNamespace } from '../input/glance.ts';
 import type { Manifest } from '../input/manifest.ts';
 import { readManifests } from '../input/manifests.ts';
 import { splitDocuments } from '../input/split.ts';
@@ -59,10 +60,9 @@ export function renderedDocuments(
         const root = target.joins !== undefined && 'root' in target.joins ? target.joins.root : target.id;
         const context = { root, origin: target.origin, namespace: target.namespace };
         return {
-          ...part,
+          ...withNamespace(part, (own) => namespaceOf(own, target)),
           file,
           ordinal,
-          namespace: namespaceOf(part.namespace, target),
           rendered: {
             text: text.text,
             context,

@@ -1,4 +1,5 @@
 import { isObject, valueAt } from '../../finding/json.ts';
+import { objectsAt } from '../../input/glance.ts';
 import type { Manifest } from '../../input/manifest.ts';
 import type { DocumentStore, IndexedDocument } from '../../input/store.ts';
 import { isArgo } from './argo-application.ts';
@@ -11,7 +12,8 @@ const SOURCES = new Set(['ConfigMap', 'Secret', 'GitRepository', 'OCIRepository'
 export function deployersIn(documents: readonly IndexedDocument[], store: DocumentStore): Manifest[] {
   return parsed(
     documents.filter(
-      ({ kind, apiVersion }) => isDeployer({ kind, group: apiVersion.split('/')[0] ?? '' }) || kind === 'List',
+      ({ kind, apiVersion, items }) =>
+        isDeployer({ kind, group: apiVersion.split('/')[0] ?? '' }) || items !== undefined,
     ),
     store,
   ).filter(
@@ -22,7 +24,7 @@ export function deployersIn(documents: readonly IndexedDocument[], store: Docume
 /** What deploying objects are read with, among documents. */
 export function sourcesIn(documents: readonly IndexedDocument[], store: DocumentStore): Manifest[] {
   return parsed(
-    documents.filter(({ kind }) => SOURCES.has(kind)),
+    documents.filter((document) => objectsAt(document).some(({ kind }) => SOURCES.has(kind))),
     store,
   );
 }

@@ -1,3 +1,4 @@
+import { objectsAt } from '../../input/glance.ts';
 import type { Manifest } from '../../input/manifest.ts';
 import type { ManifestContext } from '../../input/manifests.ts';
 import type { DocumentStore, IndexedDocument } from '../../input/store.ts';
@@ -103,9 +104,9 @@ export function releaseSources(
 
 /** Every HelmRelease among documents. */
 export function helmReleasesIn(documents: readonly IndexedDocument[], store: DocumentStore): PlacedRelease[] {
-  const wanted = documents.filter(({ kind }) => kind === 'HelmRelease');
+  const wanted = documents.filter((document) => objectsAt(document).some(({ kind }) => kind === 'HelmRelease'));
   if (wanted.length === 0) return [];
-  const sources = documents.filter(({ kind }) => SOURCES.has(kind));
+  const sources = documents.filter((document) => objectsAt(document).some(({ kind }) => SOURCES.has(kind)));
   const find = lookupByRoot([...sources, ...wanted].flatMap((document) => objectsOf(document, store)));
   return wanted.flatMap((document) =>
     objectsOf(document, store)

@@ -1,3 +1,4 @@
+import { withNamespace } from '../../input/glance.ts';
 import { type ManifestContext, readManifests } from '../../input/manifests.ts';
 import { splitDocuments } from '../../input/split.ts';
 import type { DocumentStore, IndexedDocument } from '../../input/store.ts';
@@ -153,8 +154,7 @@ export function plainDocuments(
     const parts =
       text === written.text ? own : splitDocuments(text).map((part, ordinal) => ({ file, ordinal, ...part }));
     return parts.map((document) => ({
-      ...document,
-      namespace: document.namespace === '' ? (context.namespace ?? '') : document.namespace,
+      ...withNamespace(document, (own) => (own === '' ? (context.namespace ?? '') : own)),
       rendered: {
         text,
         context,
