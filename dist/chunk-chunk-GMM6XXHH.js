@@ -8,7 +8,7 @@ import {
 } from "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-TLYDBVFH.js";
+} from "./chunk-chunk-HU2Z5AH6.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -21,13 +21,13 @@ import {
   renderSummary,
   visible,
   worstFirst
-} from "./chunk-chunk-X7BYP3F3.js";
+} from "./chunk-chunk-PNP353SI.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-HFUSSM5C.js";
+} from "./chunk-chunk-5QJGVAAJ.js";
 import {
   counted,
   exitCodeOf,
@@ -49,7 +49,7 @@ import {
   openContext,
   repositoryPath,
   slashed
-} from "./chunk-chunk-VCP636CN.js";
+} from "./chunk-chunk-N5OJMR2V.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-GQ7I5C7F.js";

@@ -5,10 +5,10 @@ import {
 } from "./chunk-chunk-YWMVZJLU.js";
 import {
   explain
-} from "./chunk-chunk-CL53ZNHQ.js";
+} from "./chunk-chunk-IH6PJYXZ.js";
 import {
   clustersOf
-} from "./chunk-chunk-ANBEFKNF.js";
+} from "./chunk-chunk-ON5PER25.js";
 import {
   wrapped
 } from "./chunk-chunk-WXI4TT4O.js";
@@ -30,7 +30,7 @@ import {
   listText,
   parseCiliumVersion,
   tokenRows
-} from "./chunk-chunk-IFS6YTNB.js";
+} from "./chunk-chunk-VCVRCJU5.js";
 import {
   visibleJson
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -38,7 +38,7 @@ import {
   isObject,
   openContext,
   slashed
-} from "./chunk-chunk-VCP636CN.js";
+} from "./chunk-chunk-N5OJMR2V.js";
 import "./chunk-chunk-GQ7I5C7F.js";
 import {
   maskTokens

@@ -20,6 +20,7 @@ import {
   manifestOf,
   memoryTree,
   objectAt,
+  objectsAt,
   openRenderSession,
   parseDuration,
   parseGoDuration,
@@ -39,8 +40,9 @@ import {
   textOf,
   topOf,
   valueAt,
-  withDocuments
-} from "./chunk-chunk-VCP636CN.js";
+  withDocuments,
+  withNamespace
+} from "./chunk-chunk-N5OJMR2V.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-GQ7I5C7F.js";
@@ -3000,8 +3002,11 @@ function renderedRootsOf(documents, kinds, isUndeployed = () => false) {
   }));
 }
 function identitiesOf(document, kinds) {
-  if (document.name === "" || !clashes(document, kinds)) return [];
-  return [`${document.kind}.${document.apiVersion.split("/")[0] ?? ""} ${document.namespace}/${document.name}`];
+  return objectsAt(document).flatMap((object2) => {
+    const { kind, apiVersion, namespace, name: name2 } = object2;
+    if (name2 === "" || !clashes(object2, kinds)) return [];
+    return [`${kind}.${apiVersion.split("/")[0] ?? ""} ${namespace}/${name2}`];
+  });
 }
 function clashes({ apiVersion, kind }, kinds) {
   if (kind === "Secret" || kind === "ServiceAccount" || isPolicyKind(apiVersion, kind)) return true;
@@ -4514,8 +4519,8 @@ function itemOf(path) {
 }
 function namespaceOf(manifest, producer, item) {
   const written2 = (producer.namespace ?? []).flatMap((expression) => matchesOf(manifest.value, expression));
-  const isOf = ({ path }) => item === null ? path.every((step) => typeof step !== "number") : item.every((step, index) => path[index] === step) || path.every((step) => typeof step !== "number");
-  return stringAt(written2.find(isOf)?.value) ?? manifest.namespace;
+  const isOf2 = ({ path }) => item === null ? path.every((step) => typeof step !== "number") : item.every((step, index) => path[index] === step) || path.every((step) => typeof step !== "number");
+  return stringAt(written2.find(isOf2)?.value) ?? manifest.namespace;
 }
 function keysOf(value, producer, item) {
   const at = (paths) => (paths ?? []).flatMap((path) => matchesIn(value, path, item));
@@ -10380,9 +10385,8 @@ function relevantDocuments(store, catalogs, intent = null) {
     if (document.kind === "CustomResourceDefinition") continue;
     const text = store.textOf(document);
     if (isPolicyDocument(document) || mayMakePolicies(document, text)) policies.add(document);
-    if (document.kind === "HelmRelease" && VALUES.test(text)) releases.add(document);
-    const isSecret = document.kind === "Secret";
-    const holds4 = isSecret && (mayHoldEncodedToken(text) || ENCODED_ADDRESSES.some((start) => text.includes(start)));
+    if (isOf(document, "HelmRelease") && VALUES.test(text)) releases.add(document);
+    const holds4 = isOf(document, "Secret") && (mayHoldEncodedToken(text) || ENCODED_ADDRESSES.some((start) => text.includes(start)));
     if (holds4 || own.test(text) || HIDING.test(text)) callers.add(document);
   }
   const ignoring = new Set(store.documents.filter((document) => ASKS_TO_BE_IGNORED.test(store.textOf(document))));
@@ -10395,20 +10399,17 @@ function relevantDocuments(store, catalogs, intent = null) {
   const producers = new Set(catalogs.secretStores.producers.map(({ kind }) => kind));
   const isController = controllers(catalogs);
   const makesSecrets = (text) => (catalogs.secretStores.annotated ?? []).some(({ trigger }) => text.includes(trigger));
-  const hasReleases = releases.size > 0 || [...callers, ...policies].some(({ kind }) => kind === "HelmRelease");
-  const configMaps = new Set([...callers].filter(({ kind }) => kind === "ConfigMap").map(({ name: name2 }) => name2));
+  const hasReleases = releases.size > 0 || [...callers, ...policies].some((document) => isOf(document, "HelmRelease"));
+  const configMaps = new Set([...callers].flatMap((document) => namesOf2(document, "ConfigMap")));
   const secrets = new Set(
-    [...callers].flatMap((document) => [
-      ...document.kind === "Secret" ? [document.name] : [],
-      ...secretsOf(store.textOf(document))
-    ])
+    [...callers].flatMap((document) => [...namesOf2(document, "Secret"), ...secretsOf(store.textOf(document))])
   );
   const accounts = new Set([...callers].flatMap((document) => accountsOf(store.textOf(document))));
   const selected = selectedWords([...callers].filter((document) => policies.has(document)).map(store.textOf));
   return store.documents.filter((document) => {
     if ([callers, policies, releases, ignoring].some((kept) => kept.has(document))) return true;
     if (document.kind === "CustomResourceDefinition") return false;
-    if (JOINED.has(document.kind) || producers.has(document.kind) || document.kind === "List") return true;
+    if (JOINED.has(document.kind) || producers.has(document.kind) || document.items !== void 0) return true;
     if (isController(store.textOf(document))) return true;
     if (document.apiVersion.startsWith("kyverno.io/") && /generate["']?:/.test(store.textOf(document))) return true;
     if (hasReleases && SOURCES.has(document.kind)) return true;
@@ -10435,11 +10436,19 @@ function controllers({ rotation }) {
   const pattern = new RegExp(words.map(escaped).join("|"), "i");
   return (text) => words.length > 0 && pattern.test(text);
 }
-function isPolicyDocument({ apiVersion, kind }) {
-  return resemblesPolicy(apiVersion, kind) || /^Cilium(?:Clusterwide)?NetworkPolicy/i.test(kind) || kind === "NetworkPolicy";
+function isPolicyDocument(document) {
+  return objectsAt(document).some(
+    ({ apiVersion, kind }) => resemblesPolicy(apiVersion, kind) || /^Cilium(?:Clusterwide)?NetworkPolicy/i.test(kind) || kind === "NetworkPolicy"
+  );
 }
-function mayMakePolicies({ kind }, text) {
-  return kind === "HelmRelease" && /networkpolic|rawResources/i.test(text);
+function isOf(document, wanted) {
+  return objectsAt(document).some(({ kind }) => kind === wanted);
+}
+function namesOf2(document, wanted) {
+  return objectsAt(document).flatMap(({ kind, name: name2 }) => kind === wanted ? [name2] : []);
+}
+function mayMakePolicies(document, text) {
+  return isOf(document, "HelmRelease") && /networkpolic|rawResources/i.test(text);
 }
 function mentions(text, names2) {
   if (names2.has("")) return true;
@@ -12483,10 +12492,9 @@ function renderedDocuments(target, { texts: texts2, engine, linked, paths }, wri
       const root = target.joins !== void 0 && "root" in target.joins ? target.joins.root : target.id;
       const context = { root, origin: target.origin, namespace: target.namespace };
       return {
-        ...part2,
+        ...withNamespace(part2, (own) => namespaceOf3(own, target)),
         file,
         ordinal,
-        namespace: namespaceOf3(part2.namespace, target),
         rendered: {
           text: text.text,
           context,
@@ -13388,8 +13396,7 @@ function plainDocuments(files, store, context, { cluster, tree, isAside: isAside
     const view = text === written2.text ? written2 : sourceText(file, text);
     const parts2 = text === written2.text ? own : splitDocuments(text).map((part2, ordinal) => ({ file, ordinal, ...part2 }));
     return parts2.map((document) => ({
-      ...document,
-      namespace: document.namespace === "" ? context.namespace ?? "" : document.namespace,
+      ...withNamespace(document, (own2) => own2 === "" ? context.namespace ?? "" : own2),
       rendered: {
         text,
         context,
@@ -13476,9 +13483,9 @@ function releaseSources(releases, contextsOfFile) {
   });
 }
 function helmReleasesIn(documents, store) {
-  const wanted = documents.filter(({ kind }) => kind === "HelmRelease");
+  const wanted = documents.filter((document) => objectsAt(document).some(({ kind }) => kind === "HelmRelease"));
   if (wanted.length === 0) return [];
-  const sources = documents.filter(({ kind }) => SOURCES2.has(kind));
+  const sources = documents.filter((document) => objectsAt(document).some(({ kind }) => SOURCES2.has(kind)));
   const find = lookupByRoot([...sources, ...wanted].flatMap((document) => objectsOf(document, store)));
   return wanted.flatMap(
     (document) => objectsOf(document, store).filter(isHelmRelease).flatMap((manifest) => {
@@ -14396,7 +14403,7 @@ var SOURCES3 = /* @__PURE__ */ new Set(["ConfigMap", "Secret", "GitRepository", 
 function deployersIn(documents, store) {
   return parsed3(
     documents.filter(
-      ({ kind, apiVersion }) => isDeployer({ kind, group: apiVersion.split("/")[0] ?? "" }) || kind === "List"
+      ({ kind, apiVersion, items }) => isDeployer({ kind, group: apiVersion.split("/")[0] ?? "" }) || items !== void 0
     ),
     store
   ).filter(
@@ -14405,7 +14412,7 @@ function deployersIn(documents, store) {
 }
 function sourcesIn(documents, store) {
   return parsed3(
-    documents.filter(({ kind }) => SOURCES3.has(kind)),
+    documents.filter((document) => objectsAt(document).some(({ kind }) => SOURCES3.has(kind))),
     store
   );
 }
@@ -14719,7 +14726,7 @@ async function renderTree(files, store, settings, session) {
   const charts = planCharts(tree, settings.skip, settings.namespaceOf, settings.releases);
   const { templates } = charts;
   const written2 = store.documents.filter(({ file }) => !templates.has(file));
-  const hasDeployers = written2.some(({ apiVersion }) => DEPLOYERS.test(apiVersion)) || tree.files.some((file) => isHelmfile(file));
+  const hasDeployers = written2.flatMap(objectsAt).some(({ apiVersion }) => DEPLOYERS.test(apiVersion)) || tree.files.some((file) => isHelmfile(file));
   if (kustomizations.tops.length + charts.targets.length + templates.size === 0 && !hasDeployers)
     return {
       store,

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   manifestsOf
-} from "./chunk-chunk-ANBEFKNF.js";
+} from "./chunk-chunk-ON5PER25.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -13,13 +13,13 @@ import {
   prune,
   schemaRoots,
   yamlDocument
-} from "./chunk-chunk-IFS6YTNB.js";
+} from "./chunk-chunk-VCVRCJU5.js";
 import {
   isObject,
   openContext,
   stringAt,
   valueAt
-} from "./chunk-chunk-VCP636CN.js";
+} from "./chunk-chunk-N5OJMR2V.js";
 import "./chunk-chunk-GQ7I5C7F.js";
 import {
   maskTokens

@@ -5,7 +5,7 @@ import {
   isObject,
   mergeLayers,
   require_dist
-} from "./chunk-chunk-VCP636CN.js";
+} from "./chunk-chunk-N5OJMR2V.js";
 import {
   __toESM
 } from "./chunk-chunk-PHNUEGBI.js";

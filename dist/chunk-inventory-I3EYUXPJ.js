@@ -4,13 +4,13 @@ import {
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-HFUSSM5C.js";
+} from "./chunk-chunk-5QJGVAAJ.js";
 import "./chunk-chunk-ZMNRTIGS.js";
 import {
   counted,
   workloadTitle
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-IFS6YTNB.js";
+import "./chunk-chunk-VCVRCJU5.js";
 import {
   plain,
   visibleJson
@@ -18,7 +18,7 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-VCP636CN.js";
+} from "./chunk-chunk-N5OJMR2V.js";
 import "./chunk-chunk-GQ7I5C7F.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-OGKSDIJW.js";

@@ -4,7 +4,10 @@ import {
   planned,
   policiesFrom,
   withRendering
-} from "./chunk-chunk-IFS6YTNB.js";
+} from "./chunk-chunk-VCVRCJU5.js";
+import {
+  objectsAt
+} from "./chunk-chunk-N5OJMR2V.js";
 
 // src/cluster/roots-view.ts
 function rootsView(plan, documents, deployed, notRendered) {
@@ -14,9 +17,11 @@ function rootsView(plan, documents, deployed, notRendered) {
     for (const { root, origin, namespace } of plan.contextsOf(document)) {
       const known = found.get(root) ?? { objects: 0, namespaces: /* @__PURE__ */ new Set(), from: fromOf(origin) };
       found.set(root, known);
-      if (document.kind === "") continue;
-      known.objects += 1;
-      if (!CLUSTER_WIDE.test(document.kind)) known.namespaces.add(document.namespace || namespace);
+      for (const object of objectsAt(document)) {
+        if (object.kind === "") continue;
+        known.objects += 1;
+        if (!CLUSTER_WIDE.test(object.kind)) known.namespaces.add(object.namespace || namespace);
+      }
     }
   }
   const memberOf = new Map(plan.members.toReversed().map((member) => [member.id, member]));

@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   overridesOf,
   scanCommand
-} from "./chunk-chunk-2BJT4KHB.js";
+} from "./chunk-chunk-GMM6XXHH.js";
 import "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-TLYDBVFH.js";
+} from "./chunk-chunk-HU2Z5AH6.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -14,13 +14,13 @@ import {
   FLAG_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-2DPAB4W4.js";
-import "./chunk-chunk-X7BYP3F3.js";
+} from "./chunk-chunk-VAVIFHGT.js";
+import "./chunk-chunk-PNP353SI.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-HFUSSM5C.js";
+import "./chunk-chunk-5QJGVAAJ.js";
 import "./chunk-chunk-ZMNRTIGS.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-IFS6YTNB.js";
+import "./chunk-chunk-VCVRCJU5.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -32,7 +32,7 @@ import {
   parseIntent,
   parsedConfig,
   slashed
-} from "./chunk-chunk-VCP636CN.js";
+} from "./chunk-chunk-N5OJMR2V.js";
 import "./chunk-chunk-GQ7I5C7F.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-OGKSDIJW.js";

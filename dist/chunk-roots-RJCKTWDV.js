@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   rootsOf
-} from "./chunk-chunk-ANBEFKNF.js";
+} from "./chunk-chunk-ON5PER25.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-IFS6YTNB.js";
+import "./chunk-chunk-VCVRCJU5.js";
 import {
   plain,
   visibleJson
@@ -13,7 +13,7 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-VCP636CN.js";
+} from "./chunk-chunk-N5OJMR2V.js";
 import "./chunk-chunk-GQ7I5C7F.js";
 import "./chunk-chunk-OGKSDIJW.js";
 import "./chunk-chunk-436X66TO.js";

@@ -14,18 +14,19 @@ import {
   tokenRows,
   versionNotes,
   withRendering
-} from "./chunk-chunk-IFS6YTNB.js";
+} from "./chunk-chunk-VCVRCJU5.js";
 import {
   applyBaseline,
   baselineEntry,
   configSuppressions,
   isAsSureAs,
   isAtLeast,
+  objectsAt,
   repositoryPath,
   settle,
   suppress,
   trustedSuppressions
-} from "./chunk-chunk-VCP636CN.js";
+} from "./chunk-chunk-N5OJMR2V.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
@@ -39,9 +40,7 @@ var PATHS = /* @__PURE__ */ new Set(["file", "fingerprint"]);
 function assembleReport(input) {
   const visible = input.findings.filter(({ suppressed }) => suppressed === null);
   const count = (level) => visible.filter((finding) => finding.level === level).length;
-  const workloads = input.documents.filter(
-    ({ apiVersion, kind }) => isWorkload(apiVersion, kind, input.catalogs)
-  ).length;
+  const workloads = input.documents.flatMap(objectsAt).filter(({ apiVersion, kind }) => isWorkload(apiVersion, kind, input.catalogs)).length;
   const calls = callRows(input.clusters);
   const callers = new Set(
     calls.map(({ workload }) => `${workload.file}:${workload.line} ${workload.kind}/${workload.name}`)

@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   clustersOf
-} from "./chunk-chunk-ANBEFKNF.js";
+} from "./chunk-chunk-ON5PER25.js";
 import {
   nowOf
-} from "./chunk-chunk-TLYDBVFH.js";
+} from "./chunk-chunk-HU2Z5AH6.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-HFUSSM5C.js";
+} from "./chunk-chunk-5QJGVAAJ.js";
 import "./chunk-chunk-ZMNRTIGS.js";
 import {
   counted
@@ -20,7 +20,7 @@ import {
   intentName,
   intentYaml,
   telling
-} from "./chunk-chunk-IFS6YTNB.js";
+} from "./chunk-chunk-VCVRCJU5.js";
 import {
   BASELINE_FILE,
   INTENT_FILE,
@@ -28,7 +28,7 @@ import {
   renderBaseline,
   slashed,
   writablePath
-} from "./chunk-chunk-VCP636CN.js";
+} from "./chunk-chunk-N5OJMR2V.js";
 import "./chunk-chunk-GQ7I5C7F.js";
 import {
   version
