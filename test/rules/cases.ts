@@ -6,6 +6,7 @@ import type { ScanResult } from '../../src/finding/result.ts';
 import { memoryTree, type Tree } from '../../src/input/tree.ts';
 import { parseIntent } from '../../src/intent/intent-file.ts';
 import type { RenderSession } from '../../src/render/session.ts';
+import type { PulledChart } from '../../src/render/settings.ts';
 import { scan } from '../../src/scan.ts';
 
 const top = new URL('../fixtures/rules', import.meta.url).pathname;
@@ -65,6 +66,7 @@ export function scanFiles(
     readonly everything?: boolean;
     readonly arranged?: (tree: Tree) => Tree;
     readonly rendering?: RenderSession;
+    readonly charts?: readonly PulledChart[];
   } = {},
 ): Promise<ScanResult> {
   const path = '.hf-guardrails.yaml';
@@ -83,5 +85,6 @@ export function scanFiles(
     commit: null,
     everything: options.everything ?? false,
     ...(options.rendering === undefined ? {} : { rendering: options.rendering }),
+    ...(options.charts === undefined ? {} : { charts: options.charts }),
   });
 }
