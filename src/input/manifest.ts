@@ -22,9 +22,14 @@ export interface Manifest {
   readonly origin: Origin;
   /** Variables in it that nobody gives a value, where a text is made of them; absent where there are none. */
   readonly blanks?: readonly Blank[];
-  /** The place of the value (or key) at `path` inside `value`; of its nearest existing ancestor where there is none. */
-  readonly locate: (path: Path, part?: 'key' | 'value') => Place;
+  readonly locate: Locate;
 }
+
+/**
+ * The place of the value (or key) at a path; of its nearest existing ancestor where there is none. `offset` = into the text that stands there: its
+ * line, where the text goes over several.
+ */
+export type Locate = (path: Path, part?: 'key' | 'value', offset?: number) => Place;
 
 /** A variable that nothing defines: an empty string stands in its place. */
 export interface Blank {

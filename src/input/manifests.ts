@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject, listAt, type Path, stringAt, valueAt } from '../finding/json.ts';
 import type { Place } from '../finding/types.ts';
-import type { Manifest, Origin } from './manifest.ts';
+import type { Locate, Manifest, Origin } from './manifest.ts';
+import { lineInScalar } from './scalar-lines.ts';
 import type { SourceText } from './text.ts';
 import { type ParsedDocument, parseYaml } from './yaml.ts';
 
@@ -79,6 +80,18 @@ export function looksLikeManifest(text: string): boolean {
   return /^\s{0,40}["']?apiVersion["']?:/m.test(text) && /^\s{0,40}["']?kind["']?:/m.test(text);
 }
 
+/** Finds places in a parsed document, which begins at an offset of its source. */
+export function locatorIn(document: ParsedDocument, source: SourceText, start = 0): Locate {
+  return (path, part = 'value', offset) => {
+    const { start: from, end } = document.rangeOf(path, part);
+    const range = { start: start + from, end: start + end };
+    const text = offset === undefined ? undefined : stringAt(valueAt(document.value, path));
+    return source.placeOf(
+      offset === undefined || text === undefined ? range : lineInScalar(source.text, range, text, offset),
+    );
+  };
+}
+
 function objectsOf(
   document: ParsedDocument,
   source: SourceText,
@@ -87,6 +100,7 @@ function objectsOf(
   context: ManifestContext,
 ): Manifest[] {
   const found: Manifest[] = [];
+  const whole = locatorIn(document, source, start);
   const visit = (value: Json, path: Path, depth: number): void => {
     if (!isObject(value)) return;
     const items = value['items'];
@@ -95,10 +109,7 @@ function objectsOf(
       for (const [index, item] of items.entries()) visit(item, [...path, 'items', index], depth + 1);
       return;
     }
-    const locate = (inner: Path, part: 'key' | 'value' = 'value'): Place => {
-      const range = document.rangeOf([...path, ...inner], part);
-      return source.placeOf({ start: start + range.start, end: start + range.end });
-    };
+    const locate: Locate = (inner, part, offset) => whole([...path, ...inner], part, offset);
     const manifest = manifestOf(value, { file: source.file, document: ordinal, path, locate }, context);
     if (manifest !== null) found.push(manifest);
   };

@@ -67,7 +67,7 @@ function chartsIn(path: string): string[] {
 
 function inside(layer: SourcedValues, key: string): SourcedValues[] {
   const value = layer.value[key];
-  return isObject(value) ? [{ value, locate: (path, part) => layer.locate([key, ...path], part) }] : [];
+  return isObject(value) ? [{ value, locate: (path, ...more) => layer.locate([key, ...path], ...more) }] : [];
 }
 
 function globals(layer: SourcedValues): SourcedValues[] {

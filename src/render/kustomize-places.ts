@@ -1,16 +1,15 @@
 import { type Json, type Path, valueAt } from '../finding/json.ts';
 import type { Place } from '../finding/types.ts';
-import type { Manifest } from '../input/manifest.ts';
+import type { Locate, Manifest } from '../input/manifest.ts';
 import { readManifests } from '../input/manifests.ts';
 import { splitDocuments } from '../input/split.ts';
 import type { SourceText } from '../input/text.ts';
 import { isKustomizationFile } from './kustomization-file.ts';
 import { fieldPlace, generatorPlace } from './kustomize-fields.ts';
-import { replacementPlace } from './kustomize-replacements.ts';
+import { fieldPathIn, replacementPlace, type SourceOf } from './kustomize-replacements.ts';
 import { type KustomizationSource, kustomizationSource } from './kustomize-source.ts';
 import { wayInto } from './way-into.ts';
 
-type Locate = Manifest['locate'];
 type Source = (file: string) => SourceText | null;
 
 /**
@@ -27,18 +26,23 @@ export function locateInBase(
   deployer: readonly KustomizationSource[] = [],
 ): Locate {
   let base: Manifest | null | undefined;
-  return (path, part) => {
+  return (path, part, offset) => {
     if (base === undefined) base = baseOf(built, file, source);
     const known = path.slice(0, knownLength(built.value, path));
     // The nearest ancestor of what isn't there stands for it, with its value.
     const shown = known.length < path.length ? 'value' : part;
+    const within = known.length < path.length ? undefined : offset;
     const way = base === null ? null : wayInto(built.value, base.value, known);
-    if (base !== null && way !== null && isKept(built.value, base.value, known, way)) return base.locate(way, shown);
+    if (base !== null && way !== null && isKept(built.value, base.value, known, way))
+      return base.locate(way, shown, within);
+    if (base !== null && way !== null && isOtherTag(built.value, base.value, known, way))
+      return base.locate(way, shown);
     const inner = files.filter(isKustomizationFile).flatMap((name) => kustomizationSource(name, source) ?? []);
     const edits = [...deployer, ...inner];
-    const edited = placeOfEdit(built, base?.name ?? null, known, edits);
+    const sourceOf: SourceOf = (kind, name, field) => fieldOf(kind, name, field, files, source, edits);
+    const edited = placeOfEdit(built, base?.name ?? null, known, edits, within, sourceOf);
     if (edited !== null) return edited;
-    if (base === null) return generatorPlace(built, known, file, edits) ?? unknown;
+    if (base === null) return generatorPlace(built, known, file, edits, source, within) ?? unknown;
     return way !== null && isRenamed(built.value, base.value, known, way) ? base.locate(way, shown) : unknown;
   };
 }
@@ -73,10 +77,40 @@ function baseOf(built: Manifest, file: string, source: Source): Manifest | null 
   return narrowed.length === 1 ? (narrowed[0] ?? null) : null;
 }
 
+/** A field of an object of one of the files, or of a generated one. */
+function fieldOf(
+  kind: string,
+  name: string,
+  field: string,
+  files: readonly string[],
+  source: Source,
+  edits: readonly KustomizationSource[],
+): Place | null {
+  const texts = files.filter((file) => !isKustomizationFile(file)).flatMap((file) => source(file) ?? []);
+  const named = texts.flatMap(objectsIn).filter((object) => object.kind === kind && object.name === name);
+  const [object] = named;
+  const path = object === undefined || named.length > 1 ? null : fieldPathIn(field, object.value);
+  if (object !== undefined) return path === null ? null : object.locate(path, 'value');
+  const [part = '', ...key] = field.split('.');
+  return generatorPlace({ kind, name }, [part, key.join('.')], '', edits, source, undefined);
+}
+
 /** A mapping or list is where it was, whatever was changed in it; a scalar only with its value. */
 function isKept(built: Json, base: Json, path: Path, way: Path): boolean {
   const value = valueAt(built, path);
   return (typeof value === 'object' && value !== null) || value === valueAt(base, way);
+}
+
+/** An image of which only tag or digest were changed: what it is stands where it was. */
+function isOtherTag(built: Json, base: Json, path: Path, way: Path): boolean {
+  const [now, before] = [valueAt(built, path), valueAt(base, way)];
+  return (
+    path.at(-1) === 'image' && typeof now === 'string' && typeof before === 'string' && nameOf(now) === nameOf(before)
+  );
+}
+
+function nameOf(image: string): string {
+  return image.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
 }
 
 /** A name that got a prefix, suffix or hash, in the object itself and where others name it. */
@@ -91,15 +125,17 @@ function placeOfEdit(
   was: string | null,
   path: Path,
   edits: readonly KustomizationSource[],
+  offset: number | undefined,
+  sourceOf: SourceOf,
 ): Place | null {
   const value = valueAt(built.value, path);
   for (const { patches, ...kustomization } of edits) {
     for (const patch of patches.toReversed()) {
       if (!patch.touches(built, was)) continue;
       const way = patch.wayTo(built.value, path, value);
-      if (way !== null) return patch.locate(way);
+      if (way !== null) return patch.locate(way, offset);
     }
-    const place = replacementPlace(kustomization, built, was, path) ?? fieldPlace(kustomization, built, path);
+    const place = replacementPlace(kustomization, built, was, path, sourceOf) ?? fieldPlace(kustomization, built, path);
     if (place !== null) return place;
   }
   return null;

@@ -1,7 +1,8 @@
 import { isObject, type Json, type JsonObject, listAt, type Path, stringAt, valueAt } from '../finding/json.ts';
 import type { Place } from '../finding/types.ts';
 import type { Manifest } from '../input/manifest.ts';
-import { type SourceText, sourceText } from '../input/text.ts';
+import { lineInScalar, rangeInScalar } from '../input/scalar-lines.ts';
+import type { SourceText } from '../input/text.ts';
 import { type ParsedDocument, parseYaml, type Range } from '../input/yaml.ts';
 import { folderOf } from './kustomization-file.ts';
 import { joined } from './named-paths.ts';
@@ -22,7 +23,8 @@ export interface Patch {
   readonly touches: (built: Manifest, was: string | null) => boolean;
   /** Where in the patch the value stands that the built object has at a path; null where the patch doesn't write it. */
   readonly wayTo: (built: Json, path: Path, value: Json | undefined) => Path | null;
-  readonly locate: (path: Path) => Place;
+  /** `offset` = into the text that stands there. */
+  readonly locate: (path: Path, offset?: number) => Place;
 }
 
 const read = new WeakMap<SourceText, KustomizationSource | null>();
@@ -65,25 +67,31 @@ function sourceOf(
 
 /** What an object that deploys a folder changes in it: fields of a kustomization that stand in the object, whose places `locate` gives. */
 export function deployerSource(
-  { file, locate }: Pick<Manifest, 'file' | 'locate'>,
+  file: string,
   value: JsonObject,
-  at: Path,
+  locate: (path: Path) => Place,
   source: (file: string) => SourceText | null,
 ): KustomizationSource {
-  const place = (path: Path): Place => locate([...at, ...path]);
   const patches = entriesIn(value).flatMap(({ entry, path }): Patch[] => {
     const { inline, inlinePath, target } = patchOf(entry, path);
     if (inline === null) return [];
-    const whole = place(inlinePath);
+    const whole = locate(inlinePath);
     const text = source(whole.file);
-    const lines = text?.text.split('\n') ?? [];
-    const start = lines.slice(0, whole.line - 1).reduce((sum, line) => sum + line.length + 1, whole.column - 1);
-    const end = lines.slice(0, whole.endLine - 1).reduce((sum, line) => sum + line.length + 1, whole.endColumn - 1);
+    const starts = text === null ? [] : lineStarts(text.text);
+    const start = (starts[whole.line - 1] ?? 0) + whole.column - 1;
+    // The last line may have become longer.
+    const end = whole.endLine > whole.line ? (starts[whole.endLine] ?? text?.text.length ?? 0) : start;
     return patchesIn(inline, target, (inner) =>
-      text === null ? whole : placeInside(text, { start, end }, inline, inner),
+      text === null || end === start ? whole : placeInside(text, { start, end }, inline, inner),
     );
   });
-  return { file, value, locate: place, patches };
+  return { file, value, locate, patches };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }
 
 interface Entry {
@@ -118,7 +126,11 @@ function patchesIn(text: string, target: JsonObject | null, placeOf: (range: Ran
   const parsed = parseYaml(text);
   if (!parsed.ok) return [];
   return parsed.documents.flatMap(({ value, rangeOf }): Patch[] => {
-    const locate = (path: Path): Place => placeOf(rangeOf(path, 'value'));
+    const locate = (path: Path, offset?: number): Place => {
+      const range = rangeOf(path, 'value');
+      const own = offset === undefined ? undefined : stringAt(valueAt(value, path));
+      return placeOf(offset === undefined || own === undefined ? range : lineInScalar(text, range, own, offset));
+    };
     if (isObject(value)) return [mergePatch(value, target, locate)];
     return listAt(value).flatMap((operation, index) =>
       isObject(operation) ? [operationPatch(operation, index, target, locate)] : [],
@@ -196,19 +208,7 @@ function isSame(a: Json | undefined, b: Json | undefined): boolean {
   return keys.length === Object.keys(b).length && keys.every((key) => isSame(a[key], b[key]));
 }
 
-/** A place inside a text that stands as a block scalar in a file, line by line; the scalar's own place where it is written otherwise. */
+/** A place inside a text that stands as a scalar in a file; the scalar's own place where its lines can't be told. */
 function placeInside(outer: SourceText, range: Range, inline: string, inner: Range): Place {
-  const written = outer.text.slice(range.start, range.end);
-  if (!written.startsWith('|')) return outer.placeOf(range);
-  const at = sourceText(outer.file, inline).placeOf(inner);
-  const first = outer.positionAt(range.start).line;
-  const shift = outer.line(first + at.line).length - (inline.split('\n')[at.line - 1] ?? '').length;
-  if (shift < 0) return outer.placeOf(range);
-  return {
-    file: outer.file,
-    line: first + at.line,
-    column: at.column + shift,
-    endLine: first + at.endLine,
-    endColumn: at.endColumn + shift,
-  };
+  return outer.placeOf(rangeInScalar(outer.text, range, inline, inner) ?? range);
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../finding/types.ts';
 import { withNamespace } from '../input/glance.ts';
-import type { Manifest } from '../input/manifest.ts';
+import type { Locate, Manifest } from '../input/manifest.ts';
 import { readManifests } from '../input/manifests.ts';
 import { splitDocuments } from '../input/split.ts';
 import type { IndexedDocument } from '../input/store.ts';
@@ -13,6 +13,7 @@ import type { LineOrigin, RenderedText, RenderRequest } from './protocol.ts';
 import { type RenderTarget, UNKNOWN_NAMESPACE } from './targets.ts';
 import { inKnownNamespace } from './unknown-namespace.ts';
 import { rememberSpot, type SpotChart, type SpotLine } from './values-places.ts';
+import { rememberFilled } from './variable-places.ts';
 
 /** By what a target was rendered. */
 export interface RenderedBy {
@@ -40,11 +41,19 @@ export function renderedDocuments(
   const real = (file: string): string => linked.get(file) ?? file;
   const { edit } = target;
   const source = edit === undefined ? written : edited(written, edit);
+  const template = target.outside ?? source;
+  const inChart = target.outside ?? written;
   const open =
     target.keep === undefined ? source : edited(written, (text) => target.keep?.(text) ?? edit?.(text) ?? text);
-  const edits = once(() => target.edits?.(written) ?? []);
+  const edits = once(() => target.edits?.(source) ?? []);
+  const locateBuilt = (manifest: Manifest, file: string): Locate => {
+    const locate = locateInBase(manifest, file, target.at, source, target.covers, edits());
+    const { placeOf } = target;
+    if (edit === undefined || placeOf === undefined) return locate;
+    return (...asked) => rememberFilled(locate(...asked), { written, fill: edit, placeOf });
+  };
   const layers = once(() => target.values?.(written) ?? null);
-  const helpers = once(() => paths.filter((path) => HELPERS.test(path)).flatMap((path) => written(real(path)) ?? []));
+  const helpers = once(() => paths.filter((path) => HELPERS.test(path)).flatMap((path) => inChart(real(path)) ?? []));
   return texts
     .map((text) => ({
       ...text,
@@ -53,10 +62,13 @@ export function renderedDocuments(
     }))
     .flatMap((text, ordinal) =>
       splitDocuments(text.text).map((part, index): IndexedDocument => {
-        const file = text.file === '' || source(real(text.file)) === null ? target.at.file : real(text.file);
+        const file =
+          text.file === '' || target.outside !== undefined || source(real(text.file)) === null
+            ? target.at.file
+            : real(text.file);
         const origins = text.origins.map((origin) => (origin === null ? null : { ...origin, file: real(origin.file) }));
-        const chart = target.values === undefined ? null : { values: valuesOf(layers, text, real, written), helpers };
-        const view = renderedSource(file, text.text, origins, target.at, source, chart);
+        const chart = target.values === undefined ? null : { values: valuesOf(layers, text, real, inChart), helpers };
+        const view = renderedSource(file, text.text, origins, target.at, template, chart);
         const root = target.joins !== undefined && 'root' in target.joins ? target.joins.root : target.id;
         const context = { root, origin: target.origin, namespace: target.namespace };
         return {
@@ -83,10 +95,7 @@ export function renderedDocuments(
               const manifests = read.manifests.map((manifest) => ({
                 ...(isUnknown ? inKnownNamespace(manifest, target.namespace) : manifest),
                 ...blanksAtValues(manifest, target),
-                locate:
-                  engine === 'kustomize'
-                    ? locateInBase(manifest, file, target.at, source, target.covers, edits())
-                    : manifest.locate,
+                locate: engine === 'kustomize' ? locateBuilt(manifest, file) : manifest.locate,
               }));
               return { ...read, manifests };
             },
@@ -165,7 +174,8 @@ function renderedSource(
       const written = origin === null ? null : source(origin.file);
       if (origin === null || written === null) return unknown;
       const own = textIn(text, range);
-      const place = placeInLine(written, origin.line, own);
+      // Nobody can open a file that isn't part of the tree.
+      const place = written.file === '' ? { ...unknown } : placeInLine(written, origin.line, own);
       if (chart === null) return place;
       const last = Math.min(plain.placeOf(range).endLine, line + MAX_SPOT_LINES - 1);
       const lines = (): SpotLine[] =>

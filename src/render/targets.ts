@@ -34,11 +34,15 @@ export interface RenderTarget {
   readonly joins?: { readonly root: string } | { readonly file: string };
   /** A last change to each rendered document that keeps its lines: Flux's substitution. */
   readonly edit?: (text: string) => string;
+  /** Where a variable that the change fills in gets its value. */
+  readonly placeOf?: (variable: string) => Place | null;
   /** The same change with variables that nothing defines left as they are written; null where all are defined. */
   readonly keep?: (text: string) => string | null;
+  /** Files of a chart that isn't part of the tree: what its templates make stands at the target. They have no name. */
+  readonly outside?: (file: string) => SourceText | null;
   /** The chart's values with the lines that give them; `source` gives files of the tree. */
   readonly values?: (source: (file: string) => SourceText | null) => ChartLayers;
-  /** What the deploying object itself changes in the built objects, with its lines. */
+  /** What the deploying object itself changes in the built objects, with its lines; `source` gives files as they are filled in. */
   readonly edits?: (source: (file: string) => SourceText | null) => readonly KustomizationSource[];
   /** Called when the target's turn comes, so that not all files are held at once. */
   readonly ask: () => RenderAsk;

@@ -24,6 +24,27 @@ export function heldIn(text: string, scalars: readonly Scalar[]): Scalar[] {
     .map(({ scalar }) => scalar);
 }
 
+/** The scalar of several lines that has a text as one of them, and the offset of that line; null where none has it, offset null where it isn't sure. */
+export function lineHeldIn(
+  text: string,
+  scalars: readonly Scalar[],
+): { readonly path: Path; readonly offset: number | null } | null {
+  const wanted = text.trim();
+  if (wanted.length < 4 || wanted.length > MAX_LENGTH) return null;
+  const found = scalars.flatMap(({ text: all, path, part }) => {
+    if (part === 'key' || !all.includes('\n') || !all.includes(wanted)) return [];
+    let at = 0;
+    return all.split('\n').flatMap((line) => {
+      const offset = at + Math.max(0, line.search(/\S/));
+      at += line.length + 1;
+      return line.trim() === wanted ? [{ path, offset }] : [];
+    });
+  });
+  const [first] = found;
+  if (first === undefined) return null;
+  return { ...first, offset: found.length === 1 ? first.offset : null };
+}
+
 function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }

@@ -2,8 +2,9 @@ import { isObject, type Json, type Path, valueAt } from '../finding/json.ts';
 import type { Place, RawFinding } from '../finding/types.ts';
 import type { SourceText } from '../input/text.ts';
 import type { SourcedValues } from './gitops/sourced-values.ts';
+import { sourcesOf } from './place-sources.ts';
 import { type LineReferences, templateReferences, type ValuesPath } from './template-references.ts';
-import { heldIn, type Scalar } from './values-match.ts';
+import { heldIn, lineHeldIn, type Scalar } from './values-match.ts';
 
 /** A text of a chart's output with the template lines that made it. */
 export interface RenderedSpot {
@@ -40,7 +41,11 @@ export function rememberSpot(place: Place, spot: RenderedSpot): Place {
 /** Findings whose value comes from a chart's values say at which line, beside the template line at which they stand. */
 export function withValuesPlaces(findings: readonly RawFinding[]): RawFinding[] {
   return findings.map((finding) => {
-    const places = valuesPlaces(finding.at, finding.message);
+    const { at, message } = finding;
+    const values = valuesPlaces(at, message);
+    const further = [at, ...values].flatMap((place) => sourcesOf(place, message));
+    const isOther = ({ file, line }: Place): boolean => !(file === at.file && line === at.line);
+    const places = unique([...values, ...further].filter(isOther)).slice(0, 2 * MAX_PLACES);
     if (places.length === 0) return finding;
     const added = places.map((place) => ({ ...place, message: 'the value comes from here' }));
     return { ...finding, related: [...finding.related, ...added] };
@@ -63,6 +68,8 @@ function valuesPlaces(place: Place, message: string): Place[] {
     const scalars = pathsOf(references, spot.chart).flatMap((path) => scalarsAt(known, path));
     if (scalars.length > MAX_SCALARS) return [];
     const isNamed = (scalar: Scalar): boolean => text !== '' || heldIn(message, [scalar]).length > 0;
+    const block = text === '' ? null : lineHeldIn(text, scalars);
+    if (block !== null) return block.offset === null ? [] : [known.locate(block.path, 'value', block.offset)];
     const held = heldIn(text === '' ? line.text : text, scalars).filter(isNamed);
     return unique(held.map(({ path, part }) => known.locate(path, part)));
   };

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { builtInCatalogs } from '../../src/config/catalogs.ts';
 import { valuesCalls } from '../../src/huggingface/values.ts';
-import { topOf } from '../../src/input/store.ts';
+import { sourceText } from '../../src/input/text.ts';
 import { valuesFromText } from '../../src/render/gitops/sourced-values.ts';
 
 const read = (text: string): string[] => {
-  const lines = text.split('\n').length;
-  const at = { ...topOf('values.yaml'), line: 0, endLine: lines + 1 };
-  return valuesCalls(valuesFromText(text, at, true), 'values.yaml', builtInCatalogs, 'us').map(
+  const source = sourceText('values.yaml', text);
+  const at = (offset: number) => source.placeOf({ start: offset, end: offset });
+  return valuesCalls(valuesFromText(text, at), 'values.yaml', builtInCatalogs, 'us').map(
     ({ at: { line }, model, hosts }) => `${line} ${model ?? '-'} ${hosts[0] ?? '-'}`,
   );
 };

@@ -144,10 +144,10 @@ describe('places of what kustomize built', () => {
       'prod/kustomization.yaml:33',
       'prod/kustomization.yaml:11',
       'prod/kustomization.yaml:26',
-      'prod/kustomization.yaml:7',
+      'prod/kustomization.yaml:8',
       'base/deployment.yaml:13',
       'prod/kustomization.yaml:23',
-      'prod/kustomization.yaml:5',
+      'base/deployment.yaml:22',
       'base/deployment.yaml:10',
     ]);
   });

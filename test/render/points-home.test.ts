@@ -7,7 +7,7 @@ const rendering = openRenderSession();
 afterAll(() => rendering.close());
 
 /** What stands at less than the line: `case workload/rule`. */
-const CONSERVATIVE: readonly string[] = [];
+const CONSERVATIVE: readonly string[] = ['helm-named given/HF101', 'text-documents trimmed/HF101'];
 
 /** What the scan finds, as the cases write it: every HF101, and other rules for what the case names. */
 async function found({ files, charts, homes }: HomeCase): Promise<Home[]> {

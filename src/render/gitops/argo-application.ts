@@ -10,9 +10,11 @@ import {
   valueAt,
 } from '../../finding/json.ts';
 import type { Place } from '../../finding/types.ts';
-import type { Manifest } from '../../input/manifest.ts';
+import type { Locate, Manifest } from '../../input/manifest.ts';
 import { stringList } from '../../input/manifests.ts';
 import { parseYaml } from '../../input/yaml.ts';
+import { rememberSources } from '../place-sources.ts';
+import { elementPlaces } from './argo-elements.ts';
 import { type Files, generated } from './argo-generators.ts';
 import { fillTemplate, type TemplateStyle } from './argo-template.ts';
 import type { Overlay } from './overlay-files.ts';
@@ -44,7 +46,7 @@ export interface ArgoApplication {
   /** The cluster it goes to: its name or address; '' = the one where Argo CD runs. */
   readonly cluster: string;
   readonly sources: readonly ArgoSource[];
-  readonly locate: (path: Path) => Place;
+  readonly locate: Locate;
 }
 
 /** An ApplicationSet whose Applications can't be told from the repository. */
@@ -64,8 +66,7 @@ export function argoApplications(
   by: Manifest,
   files: Files,
 ): { readonly applications: readonly ArgoApplication[]; readonly problems: readonly ArgoProblem[] } {
-  if (by.kind === 'Application')
-    return { applications: [application(by, by.value, by.name, (path) => by.locate(path))], problems: [] };
+  if (by.kind === 'Application') return { applications: [application(by, by.value, by.name, by.locate)], problems: [] };
   const spec = objectAt(by.value['spec']);
   const style = spec['goTemplate'] === true ? 'go' : 'plain';
   const result = generated(spec['generators'], files, style);
@@ -87,10 +88,28 @@ export function argoApplications(
     }
     const value = merged(objectAt(filled as Json), patch);
     const name = stringAt(valueAt(value, ['metadata', 'name'])) ?? by.name;
-    const one = application(by, value, name, (path) => by.locate(['spec', 'template', ...path]));
+    const one = application(by, value, name, inTemplate(by, value, parameters));
     applications.set(`${name}\0${one.cluster}`, one);
   }
   return { applications: [...applications.values()], problems: problems.slice(0, 1) };
+}
+
+/** Places in the template that was filled: a text has the same lines in both. It comes from the elements that filled it. */
+function inTemplate(by: Manifest, filled: JsonObject, parameters: JsonObject): Locate {
+  const place: Locate = (path, part, offset) => {
+    const way: Path = ['spec', 'template', ...path];
+    const [own, written] = [stringAt(valueAt(filled, path)), stringAt(valueAt(by.value, way))];
+    if (offset === undefined || own === undefined || written === undefined) return by.locate(way, part);
+    const line = own.slice(0, offset).split('\n').length - 1;
+    const before = written.split('\n').slice(0, line);
+    return by.locate(way, part, before.join('\n').length + (line === 0 ? 0 : 1));
+  };
+  return (path, part, offset) => {
+    const at = place(path, part, offset);
+    const written = stringAt(valueAt(by.value, ['spec', 'template', ...path]));
+    const isOneLine = written !== undefined && !written.trimEnd().includes('\n');
+    return isOneLine ? rememberSources(at, () => elementPlaces(by, written, parameters)) : at;
+  };
 }
 
 /** What is merged into the filled template (argo-cd applicationset/utils, a strategic merge patch); a text says why it can't be told. */
@@ -114,7 +133,7 @@ function merged(value: JsonObject, patch: JsonObject): JsonObject {
   return entries.length === 0 ? value : { ...value, ...Object.fromEntries(entries) };
 }
 
-function application(by: Manifest, value: JsonObject, name: string, locate: (path: Path) => Place): ArgoApplication {
+function application(by: Manifest, value: JsonObject, name: string, locate: Locate): ArgoApplication {
   const spec = objectAt(value['spec']);
   const destination = objectAt(spec['destination']);
   const several = listAt(spec['sources']).flatMap((source, index) =>

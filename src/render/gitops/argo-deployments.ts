@@ -66,11 +66,20 @@ function ofApplication(application: ArgoApplication, input: ArgoInput): Deployme
       return [{ ...base, kind: 'release', ...releaseOf(application, source, folder, input) }];
     if (source.overlay !== null || (source.directory === null && hasKustomization(input.tree, folder))) {
       const overlay = source.overlay ?? { fields: {}, components: [] };
-      return [{ ...base, kind: 'build', folder, overlay, variables: null }];
+      const at: Path = [...source.at, 'kustomize'];
+      return [
+        { ...base, kind: 'build', folder, overlay, variables: null, locate: (own) => locate([...at, ...fieldOf(own)]) },
+      ];
     }
     const { recurse = false, include = '', exclude = '' } = source.directory ?? {};
     return [{ ...base, kind: 'plain', folder, recurse, include, exclude }];
   });
+}
+
+/** A field of a kustomization as it is called in an Application. */
+function fieldOf(path: Path): Path {
+  if (path[0] === 'images') return path.slice(0, 2);
+  return path[0] === 'labels' ? ['commonLabels', ...path.slice(3)] : path;
 }
 
 function releaseOf(application: ArgoApplication, source: ArgoSource, folder: string | null, input: ArgoInput) {
@@ -112,10 +121,11 @@ function releaseOf(application: ArgoApplication, source: ArgoSource, folder: str
 function inlineValues({ locate }: ArgoApplication, { at }: ArgoSource, helm: JsonObject | null): SourcedValues[] {
   const object = helm?.['valuesObject'];
   const path: Path = [...at, 'helm', 'valuesObject'];
-  if (isObject(object)) return [{ value: object as JsonObject, locate: (inner) => locate([...path, ...inner]) }];
+  if (isObject(object))
+    return [{ value: object as JsonObject, locate: (inner, ...more) => locate([...path, ...inner], ...more) }];
   const text: Json | undefined = helm?.['values'];
   if (typeof text !== 'string' || text === '') return [];
-  return [valuesFromText(text, locate([...at, 'helm', 'values']), true)];
+  return [valuesFromText(text, (offset) => locate([...at, 'helm', 'values'], 'value', offset))];
 }
 
 /** `values.yaml` beside the chart, `/file` from the top of the repository, `$name/file` from the top of another source. */

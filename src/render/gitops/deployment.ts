@@ -1,3 +1,4 @@
+import type { Path } from '../../finding/json.ts';
 import type { Place } from '../../finding/types.ts';
 import type { Manifest, Origin } from '../../input/manifest.ts';
 import type { FluxVariables } from './flux-kustomization.ts';
@@ -25,6 +26,8 @@ export interface BuiltFolder extends Deploys {
   readonly folder: string;
   readonly overlay: Overlay;
   readonly variables: FluxVariables | null;
+  /** Where the object has a field of the overlay. */
+  readonly locate: (path: Path) => Place;
 }
 
 /** Plain manifests of a folder. */

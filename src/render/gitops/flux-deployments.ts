@@ -26,7 +26,11 @@ export function fluxDeployment(manifest: Manifest, find: Lookup, folders: Folder
   };
   const { path } = flux;
   const folder = path === null || folders.isElsewhere(flux.source) ? null : folders.find(path, flux.source);
-  if (folder !== null) return { ...base, kind: 'build', folder, overlay: flux.overlay, variables: flux.variables };
+  if (folder !== null) {
+    const { overlay, variables } = flux;
+    // Its fields have the names and forms of a kustomization's.
+    return { ...base, kind: 'build', folder, overlay, variables, locate: (own) => manifest.locate(['spec', ...own]) };
+  }
   const { kind, name, address } = flux.source;
   const from = address === '' ? '' : ` of ${kind} ${name} (${address.slice(0, 200)})`;
   return {

@@ -8,6 +8,7 @@ import {
   stringAt,
   valueAt,
 } from '../../finding/json.ts';
+import type { Place } from '../../finding/types.ts';
 import type { Manifest } from '../../input/manifest.ts';
 import { stringList } from '../../input/manifests.ts';
 import { artifactFolder } from './flux-artifacts.ts';
@@ -38,6 +39,8 @@ export interface FluxSource {
 
 export interface FluxVariables {
   readonly lookup: Variables;
+  /** The line that gives a variable its value; null where none does. */
+  readonly placeOf: (name: string) => Place | null;
   /** ConfigMaps and Secrets that the scan doesn't hold: any name may have its value there. */
   readonly open: readonly string[];
 }
@@ -102,6 +105,7 @@ function pathText(value: Json | undefined): string | null {
 function variablesOf(by: Manifest, postBuild: Json | undefined, find: Lookup): FluxVariables | null {
   if (!isObject(postBuild)) return null;
   const values = new Map<string, string>();
+  const places = new Map<string, () => Place>();
   const open: string[] = [];
   for (const item of listAt(postBuild['substituteFrom']).filter(isObject)) {
     const [kind, name] = [stringAt(item['kind']) ?? '', stringAt(item['name']) ?? ''];
@@ -112,21 +116,25 @@ function variablesOf(by: Manifest, postBuild: Json | undefined, find: Lookup): F
       else open.push(`${kind} ${name} (optional)`);
       continue;
     }
-    for (const [key, value] of known) values.set(key, value);
+    for (const [key, { text, path }] of known) {
+      values.set(key, text);
+      if (object !== null) places.set(key, () => object.locate(path, 'value'));
+    }
   }
   for (const [key, value] of Object.entries(objectAt(postBuild['substitute']))) {
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-      values.set(key, String(value).replaceAll('\n', ''));
+    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') continue;
+    values.set(key, String(value).replaceAll('\n', ''));
+    places.set(key, () => by.locate(['spec', 'postBuild', 'substitute', key], 'value'));
   }
   // Without a single value Flux substitutes nothing (strategy WithVariables), unless it is told to do so always.
   if (values.size === 0 && open.length === 0 && postBuild['substituteStrategy'] !== 'Always') return null;
-  return { lookup: (name) => values.get(name) ?? null, open };
+  return { lookup: (name) => values.get(name) ?? null, placeOf: (name) => places.get(name)?.() ?? null, open };
 }
 
 /** The values of a ConfigMap or a plain Secret; null where they are encrypted or come from elsewhere. */
-function heldBy({ kind, value }: Manifest): Map<string, string> | null {
+function heldBy({ kind, value }: Manifest): Map<string, { readonly text: string; readonly path: Path }> | null {
   if (isObject(value['sops']) || (kind !== 'ConfigMap' && kind !== 'Secret')) return null;
-  const values = new Map<string, string>();
+  const values = new Map<string, { readonly text: string; readonly path: Path }>();
   for (const [field, isEncoded] of [
     ['data', kind === 'Secret'],
     ['stringData', false],
@@ -134,7 +142,7 @@ function heldBy({ kind, value }: Manifest): Map<string, string> | null {
     for (const [key, item] of Object.entries(objectAt(value[field]))) {
       if (typeof item !== 'string') continue;
       const text = isEncoded ? Buffer.from(item, 'base64').toString('utf8') : item;
-      values.set(key, text.replaceAll('\n', ''));
+      values.set(key, { text: text.replaceAll('\n', ''), path: [field, key] });
     }
   }
   return values;

@@ -34,8 +34,8 @@ export function helmRelease(manifest: Manifest, find: Lookup): ReleaseSource | n
   const inline = spec['values'];
   const own: SourcedValues = {
     value: isObject(inline) ? inline : {},
-    locate: (path, part) =>
-      isObject(inline) ? manifest.locate(['spec', 'values', ...path], part) : manifest.locate([], 'value'),
+    locate: (path, ...more) =>
+      isObject(inline) ? manifest.locate(['spec', 'values', ...path], ...more) : manifest.locate([], 'value'),
   };
   return {
     chart,
@@ -122,5 +122,6 @@ function referenced(manifest: Manifest, item: JsonObject, find: Lookup): Sourced
     const value = setPath(target, text.trim());
     return [{ value, locate: () => at }];
   }
-  return [valuesFromText(text, at, text === raw)];
+  // An encoded text has no lines of its own.
+  return [valuesFromText(text, (offset) => (text === raw ? object.locate([held, key], 'value', offset) : at))];
 }

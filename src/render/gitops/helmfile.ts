@@ -77,7 +77,7 @@ function releaseOf(
   const missing: string[] = [];
   const values = listAt(release['values']).flatMap((item: Json, order): SourcedValues[] => {
     if (isObject(item))
-      return [{ value: item, locate: (inner, part) => read.locate([...path, 'values', order, ...inner], part) }];
+      return [{ value: item, locate: (inner, ...more) => read.locate([...path, 'values', order, ...inner], ...more) }];
     if (typeof item !== 'string') return [];
     const found = valuesAt(item);
     if (found === null) missing.push(`values file ${item}`);

@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from '../../finding/json.ts';
+import { locatorIn } from '../../input/manifests.ts';
 import type { DocumentStore, IndexedDocument } from '../../input/store.ts';
 import { parseYaml } from '../../input/yaml.ts';
 import { mergeValues, type SourcedValues } from './sourced-values.ts';
@@ -73,10 +74,7 @@ function valuesOf(store: DocumentStore, { file, start, end }: IndexedDocument): 
   if (document === undefined || !isObject(value)) return null;
   return {
     value,
-    locate: (path, part = 'value') => {
-      const range = document.rangeOf(path, part);
-      return source.placeOf({ start: start + range.start, end: start + range.end });
-    },
+    locate: locatorIn(document, source, start),
   };
 }
 

@@ -63,9 +63,9 @@ function manifestsOf(part: Part, { values }: Release, { by, namespace }: Release
       file: by.file,
       document: by.document,
       path: by.path,
-      locate: (path, which) => {
+      locate: (path, which, offset) => {
         const origin = originOf(part, path);
-        return values.locate(origin.path, origin.at === 'key' ? 'key' : which);
+        return values.locate(origin.path, origin.at === 'key' ? 'key' : which, offset);
       },
     },
     { root: by.root, origin: 'flux', namespace },

@@ -1,12 +1,15 @@
-import { isObject, type Json, type JsonObject, type Path, valueAt } from '../../finding/json.ts';
+import { isObject, type Json, type JsonObject, stringAt, valueAt } from '../../finding/json.ts';
 import type { Place } from '../../finding/types.ts';
-import { type SourceText, sourceText } from '../../input/text.ts';
+import type { Locate } from '../../input/manifest.ts';
+import { locatorIn } from '../../input/manifests.ts';
+import { lineInScalar } from '../../input/scalar-lines.ts';
+import type { SourceText } from '../../input/text.ts';
 import { parseYaml } from '../../input/yaml.ts';
 
 /** Values of a release with the place of every line. */
 export interface SourcedValues {
   readonly value: JsonObject;
-  readonly locate: (path: Path, part?: 'key' | 'value') => Place;
+  readonly locate: Locate;
 }
 
 const MAX_DEPTH = 64;
@@ -21,13 +24,13 @@ export function mergeValues(layers: readonly SourcedValues[]): SourcedValues | n
     .reduce<JsonObject>((merged, layer) => mergeObjects(merged, layer.value, 0), first.value);
   return {
     value,
-    locate: (path, part) => {
+    locate: (path, part, offset) => {
       for (let length = path.length; length > 0; length -= 1) {
         const known = path.slice(0, length);
         const layer = layers.findLast(({ value: own }) => valueAt(own, known) !== undefined);
-        if (layer !== undefined) return layer.locate(path, part);
+        if (layer !== undefined) return layer.locate(path, part, offset);
       }
-      return (layers.at(-1) ?? first).locate(path, part);
+      return (layers.at(-1) ?? first).locate(path, part, offset);
     },
   };
 }
@@ -50,25 +53,24 @@ export function valuesFromFile(source: SourceText | null): SourcedValues | null 
   const parsed = source === null ? null : parseYaml(source.text);
   const document = parsed?.ok === true ? parsed.documents[0] : undefined;
   if (source === null || document === undefined) return null;
-  const locate: SourcedValues['locate'] = (path, part = 'value') => source.placeOf(document.rangeOf(path, part));
+  const locate = locatorIn(document, source);
   if (document.value === null) return { value: {}, locate };
   return isObject(document.value) ? { value: document.value, locate } : null;
 }
 
-/** Values written as text inside another file, from `at` on: a block scalar keeps its lines, so that places stay exact where `lines` is true. */
-export function valuesFromText(text: string, at: Place, lines: boolean): SourcedValues {
+/** Values that are a text inside another file; `at` gives the place of an offset in the text. */
+export function valuesFromText(text: string, at: (offset: number) => Place): SourcedValues {
   const parsed = parseYaml(text);
   const document = parsed.ok ? parsed.documents[0] : undefined;
   const value = document?.value;
-  if (document === undefined || !isObject(value)) return { value: {}, locate: () => at };
-  const source = sourceText(at.file, text);
-  const isBlock = lines && at.endLine > at.line;
+  if (document === undefined || !isObject(value)) return { value: {}, locate: () => at(0) };
   return {
     value,
-    locate: (path, part = 'value') => {
-      if (!isBlock) return at;
-      const place = source.placeOf(document.rangeOf(path, part));
-      return { file: at.file, line: at.line + place.line, column: 1, endLine: at.line + place.endLine, endColumn: 1 };
+    locate: (path, part = 'value', offset) => {
+      const range = document.rangeOf(path, part);
+      const own = offset === undefined ? undefined : stringAt(valueAt(value, path));
+      if (offset === undefined || own === undefined) return at(range.start);
+      return at(lineInScalar(text, range, own, offset).start);
     },
   };
 }

@@ -1,8 +1,10 @@
+import { isObject, type Json } from '../../finding/json.ts';
 import { withNamespace } from '../../input/glance.ts';
+import type { Locate } from '../../input/manifest.ts';
 import { type ManifestContext, readManifests } from '../../input/manifests.ts';
 import { splitDocuments } from '../../input/split.ts';
 import type { DocumentStore, IndexedDocument } from '../../input/store.ts';
-import { sourceText } from '../../input/text.ts';
+import { type SourceText, sourceText } from '../../input/text.ts';
 import { byCodeUnits, type Tree } from '../../input/tree.ts';
 import { withBlanks } from '../blanks.ts';
 import { setLayers } from '../chart-values.ts';
@@ -13,6 +15,7 @@ import { deployerSource } from '../kustomize-source.ts';
 import { linkedTree } from '../linked-tree.ts';
 import { joined } from '../named-paths.ts';
 import { type RenderAsk, type RenderTarget, UNKNOWN_NAMESPACE } from '../targets.ts';
+import { rememberFilled } from '../variable-places.ts';
 import type { BuiltFolder, ChartRelease, PlainFolder } from './deployment.ts';
 import { fits } from './glob.ts';
 import { gatherOverlay, listManifests, OVERLAY_FOLDER } from './overlay-files.ts';
@@ -39,7 +42,7 @@ export interface Placed {
 
 /** The target of a folder that an object builds. `root` = its root in the scopes. */
 export function buildTarget(
-  { by, label, at, origin, namespace, folder, overlay, variables }: BuiltFolder,
+  { by, label, at, origin, namespace, folder, overlay, variables, locate }: BuiltFolder,
   root: string,
   place: Placed,
   tree: Tree,
@@ -53,6 +56,11 @@ export function buildTarget(
     ...overlay.components.flatMap((path) => kustomizations.targetOf(joined(folder, path)) ?? []),
   ];
   const isPlain = variables === null && overlay.components.length === 0 && Object.keys(overlay.fields).length === 0;
+  const edit =
+    variables === null
+      ? null
+      : (text: string): string =>
+          isExempt(text) ? text : substitute(text, variables.lookup, variables.open.length > 0).text;
   const isAsIs = own !== null && isPlain && origin !== 'flux';
   return {
     id: root,
@@ -65,15 +73,14 @@ export function buildTarget(
     gather: () =>
       isAsIs ? gatherKustomization(tree, folder) : gatherOverlay(tree, folder, overlay, origin === 'flux'),
     inputs: [by.file, ...(own?.inputs ?? []), ...(folder === '' ? [] : [`${folder}/`])],
-    // Flux's fields have the names and forms of a kustomization's.
-    ...(origin === 'flux' ? { edits: (source) => [deployerSource(by, overlay.fields, ['spec'], source)] } : {}),
+    edits: (source) => [deployerSource(by.file, filled(overlay.fields, edit), locate, source)],
     covers: [...listed.files, ...inner.flatMap(({ covers }) => covers)],
     hides: [],
-    ...(variables === null
+    ...(variables === null || edit === null
       ? {}
       : {
-          edit: (text: string) =>
-            isExempt(text) ? text : substitute(text, variables.lookup, variables.open.length > 0).text,
+          edit,
+          placeOf: variables.placeOf,
           // Where a source of values can't be read, any name may have its value there.
           keep: (text: string) => {
             if (variables.open.length > 0 || isExempt(text)) return null;
@@ -82,6 +89,16 @@ export function buildTarget(
           },
         }),
   };
+}
+
+/** Texts in a value, filled in one by one. */
+function filled<Value extends Json>(value: Value, edit: ((text: string) => string) | null): Value;
+function filled(value: Json, edit: ((text: string) => string) | null): Json {
+  if (edit === null) return value;
+  if (typeof value === 'string') return edit(value);
+  if (Array.isArray(value)) return value.map((item: Json) => filled(item, edit));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, filled(item ?? null, edit)]));
 }
 
 /** An object can be left out of the substitution (fluxcd/pkg/kustomize: label or annotation `substitute: disabled`). */
@@ -119,14 +136,27 @@ export function releaseTarget(
     ...place,
     ask: ask(source.values),
     ...(open === null ? {} : { open }),
-    ...(chart.isPulled === true
-      ? {}
-      : { values: () => ({ chart: chart.path, layers: [...source.values, ...setLayers(set)] }) }),
+    values: () => ({ chart: chart.path, layers: [...source.values, ...setLayers(set)] }),
+    ...(chart.isPulled === true ? { outside: namelessFiles(chart.tree) } : {}),
     gather: () => gatherChart(chart.tree, chart.path),
     ...(origin === 'flux' ? { unknownValues: () => unknownValues(source) } : {}),
     inputs: [by.file, ...files],
     covers: [],
     hides: [],
+  };
+}
+
+/** Texts of files of a tree whose places nobody can open. */
+function namelessFiles(tree: Tree): (file: string) => SourceText | null {
+  const known = new Map<string, SourceText | null>();
+  return (file) => {
+    let text = known.get(file);
+    if (text === undefined) {
+      const bytes = tree.read(file);
+      text = bytes instanceof Uint8Array ? sourceText('', new TextDecoder().decode(bytes)) : null;
+      known.set(file, text);
+    }
+    return text;
   };
 }
 
@@ -140,7 +170,7 @@ export function plainDocuments(
   context: ManifestContext,
   { cluster, tree, isAside }: Placed,
   inputs: readonly string[],
-  { edit, keep, label = '' }: Partial<Pick<RenderTarget, 'edit' | 'keep' | 'label'>> = {},
+  { edit, keep, placeOf, label = '' }: Partial<Pick<RenderTarget, 'edit' | 'keep' | 'placeOf' | 'label'>> = {},
 ): IndexedDocument[] {
   const byFile = new Map<string, IndexedDocument[]>([...new Set(files)].map((file) => [file, []]));
   for (const document of store.documents)
@@ -159,14 +189,22 @@ export function plainDocuments(
         text,
         context,
         inputs: [...inputs, file],
-        parse: () =>
-          withBlanks(
+        parse: () => {
+          const read = withBlanks(
             readManifests(view, document.start, document.end, document.ordinal, context),
             kept,
             document.ordinal,
             label,
             ({ locate }) => locate,
-          ),
+          );
+          if (edit === undefined || placeOf === undefined) return read;
+          const filledIn = { written: store.source, fill: edit, placeOf };
+          const manifests = read.manifests.map((manifest) => ({
+            ...manifest,
+            locate: (...asked: Parameters<Locate>) => rememberFilled(manifest.locate(...asked), filledIn),
+          }));
+          return { ...read, manifests };
+        },
         ...(cluster === null ? {} : { cluster }),
         ...(tree === undefined ? {} : { tree }),
         ...(isAside === true ? { isAside } : {}),

@@ -75,9 +75,9 @@ export function valueContainers(values: SourcedValues, file: string): ValueConta
         file,
         document: 0,
         path: [],
-        locate: (inner, which) => {
+        locate: (inner, which, offset) => {
           const origin = originOf(pod, inner);
-          return values.locate(origin.path, origin.at === 'key' ? 'key' : which);
+          return values.locate(origin.path, origin.at === 'key' ? 'key' : which, offset);
         },
       },
       { root: file, origin: 'helm', namespace: null },

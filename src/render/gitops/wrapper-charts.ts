@@ -79,5 +79,5 @@ function isOff(dependency: JsonObject, values: JsonObject): boolean {
 /** The part of values under a key. */
 function under(layer: SourcedValues, key: string): SourcedValues[] {
   if (!isObject(layer.value[key])) return [];
-  return [{ value: objectAt(layer.value[key]), locate: (path, part) => layer.locate([key, ...path], part) }];
+  return [{ value: objectAt(layer.value[key]), locate: (path, ...more) => layer.locate([key, ...path], ...more) }];
 }
