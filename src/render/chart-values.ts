@@ -9,6 +9,8 @@ export interface ChartLayers {
   readonly chart: string;
   /** Layers over the chart's own values; later ones win. */
   readonly layers: readonly SourcedValues[];
+  /** True where the chart's own values don't count. */
+  readonly isWithoutOwn?: boolean;
 }
 
 const read = new WeakMap<SourceText, SourcedValues>();
@@ -28,7 +30,7 @@ export function setLayers(set: readonly SetValue[]): SourcedValues[] {
  * files of the rendering, `source` gives these files. Null where there are none.
  */
 export function valuesOfTemplate(
-  { chart, layers }: ChartLayers,
+  { chart, layers, isWithoutOwn = false }: ChartLayers,
   name: string,
   file: string,
   source: (file: string) => SourceText | null,
@@ -44,7 +46,7 @@ export function valuesOfTemplate(
   const isInside = chart === '' || file.startsWith(`${chart}/`);
   const folders = isInside ? chartsIn(`./${file.slice(start)}`) : [];
   let folder = chart;
-  let known = [...own(folder), ...layers];
+  let known = [...(isWithoutOwn ? [] : own(folder)), ...layers];
   for (const [depth, key] of keys.entries()) {
     const inner = folders[depth];
     folder = `${folder === '' ? '' : `${folder}/`}charts/${inner ?? key}`;

@@ -15,7 +15,7 @@ type Source = (file: string) => SourceText | null;
 /**
  * Leads from a built resource back to what a person would change: the object of that kind and name in the file of which kustomize made it, step by
  * step, list items by their `name`; for what that file doesn't have, or has otherwise, the patch, generator or field of one of the `files` that put it
- * there. `unknown` where none of them did.
+ * there. `unknown` where none of them did. `inflated` = what the charts made that a kustomization installs.
  */
 export function locateInBase(
   built: Manifest,
@@ -24,10 +24,11 @@ export function locateInBase(
   source: Source,
   files: readonly string[] = [],
   deployer: readonly KustomizationSource[] = [],
+  inflated: () => readonly Manifest[] = () => [],
 ): Locate {
   let base: Manifest | null | undefined;
   return (path, part, offset) => {
-    if (base === undefined) base = baseOf(built, file, source);
+    if (base === undefined) base = isKustomizationFile(file) ? onlyOne(built, inflated()) : baseOf(built, file, source);
     const known = path.slice(0, knownLength(built.value, path));
     // The nearest ancestor of what isn't there stands for it, with its value.
     const shown = known.length < path.length ? 'value' : part;
@@ -69,8 +70,11 @@ function objectsIn(text: SourceText): readonly Manifest[] {
 /** The object in the file that became the built one; null where none or several could be. */
 function baseOf(built: Manifest, file: string, source: Source): Manifest | null {
   const text = source(file);
-  if (text === null || isKustomizationFile(file)) return null;
-  const same = objectsIn(text).filter(({ kind, group }) => kind === built.kind && group === built.group);
+  return text === null ? null : onlyOne(built, objectsIn(text));
+}
+
+function onlyOne(built: Manifest, objects: readonly Manifest[]): Manifest | null {
+  const same = objects.filter(({ kind, group }) => kind === built.kind && group === built.group);
   const exact = same.filter(({ name }) => name === built.name);
   const close = exact.length > 0 ? exact : same.filter(({ name }) => name !== '' && built.name.includes(name));
   const narrowed = close.length > 1 ? close.filter(({ namespace }) => namespace === built.namespace) : close;

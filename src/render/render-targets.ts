@@ -1,6 +1,7 @@
 import type { Place } from '../finding/types.ts';
 import { type IndexedDocument, topOf } from '../input/store.ts';
 import type { SourceText } from '../input/text.ts';
+import { inflatedObjects } from './inflated-charts.ts';
 import { isKustomizationFile } from './kustomization-file.ts';
 import { withoutMissing } from './partial-build.ts';
 import type { RenderedText, RenderFiles, RenderOutcome, RenderRequest } from './protocol.ts';
@@ -41,7 +42,7 @@ export async function renderTargets(
     for (const target of round) {
       if (seen.has(target.id) || target.inputs.some((file) => isKustomizationFile(file) && covered.has(file))) continue;
       seen.add(target.id);
-      const outcome = await renderOne(target, session);
+      const outcome = await renderOne(target, session, source);
       if (!outcome.ok) {
         notRendered.push(notRenderedOf(target, outcome));
         next.push(...(target.instead?.() ?? []).filter((part) => !isElsewhere(part)));
@@ -81,7 +82,11 @@ interface Failed {
   readonly isOfValues?: boolean;
 }
 
-async function renderOne(target: RenderTarget, session: RenderSession): Promise<Outcome> {
+async function renderOne(
+  target: RenderTarget,
+  session: RenderSession,
+  source: (file: string) => SourceText | null,
+): Promise<Outcome> {
   const gathered = target.gather();
   if (!gathered.ok) {
     const cure = `put what is needed inside the scanned folder, or render it elsewhere and pipe the output to \`hf-guardrails scan -\``;
@@ -92,7 +97,11 @@ async function renderOne(target: RenderTarget, session: RenderSession): Promise<
   if (outcome.ok) {
     const texts =
       target.open === undefined ? outcome.texts : await withOpen(outcome.texts, target.open, gathered.files, session);
-    return { ...outcome, texts, engine: request.engine, linked: gathered.linked, paths: [...gathered.files.keys()] };
+    const { engine } = request;
+    const inflated =
+      engine === 'kustomize' ? await inflatedObjects(target, gathered, outcome.texts, session, source) : null;
+    const paths = [...gathered.files.keys()];
+    return { ...outcome, texts, engine, linked: gathered.linked, paths, ...(inflated === null ? {} : { inflated }) };
   }
   const { kind, message, cure, file, line } = outcome.failure;
   const real = file === null ? null : (gathered.linked.get(file) ?? file);

@@ -22,6 +22,8 @@ export interface RenderedBy {
   readonly linked: ReadonlyMap<string, string>;
   /** Paths of the rendering's files. */
   readonly paths: readonly string[];
+  /** What charts made of which kustomize built something else. */
+  readonly inflated?: () => readonly Manifest[];
 }
 
 /** A rendered text; `kept` = the same with variables that nothing defines as they are written. */
@@ -35,7 +37,7 @@ const HELPERS = /\.tpl$|(?:^|\/)templates\/(?:.*\/)?_[^/]*$/;
 /** The documents of one rendered target; each finds its way back to the lines that made it. */
 export function renderedDocuments(
   target: RenderTarget,
-  { texts, engine, linked, paths }: RenderedBy & { readonly texts: readonly MadeText[] },
+  { texts, engine, linked, paths, inflated }: RenderedBy & { readonly texts: readonly MadeText[] },
   written: (file: string) => SourceText | null,
 ): IndexedDocument[] {
   const real = (file: string): string => linked.get(file) ?? file;
@@ -47,7 +49,7 @@ export function renderedDocuments(
     target.keep === undefined ? source : edited(written, (text) => target.keep?.(text) ?? edit?.(text) ?? text);
   const edits = once(() => target.edits?.(source) ?? []);
   const locateBuilt = (manifest: Manifest, file: string): Locate => {
-    const locate = locateInBase(manifest, file, target.at, source, target.covers, edits());
+    const locate = locateInBase(manifest, file, target.at, source, target.covers, edits(), inflated);
     const { placeOf } = target;
     if (edit === undefined || placeOf === undefined) return locate;
     return (...asked) => rememberFilled(locate(...asked), { written, fill: edit, placeOf });

@@ -68,7 +68,7 @@ function valuesPlaces(place: Place, message: string): Place[] {
     const scalars = pathsOf(references, spot.chart).flatMap((path) => scalarsAt(known, path));
     if (scalars.length > MAX_SCALARS) return [];
     const isNamed = (scalar: Scalar): boolean => text !== '' || heldIn(message, [scalar]).length > 0;
-    const block = text === '' ? null : lineHeldIn(text, scalars);
+    const block = text === '' ? null : lineHeldIn(line.text, scalars);
     if (block !== null) return block.offset === null ? [] : [known.locate(block.path, 'value', block.offset)];
     const held = heldIn(text === '' ? line.text : text, scalars).filter(isNamed);
     return unique(held.map(({ path, part }) => known.locate(path, part)));

@@ -197,7 +197,7 @@ describe('places of what kustomize built', () => {
     ).toEqual(['kustomization.yaml:1', 'a.yaml:3']);
   });
 
-  test('charts that one installs stand at their entry', async () => {
+  test('what a chart made that one installs stands at the template line', async () => {
     const files = {
       'kustomization.yaml': 'helmCharts:\n  - name: web\n    releaseName: one\n  - name: web\n    releaseName: two\n',
       'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 0.1.0\n',
@@ -205,7 +205,7 @@ describe('places of what kustomize built', () => {
       'charts/web/templates/a.yaml':
         'apiVersion: v1\nkind: {{ if eq .Release.Name "one" }}Service{{ else }}Pod{{ end }}\nmetadata: {name: {{ .Release.Name }}-x}\n',
     };
-    expect(await placesIn(files, 'Service', [['metadata', 'name']])).toEqual(['kustomization.yaml:2']);
-    expect(await placesIn(files, 'Pod', [['metadata', 'name']])).toEqual(['kustomization.yaml:4']);
+    expect(await placesIn(files, 'Service', [['metadata', 'name']])).toEqual(['charts/web/templates/a.yaml:3']);
+    expect(await placesIn(files, 'Pod', [['metadata', 'name']])).toEqual(['charts/web/templates/a.yaml:3']);
   });
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isObject, type JsonObject, listAt, objectAt, stringAt, valueAt } from '../../finding/json.ts';
 import type { Manifest } from '../../input/manifest.ts';
+import { stringList } from '../../input/manifests.ts';
 import { artifactFolder } from './flux-artifacts.ts';
 import { type SourcedValues, setPath, valuesFromText } from './sourced-values.ts';
 import type { ChartReference, ReleaseSource } from './types.ts';
@@ -79,6 +80,8 @@ function chartSpec(manifest: Manifest, spec: JsonObject, find: Lookup): ChartRef
     version: stringAt(spec['version']) ?? '',
     path: inRepository ? chart.replace(/^\.?\/+/, '').replace(/\/+$/, '') : null,
     address: stringAt(valueAt(source?.value, ['spec', 'url'])) ?? '',
+    valuesFiles: stringList(spec['valuesFiles']),
+    isMissingIgnored: spec['ignoreMissingValuesFiles'] === true,
   };
 }
 

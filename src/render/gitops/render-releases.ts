@@ -3,6 +3,8 @@ import type { Manifest } from '../../input/manifest.ts';
 import type { ManifestContext } from '../../input/manifests.ts';
 import type { DocumentStore, IndexedDocument } from '../../input/store.ts';
 import type { Tree } from '../../input/tree.ts';
+import { linkedTree } from '../linked-tree.ts';
+import { joined } from '../named-paths.ts';
 import { type Rendering, renderTargets } from '../render-targets.ts';
 import type { RenderSession } from '../session.ts';
 import type { RenderTarget } from '../targets.ts';
@@ -10,8 +12,9 @@ import type { ChartRelease } from './deployment.ts';
 import type { Folders } from './flux-deployments.ts';
 import { helmRelease, isHelmRelease } from './helm-release.ts';
 import { lookupByRoot } from './lookup.ts';
-import { type FoundChart, isChart, type Placed, releaseTarget } from './targets-of.ts';
+import { type FoundChart, isChart, namelessFiles, type Placed, releaseTarget } from './targets-of.ts';
 import type { ChartReference, ReleaseSource } from './types.ts';
+import { withValuesFiles } from './values-files.ts';
 
 /** A release with what its documents belong to. */
 export interface PlacedRelease {
@@ -41,7 +44,15 @@ export function chartFinder(
 ): ChartFinder {
   return (chart: ChartReference): FoundChart | null => {
     const path = chart.path === null ? null : folders.find(chart.path);
-    if (path !== null && isChart(tree, path)) return { tree, path };
+    if (path !== null && isChart(tree, path)) {
+      const fileAt = (file: string): string | null => {
+        const parts = joined('', file).split('/');
+        const folder = folders.find(parts.slice(0, -1).join('/'));
+        const found = folder === null ? null : joined(folder, parts.at(-1) ?? '');
+        return found !== null && linkedTree(tree).has(found) ? linkedTree(tree).real(found) : null;
+      };
+      return { tree, path, fileAt };
+    }
     const pulled = mapped(chart);
     return pulled === null ? null : { ...pulled, isPulled: true };
   };
@@ -69,7 +80,9 @@ export async function renderReleases(
     const id = labels.has(label) ? `${label} (${labels.size})` : label;
     labels.add(id);
     byId.set(id, placed);
-    const target = releaseTarget(placed.release, chart, id, placeOf(placed));
+    const read = chart.isPulled === true ? namelessFiles(chart.tree) : store.source;
+    const { source, isWithoutOwn } = withValuesFiles(placed.release.source, chart, read);
+    const target = releaseTarget({ ...placed.release, source }, chart, id, placeOf(placed), isWithoutOwn);
     // An Application is a root of its own; a HelmRelease belongs to what deploys it.
     const isOwn = placed.release.origin === 'argocd' || placed.joins === undefined;
     targets.push(isOwn ? target : { ...target, joins: placed.joins });

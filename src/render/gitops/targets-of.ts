@@ -9,7 +9,7 @@ import { byCodeUnits, type Tree } from '../../input/tree.ts';
 import { withBlanks } from '../blanks.ts';
 import { setLayers } from '../chart-values.ts';
 import { CILIUM_APIS } from '../charts.ts';
-import { gatherChart, gatherKustomization } from '../gather.ts';
+import { type Gathered, gatherChart, gatherKustomization } from '../gather.ts';
 import type { Kustomizations } from '../kustomizations.ts';
 import { deployerSource } from '../kustomize-source.ts';
 import { linkedTree } from '../linked-tree.ts';
@@ -30,6 +30,8 @@ export interface FoundChart {
   readonly path: string;
   /** True where it isn't part of the scanned tree. */
   readonly isPulled?: boolean;
+  /** A file by its path from the top of the source; null where it isn't there. */
+  readonly fileAt?: (path: string) => string | null;
 }
 
 /** Where something is deployed to, and from where. */
@@ -106,12 +108,13 @@ function isExempt(text: string): boolean {
   return /^ {4}kustomize\.toolkit\.fluxcd\.io\/substitute: disabled$/m.test(text);
 }
 
-/** The target of a release whose chart is here. `beside` and `root` as in RenderTarget. */
+/** The target of a release whose chart is here. `isWithoutOwn` = without the chart's own values. */
 export function releaseTarget(
   { by, label, at, origin, source, set }: ChartRelease,
   chart: FoundChart,
   id: string,
   place: Placed,
+  isWithoutOwn = false,
 ): RenderTarget {
   const files = [...new Set(source.values.map(({ locate }) => locate([]).file))];
   const ask = (values: readonly SourcedValues[]) => (): RenderAsk => ({
@@ -136,9 +139,9 @@ export function releaseTarget(
     ...place,
     ask: ask(source.values),
     ...(open === null ? {} : { open }),
-    values: () => ({ chart: chart.path, layers: [...source.values, ...setLayers(set)] }),
+    values: () => ({ chart: chart.path, layers: [...source.values, ...setLayers(set)], isWithoutOwn }),
     ...(chart.isPulled === true ? { outside: namelessFiles(chart.tree) } : {}),
-    gather: () => gatherChart(chart.tree, chart.path),
+    gather: () => without(gatherChart(chart.tree, chart.path), isWithoutOwn ? joined(chart.path, 'values.yaml') : null),
     ...(origin === 'flux' ? { unknownValues: () => unknownValues(source) } : {}),
     inputs: [by.file, ...files],
     covers: [],
@@ -146,8 +149,13 @@ export function releaseTarget(
   };
 }
 
+function without(gathered: Gathered, file: string | null): Gathered {
+  if (!gathered.ok || file === null) return gathered;
+  return { ...gathered, files: new Map([...gathered.files].filter(([path]) => path !== file)) };
+}
+
 /** Texts of files of a tree whose places nobody can open. */
-function namelessFiles(tree: Tree): (file: string) => SourceText | null {
+export function namelessFiles(tree: Tree): (file: string) => SourceText | null {
   const known = new Map<string, SourceText | null>();
   return (file) => {
     let text = known.get(file);

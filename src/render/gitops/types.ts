@@ -9,6 +9,10 @@ export interface ChartReference {
   readonly version: string;
   /** Folder inside the repository, for a chart of the repository itself; else null. */
   readonly path: string | null;
+  /** Values files in place of the chart's own, as written; absent where it names none. */
+  readonly valuesFiles?: readonly string[];
+  /** True where those that aren't there are left out. */
+  readonly isMissingIgnored?: boolean;
   /** Address of the repository or registry, for messages and for `charts:` of the configuration; '' where it isn't in the scan. */
   readonly address: string;
 }
