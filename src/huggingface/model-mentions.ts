@@ -2,7 +2,7 @@ import type { Confidence, Place } from '../finding/types.ts';
 import type { HuggingFaceCatalog } from './catalog.ts';
 import { type Engine, engineOfCommand, isDatasetFlag, isSimulator, isTelling, modelWords } from './engines.ts';
 import type { DownloadMention } from './mention.ts';
-import { NO_ID, readModel } from './models.ts';
+import { type ModelReference, NO_ID, readModel } from './models.ts';
 import type { Surface } from './surface.ts';
 import { evidence, placeAt } from './text.ts';
 
@@ -54,10 +54,7 @@ export function modelMentions(
     ...fromFlags(surface, catalog, imageEngine, usesHub),
     ...fromVariables(surface, catalog, imageEngine, usesHub),
   ]) {
-    const reference = readModel(text.replace(/^hf:(?!\/\/)/i, 'hf://'), {
-      bare: true,
-      singleSegment: engine?.singleSegment === true,
-    });
+    const reference = referenceOf(text, engine);
     named = true;
     if (simulated) dismissed.push({ what: words, why: 'the image is a simulator, which fetches no model', at });
     else if (reference.type === 'hub' && (engine?.prefixed !== true || HUB_ADDRESS.test(text)))
@@ -91,6 +88,15 @@ export function modelMentions(
     }
   }
   return { mentions, dismissed, unknown, named };
+}
+
+function referenceOf(text: string, engine: Engine | null): ModelReference {
+  const reference = readModel(text.replace(/^hf:(?!\/\/)/i, 'hf://'), {
+    bare: true,
+    singleSegment: engine?.singleSegment === true || engine?.organisation !== undefined,
+  });
+  if (engine?.organisation === undefined || reference.type !== 'hub' || reference.id === null) return reference;
+  return { ...reference, id: `${engine.organisation}/${reference.id.split('/').at(-1) ?? ''}` };
 }
 
 function fromFlags(

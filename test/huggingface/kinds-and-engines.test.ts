@@ -48,6 +48,40 @@ describe('images that run an engine only where a variable says so', () => {
   });
 });
 
+describe('images that fetch from one organisation whatever a model is called', () => {
+  const immich = (value: string): string =>
+    deployment(
+      `image: ghcr.io/immich-app/immich-machine-learning:v3, env: [{name: MACHINE_LEARNING_PRELOAD__CLIP__TEXTUAL, value: "${value}"}]`,
+    );
+
+  test.each([
+    ['a name alone', 'ViT-B-32__openai', ['download immich-app/ViT-B-32__openai']],
+    ['a name after another organisation', 'sentence/ViT-B-32__openai', ['download immich-app/ViT-B-32__openai']],
+    ['two names', 'a__b,c__d', ['download immich-app/a__b', 'download immich-app/c__d']],
+    ['a path', '/models/clip', []],
+  ])('%s', (_, value, calls) => {
+    expect(callsIn(immich(value))).toEqual(calls);
+  });
+});
+
+describe('speech servers', () => {
+  const LOCAL = '{name: WHISPER_LOCAL_ONLY, value: "true"}';
+  const MODEL = '{name: WHISPER_MODEL, value: large-v3-turbo}';
+  test.each([
+    ['whisper-server', 'image: "hwdsl2/whisper-server:latest"', ['download Systran/faster-whisper-base']],
+    ['its model', `image: hwdsl2/whisper-server, env: [${MODEL}]`, ['download large-v3-turbo']],
+    ['no download at all', `image: hwdsl2/whisper-server, env: [${MODEL}, ${LOCAL}]`, []],
+    ['pocket-tts', 'image: "ghcr.io/kyutai-labs/pocket-tts:1"', ['download kyutai/pocket-tts']],
+    [
+      'its command',
+      'image: python, command: [uv, run, pocket-tts, serve, --voice, "hf://kyutai/tts-voices/a/b.wav"]',
+      ['download kyutai/tts-voices'],
+    ],
+  ])('%s', (_, container, calls) => {
+    expect(callsIn(deployment(container))).toEqual(calls);
+  });
+});
+
 describe('Dynamo', () => {
   const graph = (top: string, service: string, container: string): string => `apiVersion: nvidia.com/v1alpha1
 kind: DynamoGraphDeployment

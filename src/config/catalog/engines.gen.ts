@@ -44,6 +44,10 @@ ignoresOffline?: boolean
  */
 singleSegment?: boolean
 /**
+ * every model is fetched from this organisation, whatever stands before its name
+ */
+organisation?: string
+/**
  * only ids that start with hf.co/ or huggingface.co/ are Hugging Face's
  */
 prefixed?: boolean
@@ -664,6 +668,24 @@ export const engines: EnginesCatalog = {
       "source": "McCloudS/subgen README: transcribes with faster-whisper, WHISPER_MODEL is medium unless set"
     },
     {
+      "id": "whisper-server",
+      "images": [
+        "hwdsl2/whisper-server"
+      ],
+      "variables": [
+        "WHISPER_MODEL"
+      ],
+      "variablesUnless": {
+        "WHISPER_MODEL": "WHISPER_LOCAL_ONLY"
+      },
+      "singleSegment": true,
+      "default": "Systran/faster-whisper-base",
+      "defaultUnless": [
+        "WHISPER_LOCAL_ONLY"
+      ],
+      "source": "hwdsl2/docker-whisper README: faster-whisper models from Hugging Face, base unless WHISPER_MODEL names another; none with WHISPER_LOCAL_ONLY"
+    },
+    {
       "id": "whisper-asr-webservice",
       "images": [
         "onerahmet/openai-whisper-asr-webservice",
@@ -696,6 +718,24 @@ export const engines: EnginesCatalog = {
       "source": "rhasspy/wyoming-piper wyoming_piper/download.py URL_FORMAT"
     },
     {
+      "id": "pocket-tts",
+      "images": [
+        "kyutai-labs/pocket-tts",
+        "pocket-tts",
+        "theepicsaxguy/openvox"
+      ],
+      "commands": [
+        "pocket-tts serve",
+        "pocket-tts generate"
+      ],
+      "flags": [
+        "--voice"
+      ],
+      "prefixed": true,
+      "default": "kyutai/pocket-tts",
+      "source": "kyutai-labs/pocket-tts pocket_tts/config/english.yaml: weights and tokenizer at hf:// addresses; docs/CLI Commands: voices too; theepicsaxguy/homelab k8s/applications/ai/pocket-tts runs it as openvox"
+    },
+    {
       "id": "immich-ml",
       "images": [
         "immich-machine-learning"
@@ -703,10 +743,14 @@ export const engines: EnginesCatalog = {
       "variables": [
         "MACHINE_LEARNING_PRELOAD__CLIP__TEXTUAL",
         "MACHINE_LEARNING_PRELOAD__CLIP__VISUAL",
-        "MACHINE_LEARNING_PRELOAD__FACIAL_RECOGNITION__DETECTION"
+        "MACHINE_LEARNING_PRELOAD__FACIAL_RECOGNITION__DETECTION",
+        "MACHINE_LEARNING_PRELOAD__FACIAL_RECOGNITION__RECOGNITION",
+        "MACHINE_LEARNING_PRELOAD__OCR__DETECTION",
+        "MACHINE_LEARNING_PRELOAD__OCR__RECOGNITION"
       ],
+      "organisation": "immich-app",
       "default": "immich-app/ViT-B-32__openai",
-      "source": "immich-app/immich machine-learning/immich_ml/models/base.py snapshot_download"
+      "source": "immich-app/immich@042e5d5b machine-learning/immich_ml/models/base.py snapshot_download: whatever stands before a model's name gives way to the organisation; immich_ml/config.py PreloadModelData"
     },
     {
       "id": "open-webui",
