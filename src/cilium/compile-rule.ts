@@ -9,6 +9,7 @@ import {
   withRequirement,
 } from './labels.ts';
 import { fqdnSelectorOf, portMatchesOf } from './ports.ts';
+import { publicHostsOf } from './public-addresses.ts';
 import type {
   Authentication,
   CiliumOptions,
@@ -96,12 +97,16 @@ function peersOf(
     if (Array.isArray(list) && list.length === 0)
       return names.length > 0 && holdsIn('names-beside-empty-lists', version) ? names : null;
   }
+  const ranges = [
+    ...listAt(item['toCIDR']).flatMap((cidr) => (typeof cidr === 'string' ? cidrPeers(cidr, version) : [])),
+    ...listAt(item['toCIDRSet']).flatMap((set) => cidrSetPeers(set, version)),
+  ];
   return [
     ...listAt(item['toEndpoints']).map((selector) => endpointPeer(selector, namespace, matchesInit)),
     ...listAt(item['toNodes']).map(nodePeer),
     ...listAt(item['toEntities']).flatMap(entityPeers),
-    ...listAt(item['toCIDR']).flatMap((cidr) => (typeof cidr === 'string' ? cidrPeers(cidr, version) : [])),
-    ...listAt(item['toCIDRSet']).flatMap((set) => cidrSetPeers(set, version)),
+    ...ranges,
+    ...publicHostsOf(ranges),
     // Services are only resolved in `egress` (pkg/policy/k8s/service.go processRule).
     ...(isDeny ? [] : listAt(item['toServices']).flatMap((service) => servicePeer(service, version))),
     ...listAt(item['toGroups']).map(

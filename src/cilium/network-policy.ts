@@ -4,6 +4,7 @@ import { kubernetesKey, requirementsOf } from './compile-selector.ts';
 import { CLUSTER_KEY, CLUSTER_NAME, labelSelector, NAMESPACE_KEY, NAMESPACE_LABELS_PREFIX } from './labels.ts';
 import { networkPolicyProblems } from './network-policy-checks.ts';
 import { ALL_PORTS, isServiceName, parsePort } from './ports.ts';
+import { publicHostsOf } from './public-addresses.ts';
 import type {
   CiliumVersion,
   CompiledRule,
@@ -58,11 +59,13 @@ function entriesOf(item: JsonObject, index: number, namespace: string, version: 
   const ports = listed.length === 0 ? null : listed.flatMap(portsOf);
   const to = listAt(item['to']);
   if (to.length === 0) return [{ ...EMPTY, peers: [labelSelector([])], ports: ports ?? null, path }];
-  return to.map((peer, position): EgressEntry => {
+  const entries = to.map((peer, position): EgressEntry => {
     const peers = isObject(peer) ? peersOf(peer, namespace, version) : [];
     const isEmpty = peers.length === 0 && !holdsIn('peers-without-selector', version);
     return { ...EMPTY, peers: isEmpty ? null : peers, ports, path: [...path, 'to', position] };
   });
+  const everyHost = publicHostsOf(entries.flatMap(({ peers }) => peers ?? []));
+  return everyHost.length === 0 ? entries : [...entries, { ...EMPTY, peers: everyHost, ports, path: [...path, 'to'] }];
 }
 
 /** A pod selector within a namespace; the namespace overwrites what `matchLabels` says of it (parsePodSelector). */

@@ -2,6 +2,7 @@ import { contains, parseAddress, parsePrefix } from './cidr.ts';
 import { CIDR_GROUP_SOURCE } from './compile-selector.ts';
 import { fqdnMatches } from './fqdn.ts';
 import { holds, NAMESPACE_LABELS_PREFIX } from './labels.ts';
+import { coversEveryPublicHost, hidesNoPublicHost, isPrivate } from './public-addresses.ts';
 import type { CidrSelector, CiliumVersion, Label, LabelSelector, Peer, Requirement } from './types.ts';
 import { holdsIn } from './versions.ts';
 
@@ -111,9 +112,9 @@ function cidrMatches(peer: CidrSelector, target: Target, world: World): Ternary 
   if (target.ip === null) {
     // Some public IPv4 address: the whole range covers it, a narrower one may.
     if (prefix.bytes.length !== 4) return 'no';
-    if (isPrivate(prefix.bytes, prefix.length)) return 'no';
+    if (isPrivate(prefix)) return 'no';
     if (prefix.length > 0) return world.isPartial ? 'unknown' : 'no';
-    return peer.except.every((except) => isPrivateText(except)) ? 'yes' : world.isPartial ? 'unknown' : 'yes';
+    return peer.except.every(hidesNoPublicHost) ? 'yes' : world.isPartial ? 'unknown' : 'yes';
   }
   const address = parseAddress(target.ip);
   if (address === null || !contains(prefix, address)) return 'no';
@@ -128,25 +129,6 @@ function cidrMatches(peer: CidrSelector, target: Target, world: World): Ternary 
 function hostPrefix(text: string): { bytes: readonly number[]; length: number } | null {
   const bytes = parseAddress(text);
   return bytes === null ? null : { bytes, length: bytes.length * 8 };
-}
-
-const PRIVATE = [
-  '10.0.0.0/8',
-  '172.16.0.0/12',
-  '192.168.0.0/16',
-  '100.64.0.0/10',
-  '169.254.0.0/16',
-  '127.0.0.0/8',
-].flatMap((text) => parsePrefix(text) ?? []);
-
-/** Ranges in which no public host lies (RFC 1918, 6598, 3927, 1122). */
-function isPrivate(bytes: readonly number[], length: number): boolean {
-  return PRIVATE.some((range) => length >= range.length && contains(range, bytes));
-}
-
-function isPrivateText(text: string): boolean {
-  const prefix = parsePrefix(text);
-  return prefix !== null && (prefix.bytes.length !== 4 || isPrivate(prefix.bytes, prefix.length));
 }
 
 function groupMatches(
@@ -180,6 +162,7 @@ function groupCovers(
   target: Target,
   world: World,
 ): Ternary {
+  if (target.ip === null && coversEveryPublicHost(group.cidrs.map((cidr) => ({ cidr, except })))) return 'yes';
   const matches = group.cidrs.map((cidr) => cidrMatches({ type: 'cidr', cidr, except, id: '' }, target, world));
   return matches.includes('yes') ? 'yes' : matches.includes('unknown') ? 'unknown' : 'no';
 }
