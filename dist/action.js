@@ -3,7 +3,7 @@ import {
   INPUT_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-VAVIFHGT.js";
+} from "./chunk-chunk-ZWRI6DDL.js";
 import {
   TABLE_HEAD,
   annotationsOf,
@@ -18,13 +18,13 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-PNP353SI.js";
+} from "./chunk-chunk-PDG74VTJ.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-5QJGVAAJ.js";
+} from "./chunk-chunk-CP5FN7R3.js";
 import "./chunk-chunk-ZMNRTIGS.js";
 import {
   counted,
@@ -34,7 +34,7 @@ import {
   lookedAt,
   verdictLine
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-VCVRCJU5.js";
+import "./chunk-chunk-46325ZZS.js";
 import {
   codeSpan,
   forCommandMessage,
@@ -57,7 +57,7 @@ import {
   stringAt,
   valueAt,
   writablePath
-} from "./chunk-chunk-N5OJMR2V.js";
+} from "./chunk-chunk-ARLDRJNG.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-GQ7I5C7F.js";

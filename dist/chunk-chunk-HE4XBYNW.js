@@ -8,7 +8,7 @@ import {
 } from "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-HU2Z5AH6.js";
+} from "./chunk-chunk-TWHR65EA.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -21,13 +21,13 @@ import {
   renderSummary,
   visible,
   worstFirst
-} from "./chunk-chunk-PNP353SI.js";
+} from "./chunk-chunk-PDG74VTJ.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-5QJGVAAJ.js";
+} from "./chunk-chunk-CP5FN7R3.js";
 import {
   counted,
   exitCodeOf,
@@ -49,7 +49,7 @@ import {
   openContext,
   repositoryPath,
   slashed
-} from "./chunk-chunk-N5OJMR2V.js";
+} from "./chunk-chunk-ARLDRJNG.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-GQ7I5C7F.js";

@@ -14,7 +14,7 @@ import {
   tokenRows,
   versionNotes,
   withRendering
-} from "./chunk-chunk-VCVRCJU5.js";
+} from "./chunk-chunk-46325ZZS.js";
 import {
   applyBaseline,
   baselineEntry,
@@ -26,7 +26,7 @@ import {
   settle,
   suppress,
   trustedSuppressions
-} from "./chunk-chunk-N5OJMR2V.js";
+} from "./chunk-chunk-ARLDRJNG.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-IH6PJYXZ.js";
+} from "./chunk-chunk-BLFX66JB.js";
 import {
   appliedObjects
-} from "./chunk-chunk-ON5PER25.js";
+} from "./chunk-chunk-O63G3NHA.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -24,7 +24,7 @@ import {
   subjectOf,
   versionNotes,
   worldOf
-} from "./chunk-chunk-VCVRCJU5.js";
+} from "./chunk-chunk-46325ZZS.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -40,7 +40,7 @@ import {
   slashed,
   stringAt,
   valueAt
-} from "./chunk-chunk-N5OJMR2V.js";
+} from "./chunk-chunk-ARLDRJNG.js";
 import "./chunk-chunk-GQ7I5C7F.js";
 import "./chunk-chunk-OGKSDIJW.js";
 import "./chunk-chunk-436X66TO.js";

@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-HU2Z5AH6.js";
+} from "./chunk-chunk-TWHR65EA.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-5QJGVAAJ.js";
+} from "./chunk-chunk-CP5FN7R3.js";
 import "./chunk-chunk-ZMNRTIGS.js";
 import {
   counted
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-VCVRCJU5.js";
+import "./chunk-chunk-46325ZZS.js";
 import {
   forLog
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -22,7 +22,7 @@ import {
   parseBaseline,
   renderBaseline,
   slashed
-} from "./chunk-chunk-N5OJMR2V.js";
+} from "./chunk-chunk-ARLDRJNG.js";
 import "./chunk-chunk-GQ7I5C7F.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-OGKSDIJW.js";

@@ -3,18 +3,18 @@ import {
   overridesOf,
   scanCommand,
   scanPaths
-} from "./chunk-chunk-GMM6XXHH.js";
+} from "./chunk-chunk-HE4XBYNW.js";
 import "./chunk-chunk-WXI4TT4O.js";
-import "./chunk-chunk-HU2Z5AH6.js";
+import "./chunk-chunk-TWHR65EA.js";
 import "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-PNP353SI.js";
+import "./chunk-chunk-PDG74VTJ.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-5QJGVAAJ.js";
+import "./chunk-chunk-CP5FN7R3.js";
 import "./chunk-chunk-ZMNRTIGS.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-VCVRCJU5.js";
+import "./chunk-chunk-46325ZZS.js";
 import "./chunk-chunk-LAOYF5IS.js";
-import "./chunk-chunk-N5OJMR2V.js";
+import "./chunk-chunk-ARLDRJNG.js";
 import "./chunk-chunk-GQ7I5C7F.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-OGKSDIJW.js";

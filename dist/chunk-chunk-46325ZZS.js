@@ -15,8 +15,10 @@ import {
   isoDay,
   isoDays,
   joined,
+  lineInScalar,
   linkedTree,
   listAt,
+  locatorIn,
   manifestOf,
   memoryTree,
   objectAt,
@@ -27,6 +29,7 @@ import {
   parseTime,
   parseYaml,
   pathFromRoot,
+  rangeInScalar,
   readFirstDocument,
   readManifests,
   rememberingTree,
@@ -42,7 +45,7 @@ import {
   valueAt,
   withDocuments,
   withNamespace
-} from "./chunk-chunk-N5OJMR2V.js";
+} from "./chunk-chunk-ARLDRJNG.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-GQ7I5C7F.js";
@@ -274,8 +277,8 @@ function parseCiliumVersion(text) {
       note: `Cilium ${text} is answered as ${NEWEST_VERSION}, the newest version that is known exactly.`
     };
   }
-  const known3 = cilium.older.filter(({ until }) => until !== void 0 && minor(until) >= wanted);
-  const differs = known3.length === 0 ? "" : ` Known to differ: ${known3.map(({ says }) => says).join("; ")}.`;
+  const known2 = cilium.older.filter(({ until }) => until !== void 0 && minor(until) >= wanted);
+  const differs = known2.length === 0 ? "" : ` Known to differ: ${known2.map(({ says }) => says).join("; ")}.`;
   const version = CILIUM_VERSIONS[0] ?? NEWEST_VERSION;
   return {
     version,
@@ -651,6 +654,126 @@ function portsText(ports) {
   ).join(", ");
 }
 
+// src/cilium/cidr.ts
+function parseAddress(text) {
+  if (text.length > 45) return null;
+  return text.includes(":") ? parseIpv6(text) : parseIpv4(text);
+}
+function parsePrefix(text) {
+  const slash = text.lastIndexOf("/");
+  if (slash < 0) return null;
+  const bytes = parseAddress(text.slice(0, slash));
+  const digits = text.slice(slash + 1);
+  if (bytes === null || !/^(?:0|[1-9]\d{0,2})$/.test(digits)) return null;
+  const length = Number(digits);
+  return length <= bytes.length * 8 ? { bytes, length } : null;
+}
+function contains(prefix, address2) {
+  if (prefix.bytes.length !== address2.length) return false;
+  for (let bit = 0; bit < prefix.length; bit += 8) {
+    const left = Math.min(8, prefix.length - bit);
+    const mask = 255 << 8 - left & 255;
+    const index = bit >> 3;
+    if (((prefix.bytes[index] ?? 0) & mask) !== ((address2[index] ?? 0) & mask)) return false;
+  }
+  return true;
+}
+function parseIpv4(text) {
+  const parts2 = text.split(".");
+  if (parts2.length !== 4) return null;
+  const bytes = [];
+  for (const part2 of parts2) {
+    if (!/^(?:0|[1-9]\d{0,2})$/.test(part2) || Number(part2) > 255) return null;
+    bytes.push(Number(part2));
+  }
+  return bytes;
+}
+function parseIpv6(text) {
+  const halves = text.split("::");
+  if (halves.length > 2) return null;
+  const head = groups(halves[0] ?? "");
+  const tail = halves.length === 2 ? groups(halves[1] ?? "") : [];
+  if (head === null || tail === null) return null;
+  if (halves.length === 1) return head.length === 16 ? head : null;
+  const missing = 16 - head.length - tail.length;
+  return missing < 2 ? null : [...head, ...new Array(missing).fill(0), ...tail];
+}
+function groups(text) {
+  if (text === "") return [];
+  const bytes = [];
+  const parts2 = text.split(":");
+  for (const [index, part2] of parts2.entries()) {
+    if (index === parts2.length - 1 && part2.includes(".")) {
+      const embedded = parseIpv4(part2);
+      if (embedded === null) return null;
+      bytes.push(...embedded);
+    } else {
+      if (!/^[0-9a-fA-F]{1,4}$/.test(part2)) return null;
+      const value = Number.parseInt(part2, 16);
+      bytes.push(value >> 8, value & 255);
+    }
+  }
+  return bytes.length <= 16 ? bytes : null;
+}
+
+// src/cilium/public-addresses.ts
+var IPV4_END = 2 ** 32;
+var PRIVATE = prefixes("10.0.0.0/8 172.16.0.0/12 192.168.0.0/16 100.64.0.0/10 169.254.0.0/16 127.0.0.0/8");
+var SPECIAL2 = prefixes(
+  "0.0.0.0/8 192.0.0.0/24 192.0.2.0/24 192.88.99.0/24 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/3"
+);
+var NEVER_PUBLIC = [...PRIVATE, ...SPECIAL2];
+function isPrivate(range) {
+  return PRIVATE.some((known2) => lies(range, known2));
+}
+function hidesNoPublicHost(text) {
+  const range = parsePrefix(text);
+  return range !== null && (range.bytes.length !== 4 || NEVER_PUBLIC.some((known2) => lies(range, known2)));
+}
+function coversEveryPublicHost(ranges) {
+  const covered = NEVER_PUBLIC.map(spanOf);
+  for (const { cidr, except } of ranges) {
+    const range = parsePrefix(cidr);
+    if (range === null || range.bytes.length !== 4) continue;
+    covered.push(...without(spanOf(range), except.flatMap((text) => parsePrefix(text) ?? []).map(spanOf)));
+  }
+  let reached = 0;
+  for (const [start, end] of covered.sort((a, b) => a[0] - b[0])) {
+    if (start > reached) return false;
+    reached = Math.max(reached, end);
+  }
+  return reached >= IPV4_END;
+}
+function publicHostsOf(peers) {
+  const ranges = peers.filter((peer) => peer.type === "cidr");
+  if (ranges.length < 2 || ranges.some(({ cidr }) => cidr.endsWith("/0")) || !coversEveryPublicHost(ranges)) return [];
+  const except = NEVER_PUBLIC.map(({ bytes, length }) => `${bytes.join(".")}/${length}`);
+  return [{ type: "cidr", cidr: "0.0.0.0/0", except, id: "cidr of every public host" }];
+}
+function spanOf({ bytes, length }) {
+  const size = 2 ** (32 - length);
+  const address2 = bytes.reduce((sum, byte) => sum * 256 + byte, 0);
+  const start = address2 - address2 % size;
+  return [start, start + size];
+}
+function without(span, holes) {
+  return holes.reduce(
+    (rest, [from, to]) => rest.flatMap(
+      ([start, end]) => to <= start || from >= end ? [[start, end]] : [
+        [start, from],
+        [to, end]
+      ].filter(([a, b]) => a < b)
+    ),
+    [span]
+  );
+}
+function lies(range, within) {
+  return range.length >= within.length && contains(within, range.bytes);
+}
+function prefixes(list2) {
+  return list2.split(" ").flatMap((text) => parsePrefix(text) ?? []);
+}
+
 // src/cilium/compile-rule.ts
 function compileCiliumRule(spec, path, namespace, options) {
   const subject2 = subjectOf(spec["endpointSelector"], namespace);
@@ -702,12 +825,16 @@ function peersOf(item, namespace, matchesInit, isDeny, version) {
     if (Array.isArray(list2) && list2.length === 0)
       return names2.length > 0 && holdsIn("names-beside-empty-lists", version) ? names2 : null;
   }
+  const ranges = [
+    ...listAt(item["toCIDR"]).flatMap((cidr) => typeof cidr === "string" ? cidrPeers(cidr, version) : []),
+    ...listAt(item["toCIDRSet"]).flatMap((set) => cidrSetPeers(set, version))
+  ];
   return [
     ...listAt(item["toEndpoints"]).map((selector) => endpointPeer(selector, namespace, matchesInit)),
     ...listAt(item["toNodes"]).map(nodePeer),
     ...listAt(item["toEntities"]).flatMap(entityPeers),
-    ...listAt(item["toCIDR"]).flatMap((cidr) => typeof cidr === "string" ? cidrPeers(cidr, version) : []),
-    ...listAt(item["toCIDRSet"]).flatMap((set) => cidrSetPeers(set, version)),
+    ...ranges,
+    ...publicHostsOf(ranges),
     // Services are only resolved in `egress` (pkg/policy/k8s/service.go processRule).
     ...isDeny ? [] : listAt(item["toServices"]).flatMap((service) => servicePeer(service, version)),
     ...listAt(item["toGroups"]).map(
@@ -840,9 +967,9 @@ function mostSpecific(entries) {
       strength: authentication === null ? 0 : STRENGTH[authentication],
       explicit: authentication !== null
     };
-    const known3 = byBits.get(bits);
-    if (known3 === void 0) byBits.set(bits, incoming);
-    else mergeInto(known3, incoming);
+    const known2 = byBits.get(bits);
+    if (known2 === void 0) byBits.set(bits, incoming);
+    else mergeInto(known2, incoming);
   }
   const kept = [];
   for (const entry2 of [...byBits.values()].sort((a, b) => a.bits - b.bits)) {
@@ -854,12 +981,12 @@ function mostSpecific(entries) {
   }
   return kept.at(-1) ?? null;
 }
-function mergeInto(known3, incoming) {
-  known3.rank = Math.max(known3.rank, incoming.rank);
-  if (known3.explicit === incoming.explicit) known3.strength = Math.max(known3.strength, incoming.strength);
+function mergeInto(known2, incoming) {
+  known2.rank = Math.max(known2.rank, incoming.rank);
+  if (known2.explicit === incoming.explicit) known2.strength = Math.max(known2.strength, incoming.strength);
   else if (incoming.explicit) {
-    known3.strength = incoming.strength;
-    known3.explicit = true;
+    known2.strength = incoming.strength;
+    known2.explicit = true;
   }
 }
 
@@ -989,8 +1116,8 @@ function buildFilters(entries, defaultDeny, version) {
   }
   return { filters: [...filters.values()], conflict };
 }
-function keepFirst(known3, found) {
-  return known3 ?? found;
+function keepFirst(known2, found) {
+  return known2 ?? found;
 }
 var ALLOWS_REST = { wildcard: true, bits: 0, rank: 0, authentication: null };
 function lookup(filters, port, protocol2, matches, named, allowsRest) {
@@ -1171,68 +1298,6 @@ function conflictTraps(policy, options) {
       }
     ];
   });
-}
-
-// src/cilium/cidr.ts
-function parseAddress(text) {
-  if (text.length > 45) return null;
-  return text.includes(":") ? parseIpv6(text) : parseIpv4(text);
-}
-function parsePrefix(text) {
-  const slash = text.lastIndexOf("/");
-  if (slash < 0) return null;
-  const bytes = parseAddress(text.slice(0, slash));
-  const digits = text.slice(slash + 1);
-  if (bytes === null || !/^(?:0|[1-9]\d{0,2})$/.test(digits)) return null;
-  const length = Number(digits);
-  return length <= bytes.length * 8 ? { bytes, length } : null;
-}
-function contains(prefix, address2) {
-  if (prefix.bytes.length !== address2.length) return false;
-  for (let bit = 0; bit < prefix.length; bit += 8) {
-    const left = Math.min(8, prefix.length - bit);
-    const mask = 255 << 8 - left & 255;
-    const index = bit >> 3;
-    if (((prefix.bytes[index] ?? 0) & mask) !== ((address2[index] ?? 0) & mask)) return false;
-  }
-  return true;
-}
-function parseIpv4(text) {
-  const parts2 = text.split(".");
-  if (parts2.length !== 4) return null;
-  const bytes = [];
-  for (const part2 of parts2) {
-    if (!/^(?:0|[1-9]\d{0,2})$/.test(part2) || Number(part2) > 255) return null;
-    bytes.push(Number(part2));
-  }
-  return bytes;
-}
-function parseIpv6(text) {
-  const halves = text.split("::");
-  if (halves.length > 2) return null;
-  const head = groups(halves[0] ?? "");
-  const tail = halves.length === 2 ? groups(halves[1] ?? "") : [];
-  if (head === null || tail === null) return null;
-  if (halves.length === 1) return head.length === 16 ? head : null;
-  const missing = 16 - head.length - tail.length;
-  return missing < 2 ? null : [...head, ...new Array(missing).fill(0), ...tail];
-}
-function groups(text) {
-  if (text === "") return [];
-  const bytes = [];
-  const parts2 = text.split(":");
-  for (const [index, part2] of parts2.entries()) {
-    if (index === parts2.length - 1 && part2.includes(".")) {
-      const embedded = parseIpv4(part2);
-      if (embedded === null) return null;
-      bytes.push(...embedded);
-    } else {
-      if (!/^[0-9a-fA-F]{1,4}$/.test(part2)) return null;
-      const value = Number.parseInt(part2, 16);
-      bytes.push(value >> 8, value & 255);
-    }
-  }
-  return bytes.length <= 16 ? bytes : null;
 }
 
 // src/cilium/sanitize-ports.ts
@@ -1535,11 +1600,11 @@ function portRange(value) {
 }
 function protocol(value) {
   const upper = value.toUpperCase();
-  const known3 = ["TCP", "UDP", "SCTP", "ANY"].includes(upper);
+  const known2 = ["TCP", "UDP", "SCTP", "ANY"].includes(upper);
   return {
     code: "protocol",
-    message: known3 ? `must be in upper case: ${upper}, not ${value.slice(0, 20)}` : `"${value.slice(0, 20)}" is no protocol that Cilium knows; TLS and HTTP run over TCP`,
-    correction: `protocol: ${known3 ? upper : "TCP"}`
+    message: known2 ? `must be in upper case: ${upper}, not ${value.slice(0, 20)}` : `"${value.slice(0, 20)}" is no protocol that Cilium knows; TLS and HTTP run over TCP`,
+    correction: `protocol: ${known2 ? upper : "TCP"}`
   };
 }
 function name(field, value) {
@@ -1965,11 +2030,13 @@ function entriesOf(item, index, namespace, version) {
   const ports = listed2.length === 0 ? null : listed2.flatMap(portsOf);
   const to = listAt(item["to"]);
   if (to.length === 0) return [{ ...EMPTY, peers: [labelSelector([])], ports: ports ?? null, path }];
-  return to.map((peer, position) => {
+  const entries = to.map((peer, position) => {
     const peers = isObject(peer) ? peersOf2(peer, namespace, version) : [];
     const isEmpty2 = peers.length === 0 && !holdsIn("peers-without-selector", version);
     return { ...EMPTY, peers: isEmpty2 ? null : peers, ports, path: [...path, "to", position] };
   });
+  const everyHost = publicHostsOf(entries.flatMap(({ peers }) => peers ?? []));
+  return everyHost.length === 0 ? entries : [...entries, { ...EMPTY, peers: everyHost, ports, path: [...path, "to"] }];
 }
 function podsOf(selector, namespace, more, version) {
   const labels = isObject(selector) && isObject(selector["matchLabels"]) ? Object.keys(selector["matchLabels"]).length : 0;
@@ -2505,10 +2572,10 @@ var MEANINGS = [
   [/service/i, "toServices"],
   [/port/i, "toPorts"]
 ];
-function nearest2(key2, known3) {
+function nearest2(key2, known2) {
   const lower3 = key2.toLowerCase().slice(0, 60);
-  const alike = known3.find((name2) => name2.toLowerCase() === lower3) ?? known3.find((name2) => isOneEdit(name2.toLowerCase(), lower3));
-  return alike ?? MEANINGS.find(([pattern, name2]) => known3.includes(name2) && pattern.test(lower3))?.[1];
+  const alike = known2.find((name2) => name2.toLowerCase() === lower3) ?? known2.find((name2) => isOneEdit(name2.toLowerCase(), lower3));
+  return alike ?? MEANINGS.find(([pattern, name2]) => known2.includes(name2) && pattern.test(lower3))?.[1];
 }
 function isOneEdit(a, b) {
   if (Math.abs(a.length - b.length) > 1) return false;
@@ -2786,7 +2853,7 @@ function resemblesPolicy(apiVersion, kind) {
   return isPolicyKind(apiVersion, kind) || meantKind(apiVersion, kind) !== null;
 }
 function policyKind(apiVersion, kind) {
-  if (apiVersion === "cilium.io/v2") return CILIUM_KINDS.find((known3) => known3 === kind) ?? null;
+  if (apiVersion === "cilium.io/v2") return CILIUM_KINDS.find((known2) => known2 === kind) ?? null;
   return apiVersion === "networking.k8s.io/v1" && kind === "NetworkPolicy" ? "NetworkPolicy" : null;
 }
 function compilePolicy(input, options) {
@@ -2794,9 +2861,9 @@ function compilePolicy(input, options) {
   const apiVersion = stringAt(value["apiVersion"]) ?? "";
   const kind = stringAt(value["kind"]) ?? "";
   const name2 = stringAt(valueAt(value, ["metadata", "name"])) ?? "";
-  const known3 = policyKind(apiVersion, kind);
+  const known2 = policyKind(apiVersion, kind);
   const base2 = { id: input.id, kind, name: name2, unknownFields: [], traps: [], rules: [] };
-  if (known3 === null) {
+  if (known2 === null) {
     const errors2 = [kindProblem(input.value, apiVersion, kind)];
     const meant = meantKind(apiVersion, kind);
     if (meant === null) return { ...base2, namespace: null, valid: false, errors: errors2 };
@@ -2804,9 +2871,9 @@ function compilePolicy(input, options) {
     return { ...base2, namespace: namespace2, valid: false, errors: errors2, rules: rules2 };
   }
   const own = stringAt(valueAt(value, ["metadata", "namespace"]));
-  const namespace = known3 === "CiliumClusterwideNetworkPolicy" ? null : own !== void 0 && own !== "" ? own : input.defaultNamespace ?? "default";
+  const namespace = known2 === "CiliumClusterwideNetworkPolicy" ? null : own !== void 0 && own !== "" ? own : input.defaultNamespace ?? "default";
   const nameProblem = name2 === "" ? [problemAt("name", ["metadata", "name"], "sanitize", "the policy has no name")] : [];
-  if (known3 === "NetworkPolicy") {
+  if (known2 === "NetworkPolicy") {
     const { rules: rules2, errors: errors2, unknownFields: unknownFields2 } = compileNetworkPolicy(value, namespace ?? "default", options.version);
     return {
       ...base2,
@@ -2817,12 +2884,12 @@ function compilePolicy(input, options) {
       rules: rules2
     };
   }
-  const schema = schemaRoots[options.version][known3];
+  const schema = schemaRoots[options.version][known2];
   const { value: pruned, unknown } = prune(value, schema);
   const body = isObject(pruned) ? pruned : {};
   const schemaErrors = validate(body, schema);
   const errors = withCorrections(
-    schemaErrors.length > 0 ? schemaErrors : [...nameProblem, ...sanitizeAll(body, known3, options)],
+    schemaErrors.length > 0 ? schemaErrors : [...nameProblem, ...sanitizeAll(body, known2, options)],
     value,
     body
   );
@@ -2984,14 +3051,14 @@ function renderedRootsOf(documents, kinds, isUndeployed = () => false) {
   for (const document of documents) {
     if (document.rendered === void 0 || document.rendered.joins !== void 0) continue;
     const { context, cluster, tree } = document.rendered;
-    const known3 = byRoot.get(context.root) ?? {
+    const known2 = byRoot.get(context.root) ?? {
       identities: /* @__PURE__ */ new Set(),
       cluster,
       tree,
       isAside: isUndeployed(document)
     };
-    byRoot.set(context.root, known3);
-    for (const identity of identitiesOf(document, kinds)) known3.identities.add(identity);
+    byRoot.set(context.root, known2);
+    for (const identity of identitiesOf(document, kinds)) known2.identities.add(identity);
   }
   return [...byRoot].map(([id, { identities, cluster, tree, isAside: isAside2 }]) => ({
     id,
@@ -3044,9 +3111,9 @@ function clashesAmong(members) {
       const isFree = (root) => own[root] === 0;
       const crowded = /* @__PURE__ */ new Map();
       const isCrowded = (group) => {
-        const known3 = crowded.get(group) ?? hasTwo(groups2[group] ?? [], isFree);
-        crowded.set(group, known3);
-        return known3;
+        const known2 = crowded.get(group) ?? hasTwo(groups2[group] ?? [], isFree);
+        crowded.set(group, known2);
+        return known2;
       };
       const clusters = new Set(clustered.filter(isFree).map((root) => clusterOf[root]));
       return (root) => groupsWith(root).some(isCrowded) || clusterOf[root] !== void 0 && clusters.size > 1;
@@ -3069,9 +3136,9 @@ function groupsOf(members, numbers) {
   for (const { id, identities } of members) {
     const root = numbers.get(id) ?? 0;
     for (const identity of identities) {
-      const known3 = definers.get(identity);
-      if (known3 === void 0) definers.set(identity, /* @__PURE__ */ new Set([root]));
-      else known3.add(root);
+      const known2 = definers.get(identity);
+      if (known2 === void 0) definers.set(identity, /* @__PURE__ */ new Set([root]));
+      else known2.add(root);
     }
   }
   const groups2 = /* @__PURE__ */ new Map();
@@ -3095,9 +3162,9 @@ function sharedByChance(trees) {
   const definers = /* @__PURE__ */ new Map();
   trees.forEach(({ identities }, tree) => {
     for (const identity of identities) {
-      const known3 = definers.get(identity);
-      if (known3 === void 0) definers.set(identity, [tree]);
-      else known3.push(tree);
+      const known2 = definers.get(identity);
+      if (known2 === void 0) definers.set(identity, [tree]);
+      else known2.push(tree);
     }
   });
   const shared = [...definers].filter(([, { length }]) => length > 1 && length <= MAX_DEFINERS);
@@ -3173,19 +3240,19 @@ function scopesOf(members) {
     const taken2 = new Uint8Array(ids.length);
     for (const root of together2) taken2[root] = 1;
     const key2 = bitsOf(taken2);
-    const known4 = byRoots2.get(key2);
-    if (known4 !== void 0) return known4;
+    const known3 = byRoots2.get(key2);
+    if (known3 !== void 0) return known3;
     const roots = new Set(inOrder.filter((root) => taken2[root] === 1).map((root) => ids[root] ?? ""));
     const scope = { name: name2, roots, judged: /* @__PURE__ */ new Set() };
     byRoots2.set(key2, scope);
     return scope;
   };
-  const known3 = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   ids.forEach((id, root) => {
     const own = clashes2.with(root);
     const key2 = bitsOf(own);
-    const scopes = known3.get(key2) ?? scopesAround(clashes2, own, id).map(({ name: name2, roots }) => scopeOf(name2, roots));
-    known3.set(key2, scopes);
+    const scopes = known2.get(key2) ?? scopesAround(clashes2, own, id).map(({ name: name2, roots }) => scopeOf(name2, roots));
+    known2.set(key2, scopes);
     for (const { judged } of scopes) judged.add(id);
   });
   return [...byRoots2.values()];
@@ -3275,9 +3342,9 @@ function undeployedIn(documents, kinds, reach2) {
   if (reach2 === null) return null;
   const held = /* @__PURE__ */ new Map();
   const holds4 = (file) => {
-    const known3 = held.get(file) ?? (!isPutAway(file) && reach2.holds(file));
-    held.set(file, known3);
-    return known3;
+    const known2 = held.get(file) ?? (!isPutAway(file) && reach2.holds(file));
+    held.set(file, known2);
+    return known2;
   };
   const is = ({ file, rendered }) => {
     if (rendered === void 0) return !holds4(file);
@@ -3360,11 +3427,11 @@ function decidesForOthers({ apiVersion, group, kind }) {
 function heldByHand(own, others) {
   const kept = others.filter(({ kind }) => kind === "ConfigMap" || kind.endsWith("Secret"));
   if (kept.length === 0) return [];
-  const nameOf8 = ({ kind, namespace, name: name2 }) => `${kind} ${namespace ?? ""}/${name2}`;
-  const known3 = new Set(own.map(nameOf8));
+  const nameOf9 = ({ kind, namespace, name: name2 }) => `${kind} ${namespace ?? ""}/${name2}`;
+  const known2 = new Set(own.map(nameOf9));
   return kept.filter((manifest) => {
-    const isNew = !known3.has(nameOf8(manifest));
-    known3.add(nameOf8(manifest));
+    const isNew = !known2.has(nameOf9(manifest));
+    known2.add(nameOf9(manifest));
     return isNew;
   });
 }
@@ -3515,8 +3582,8 @@ var BADNESS = [
 ];
 var rowsOfClusters = /* @__PURE__ */ new WeakMap();
 function callRows(clusters) {
-  const known3 = rowsOfClusters.get(clusters);
-  if (known3 !== void 0) return known3;
+  const known2 = rowsOfClusters.get(clusters);
+  if (known2 !== void 0) return known2;
   const made = collectedRows(clusters);
   rowsOfClusters.set(clusters, made);
   return made;
@@ -3529,8 +3596,8 @@ function collectedRows(clusters) {
       for (const judged of caller.calls) {
         const row = callRow(caller, judged, views);
         const key2 = [placeKey(row), row.purpose, row.host, row.port, row.model ?? ""].join("\0");
-        const known3 = rows.get(key2);
-        if (known3 === void 0 || BADNESS.indexOf(row.verdict) < BADNESS.indexOf(known3.verdict)) rows.set(key2, row);
+        const known2 = rows.get(key2);
+        if (known2 === void 0 || BADNESS.indexOf(row.verdict) < BADNESS.indexOf(known2.verdict)) rows.set(key2, row);
       }
     }
   }
@@ -3785,8 +3852,8 @@ function isEveryName(pattern, version) {
 }
 function matcherOf(pattern, version) {
   const key2 = `${version === "1.18" ? "old" : "new"} ${pattern}`;
-  const known3 = cache.get(key2);
-  if (known3 !== void 0) return known3;
+  const known2 = cache.get(key2);
+  if (known2 !== void 0) return known2;
   const matcher = isEveryName(pattern, version) ? (name2) => EVERY_NAME.test(name2) : compile(normalizeName(pattern), version);
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(key2, matcher);
@@ -3866,9 +3933,9 @@ function cidrMatches(peer, target, world) {
   if (prefix === null) return "no";
   if (target.ip === null) {
     if (prefix.bytes.length !== 4) return "no";
-    if (isPrivate(prefix.bytes, prefix.length)) return "no";
+    if (isPrivate(prefix)) return "no";
     if (prefix.length > 0) return world.isPartial ? "unknown" : "no";
-    return peer.except.every((except) => isPrivateText(except)) ? "yes" : world.isPartial ? "unknown" : "yes";
+    return peer.except.every(hidesNoPublicHost) ? "yes" : world.isPartial ? "unknown" : "yes";
   }
   const address2 = parseAddress(target.ip);
   if (address2 === null || !contains(prefix, address2)) return "no";
@@ -3880,21 +3947,6 @@ function cidrMatches(peer, target, world) {
 function hostPrefix(text) {
   const bytes = parseAddress(text);
   return bytes === null ? null : { bytes, length: bytes.length * 8 };
-}
-var PRIVATE = [
-  "10.0.0.0/8",
-  "172.16.0.0/12",
-  "192.168.0.0/16",
-  "100.64.0.0/10",
-  "169.254.0.0/16",
-  "127.0.0.0/8"
-].flatMap((text) => parsePrefix(text) ?? []);
-function isPrivate(bytes, length) {
-  return PRIVATE.some((range) => length >= range.length && contains(range, bytes));
-}
-function isPrivateText(text) {
-  const prefix = parsePrefix(text);
-  return prefix !== null && (prefix.bytes.length !== 4 || isPrivate(prefix.bytes, prefix.length));
 }
 function groupMatches(peer, target, world, version) {
   const { name: name2, labels } = peer;
@@ -3911,6 +3963,7 @@ function groupMatches(peer, target, world, version) {
 }
 var NOTHING_ASKED = { requirements: [] };
 function groupCovers(group, { except }, target, world) {
+  if (target.ip === null && coversEveryPublicHost(group.cidrs.map((cidr) => ({ cidr, except })))) return "yes";
   const matches = group.cidrs.map((cidr) => cidrMatches({ type: "cidr", cidr, except, id: "" }, target, world));
   return matches.includes("yes") ? "yes" : matches.includes("unknown") ? "unknown" : "no";
 }
@@ -4101,9 +4154,9 @@ function addTo(bucket, index, labels) {
   if (labels === null) bucket.rest.push(index);
   else {
     for (const label of labels) {
-      const known3 = bucket.byLabel.get(label);
-      if (known3 === void 0) bucket.byLabel.set(label, [index]);
-      else known3.push(index);
+      const known2 = bucket.byLabel.get(label);
+      if (known2 === void 0) bucket.byLabel.set(label, [index]);
+      else known2.push(index);
     }
   }
 }
@@ -4368,8 +4421,8 @@ function createEngine(policies, world, options) {
       const podKey = keyOf(pod);
       const key2 = `${podKey}
 ${destination.host}:${destination.port}/${destination.protocol} ${(destination.ips ?? []).join(",")} ${JSON.stringify(destination.endpoint ?? null)}`;
-      const known3 = judgements.get(key2);
-      if (known3 !== void 0) return known3;
+      const known2 = judgements.get(key2);
+      if (known2 !== void 0) return known2;
       let context = contexts.get(podKey);
       if (context === void 0) {
         context = contextsOf(pod);
@@ -4537,17 +4590,17 @@ function keysOf(value, producer, item) {
   const merges = valueAt(template, ["mergePolicy"]) === "Merge";
   if ((templateKeys.length > 0 || hasSources) && !merges)
     return { keys: templateKeys, isOpen: hasSources, keepsOthers: stays };
-  const known3 = (producer.knownKeys ?? []).flatMap(
+  const known2 = (producer.knownKeys ?? []).flatMap(
     ({ path, value: kind, key: key2 }) => matchesIn(value, path, item).flatMap((match) => match.value === kind ? [key2] : [])
   );
   const isClosed = at(producer.closedBy).length > 0;
   const isOpen2 = !isClosed && (producer.openKeys ?? []).some(
-    (path) => path === "*" || countAt(value, path, item) > (path.includes("=") ? 0 : known3.length)
+    (path) => path === "*" || countAt(value, path, item) > (path.includes("=") ? 0 : known2.length)
   );
   const assigned = at(producer.assignments).map(({ value: text }) => assignedKey(textOf(text)));
   const files = at(producer.files).map(({ value: text }) => fileKey(textOf(text)));
   return {
-    keys: [...templateKeys, ...keysAt(producer.keys), ...known3, ...assigned, ...files],
+    keys: [...templateKeys, ...keysAt(producer.keys), ...known2, ...assigned, ...files],
     isOpen: isOpen2 || hasSources,
     keepsOthers: stays
   };
@@ -4663,12 +4716,12 @@ function createGrants(file, hosts) {
   }
   const compiled3 = /* @__PURE__ */ new Map();
   const globsOf = (entry2) => {
-    let known3 = compiled3.get(entry2);
-    if (known3 === void 0) {
-      known3 = { use: compileGlobs(entry2.use), at: compileGlobs(entry2.at.flatMap((glob) => expanded(glob, hosts))) };
-      compiled3.set(entry2, known3);
+    let known2 = compiled3.get(entry2);
+    if (known2 === void 0) {
+      known2 = { use: compileGlobs(entry2.use), at: compileGlobs(entry2.at.flatMap((glob) => expanded(glob, hosts))) };
+      compiled3.set(entry2, known2);
     }
-    return known3;
+    return known2;
   };
   return {
     file,
@@ -5489,11 +5542,11 @@ function judgeConditions(caller, covered, facts) {
     const asked = { caller, judged, pod };
     for (const { intent, condition, met: met2 } of bestOf([...new Set(by.map((one) => one.intent))], asked, facts)) {
       const key2 = `${intent.name}\0${condition.kind}`;
-      const known3 = found.get(key2);
-      if (known3 === void 0) found.set(key2, { intent, condition, met: met2, calls: [judged] });
+      const known2 = found.get(key2);
+      if (known2 === void 0) found.set(key2, { intent, condition, met: met2, calls: [judged] });
       else {
-        known3.calls.push(judged);
-        if (met2.answer === "no" && known3.met.answer !== "no") known3.met = met2;
+        known2.calls.push(judged);
+        if (met2.answer === "no" && known2.met.answer !== "no") known2.met = met2;
       }
     }
   }
@@ -5542,11 +5595,11 @@ function clusterIntent(file, facts) {
   const hosts = hostSets(catalog);
   const grants = grantsOf(file, catalog, hosts);
   const today = new Date(now).toISOString().slice(0, 10);
-  const known3 = /* @__PURE__ */ new WeakMap();
+  const known2 = /* @__PURE__ */ new WeakMap();
   const judged = /* @__PURE__ */ new WeakMap();
   const declared2 = (caller) => {
-    const found = known3.get(caller) ?? declaredCaller(caller.workload, telling(caller.calls), grants, today);
-    known3.set(caller, found);
+    const found = known2.get(caller) ?? declaredCaller(caller.workload, telling(caller.calls), grants, today);
+    known2.set(caller, found);
     return found;
   };
   const naming = (workload2) => {
@@ -5572,8 +5625,8 @@ function clusterIntent(file, facts) {
 }
 var prepared = /* @__PURE__ */ new WeakMap();
 function grantsOf(file, catalog, hosts) {
-  const known3 = prepared.get(file);
-  if (known3?.catalog === catalog) return known3.grants;
+  const known2 = prepared.get(file);
+  if (known2?.catalog === catalog) return known2.grants;
   const grants = createGrants(file, hosts);
   prepared.set(file, { catalog, grants });
   return grants;
@@ -5601,10 +5654,10 @@ function declaredCaller(workload2, calls, grants, today) {
   const covered = [];
   const groups2 = /* @__PURE__ */ new Map();
   const add = (group2, judged, intents) => {
-    const known3 = groups2.get(group2) ?? { calls: [], intents: [] };
-    known3.calls.push(judged);
-    known3.intents.push(...intents);
-    groups2.set(group2, known3);
+    const known2 = groups2.get(group2) ?? { calls: [], intents: [] };
+    known2.calls.push(judged);
+    known2.intents.push(...intents);
+    groups2.set(group2, known2);
   };
   const subjects = workload2.pods.map(subjectOf3);
   const named = subjects.map((subject2) => grants.naming(subject2, today));
@@ -5624,8 +5677,8 @@ function declaredCaller(workload2, calls, grants, today) {
     else addUncovered(judged, intents, cover, add);
   }
   const group = (name2) => {
-    const known3 = groups2.get(name2);
-    return known3 === void 0 ? null : { calls: known3.calls, intents: distinct2(known3.intents) };
+    const known2 = groups2.get(name2);
+    return known2 === void 0 ? null : { calls: known2.calls, intents: distinct2(known2.intents) };
   };
   const perhaps = group("perhaps");
   return {
@@ -5874,8 +5927,8 @@ function opposite(answer) {
   return answer === "unknown" ? answer : answer === "yes" ? "no" : "yes";
 }
 function isSelected(selector, namespace, labels) {
-  const known3 = labels.get(namespace);
-  if (known3 !== void 0) return selectsLabels(selector, known3) ? "yes" : "no";
+  const known2 = labels.get(namespace);
+  if (known2 !== void 0) return selectsLabels(selector, known2) ? "yes" : "no";
   const name2 = "kubernetes.io/metadata.name";
   const keys = [
     ...Object.keys(stringMap(valueAt(selector, ["matchLabels"]))),
@@ -5909,7 +5962,7 @@ function clonesOf(manifest) {
     ];
   });
 }
-function listedClones(manifests, known3) {
+function listedClones(manifests, known2) {
   const lists = manifests.flatMap(
     (manifest) => generatesOf(manifest).flatMap(({ value }) => {
       const list2 = value["cloneList"];
@@ -5919,7 +5972,7 @@ function listedClones(manifests, known3) {
   );
   return lists.slice(0, MAX_LISTS).flatMap(({ manifest, list: list2, place }) => {
     const from = stringAt(list2["namespace"]);
-    return known3.flatMap(({ name: name2, origin }) => {
+    return known2.flatMap(({ name: name2, origin }) => {
       const selector = list2["selector"];
       if (from === void 0 || origin.namespace !== from || origin.copyOf !== null) return [];
       if (selector !== void 0 && !labelsOf(origin).some((labels) => selectsLabels(selector, labels))) return [];
@@ -6332,14 +6385,14 @@ function intervalOf(text, form) {
   if (/^-?\d{1,9}$/.test(text)) return Number(text) * 1e3;
   return parseGoDuration(text) ?? (/^\d{1,6}[dw]$/.test(text) ? parseDuration(text) : null);
 }
-function ofController(producer, known3, switches) {
+function ofController(producer, known2, switches) {
   for (const { isOn, entry: entry2 } of switches?.values() ?? []) {
     if (entry2.effect !== "refresh" || !(entry2.groups ?? []).includes(producer.group)) continue;
-    if (isOn) return { refresh: entry2.every ?? known3, refreshDisabled: null };
+    if (isOn) return { refresh: entry2.every ?? known2, refreshDisabled: null };
     const at = producer.locate(["metadata", "name"]);
     return { refresh: null, refreshDisabled: { why: `${entry2.flag ?? entry2.values ?? entry2.id} is off`, at } };
   }
-  return { refresh: known3, refreshDisabled: null };
+  return { refresh: known2, refreshDisabled: null };
 }
 function isOfKey(producer, path, key2) {
   const item = path.findLastIndex((step) => typeof step === "number");
@@ -6684,11 +6737,11 @@ function decidesAsArgument(path, written2, { value }, tells) {
 // src/cluster/compiled.ts
 var compiled2 = /* @__PURE__ */ new WeakMap();
 function compiledPolicy(manifest, namespace, id, options) {
-  const known3 = compiled2.get(manifest) ?? /* @__PURE__ */ new Map();
-  compiled2.set(manifest, known3);
+  const known2 = compiled2.get(manifest) ?? /* @__PURE__ */ new Map();
+  compiled2.set(manifest, known2);
   const key2 = JSON.stringify([namespace, options]);
-  const policy = known3.get(key2) ?? compilePolicy({ value: manifest.value, defaultNamespace: namespace, id }, options);
-  known3.set(key2, policy);
+  const policy = known2.get(key2) ?? compilePolicy({ value: manifest.value, defaultNamespace: namespace, id }, options);
+  known2.set(key2, policy);
   return policy.id === id ? policy : { ...policy, id };
 }
 
@@ -7059,25 +7112,8 @@ function placeAt(text, offset) {
     const { within, ...rest } = text;
     return placeAt({ ...rest, text: within.text }, within.offset + offset);
   }
-  const at = text.manifest.locate(text.path);
-  if (at.endLine === at.line || !text.text.includes("\n")) return at;
-  const line = at.line + 1 + countLines(text.text, offset);
-  return line > at.endLine ? at : { ...at, line, column: 1, endLine: line, endColumn: 1 };
-}
-var known = { text: "", ends: [] };
-function countLines(text, offset) {
-  if (known.text !== text) {
-    const ends = [];
-    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) ends.push(at);
-    known = { text, ends };
-  }
-  let [low, high] = [0, known.ends.length];
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((known.ends[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const { manifest, path } = text;
+  return valueAt(manifest.value, path) === text.text ? manifest.locate(path, "value", offset) : manifest.locate(path);
 }
 function evidence(at, words) {
   const line = words.replace(/\s+/g, " ").trim();
@@ -7564,10 +7600,7 @@ function modelMentions(surface, catalog, imageEngine, usesHub, hasToken) {
     ...fromFlags(surface, catalog, imageEngine, usesHub),
     ...fromVariables2(surface, catalog, imageEngine, usesHub)
   ]) {
-    const reference = readModel(text.replace(/^hf:(?!\/\/)/i, "hf://"), {
-      bare: true,
-      singleSegment: engine?.singleSegment === true
-    });
+    const reference = referenceOf(text, engine);
     named = true;
     if (simulated) dismissed.push({ what: words, why: "the image is a simulator, which fetches no model", at });
     else if (reference.type === "hub" && (engine?.prefixed !== true || HUB_ADDRESS.test(text)))
@@ -7601,6 +7634,14 @@ function modelMentions(surface, catalog, imageEngine, usesHub, hasToken) {
     }
   }
   return { mentions: mentions2, dismissed, unknown, named };
+}
+function referenceOf(text, engine) {
+  const reference = readModel(text.replace(/^hf:(?!\/\/)/i, "hf://"), {
+    bare: true,
+    singleSegment: engine?.singleSegment === true || engine?.organisation !== void 0
+  });
+  if (engine?.organisation === void 0 || reference.type !== "hub" || reference.id === null) return reference;
+  return { ...reference, id: `${engine.organisation}/${reference.id.split("/").at(-1) ?? ""}` };
 }
 function fromFlags(surface, catalog, imageEngine, usesHub) {
   const found = [];
@@ -7719,8 +7760,8 @@ function scriptMentions(surface, catalog, usesHub, engines) {
     const names2 = valuesIn(source);
     for (const line of linesOf2(source)) {
       const found = patterns.flatMap((script) => read(script, line, text, names2, usesHub));
-      const known3 = found.some((mention) => mention.model !== null);
-      mentions2.push(...found.filter((mention) => !known3 || mention.model !== null));
+      const known2 = found.some((mention) => mention.model !== null);
+      mentions2.push(...found.filter((mention) => !known2 || mention.model !== null));
       mentions2.push(...inferenceMentions(line.call, placeAt(text, line.offset), line.text, catalog));
       if (text.kind !== "file" && text.kind !== "secret") continue;
       for (const mention of hostsIn(line.text)) {
@@ -8087,10 +8128,10 @@ var EXECUTED = [
 var HANDS_ON = /* @__PURE__ */ new Set(["kubectl", "oc", "helm", "argo"]);
 var MAX_NESTED = 3;
 var NO_SOURCE = { secret: null, configMap: null, plain: null };
-function runOf(container, manifest, known3, more, files) {
+function runOf(container, manifest, known2, more, files) {
   const commands = [];
   const scripts = [];
-  const variables = new Map(known3);
+  const variables = new Map(known2);
   const shell = (text, depth) => {
     for (const { name: name2, value } of assignments(readShell(text.text).commands)) {
       const same2 = /^\$\{?([A-Za-z_]\w*)\}?$/.exec(value)?.[1];
@@ -8115,7 +8156,7 @@ function runOf(container, manifest, known3, more, files) {
         shell({ ...expanded2, text: inner.text, within: part(expanded2, inner.offset) }, depth + 1);
     }
     const hidden2 = documents.filter(({ reader }) => HANDS_ON.has(reader));
-    scripts.push({ ...expanded2, text: without(expanded2.text, hidden2) });
+    scripts.push({ ...expanded2, text: without2(expanded2.text, hidden2) });
     for (const { start, end, reader } of documents) {
       if (!HANDS_ON.has(reader))
         scripts.push({
@@ -8128,7 +8169,7 @@ function runOf(container, manifest, known3, more, files) {
   };
   const line = (path, value) => {
     const texts2 = ["command", "args"].flatMap((field) => wordsAt(value[field], [...path, field]));
-    const expanded2 = texts2.map((word) => ({ ...word, manifest, kind: "word", text: expand(word.text, known3) }));
+    const expanded2 = texts2.map((word) => ({ ...word, manifest, kind: "word", text: expand(word.text, known2) }));
     const words = expanded2.map(({ text }) => text);
     const shellAt = shellTextIndex(words);
     const codeAt = codeIndex(words);
@@ -8170,7 +8211,7 @@ function wordsAt(value, path) {
 function part(text, offset) {
   return text.within === void 0 ? { text: text.text, offset } : { text: text.within.text, offset: text.within.offset + offset };
 }
-function without(text, parts2) {
+function without2(text, parts2) {
   if (parts2.length === 0) return text;
   const kept = [];
   let at = 0;
@@ -8217,8 +8258,8 @@ function mountsSecret(container, pod) {
   );
   return pod.volumes.some(({ name: name2, value }) => {
     if (!mounted.has(name2)) return false;
-    const sources = [value, ...listAt(isObject(value["projected"]) ? value["projected"]["sources"] : void 0)];
-    return sources.some((source) => {
+    const sources2 = [value, ...listAt(isObject(value["projected"]) ? value["projected"]["sources"] : void 0)];
+    return sources2.some((source) => {
       const secret = isObject(source) && isObject(source["secret"]) ? source["secret"] : null;
       return SECRET_NAME2.test(stringAt(secret?.["secretName"]) ?? stringAt(secret?.["name"]) ?? "");
     });
@@ -8231,11 +8272,11 @@ function mountedFiles(container, pod, objects, asks) {
     if (own.length === 0) return [];
     const whole = own.some((mount2) => (stringAt(mount2["subPath"]) ?? "") === "");
     const subPaths = new Set(own.map((mount2) => stringAt(mount2["subPath"])));
-    const sources = [
+    const sources2 = [
       volume.value,
       ...listAt(isObject(volume.value["projected"]) ? volume.value["projected"]["sources"] : void 0)
     ];
-    return sources.flatMap((source) => {
+    return sources2.flatMap((source) => {
       const { reference, kind, field } = sourceOf2(source);
       const name2 = stringAt(reference?.["secretName"]) ?? stringAt(reference?.["name"]);
       const holder = name2 === void 0 ? null : objects.find("", kind, pod.namespace, name2, asks);
@@ -8391,8 +8432,8 @@ function ofMount({ path, subPath, volume }, file, surface, base2) {
   const inner = subPath ?? file.slice(path.length + 1);
   const namespace = surface.pod.namespace;
   const shared = { ...base2, reference: "volume", subPath: subPath !== void 0 };
-  const sources = [volume, ...listAt(valueAt(volume, ["projected", "sources"]))];
-  const secrets = sources.flatMap((source) => {
+  const sources2 = [volume, ...listAt(valueAt(volume, ["projected", "sources"]))];
+  const secrets = sources2.flatMap((source) => {
     const secret = valueAt(source, ["secret"]);
     const name2 = stringAt(valueAt(secret, ["secretName"])) ?? stringAt(valueAt(secret, ["name"]));
     return isObject(secret) && name2 !== void 0 ? [{ secret, name: name2, key: keyOf2(secret, inner) }] : [];
@@ -8710,10 +8751,10 @@ function together(mentions2) {
       mention.confidence,
       mention.required
     ].join("\0");
-    const known3 = kept.get(key2);
-    if (known3 === void 0) kept.set(key2, mention);
-    else if (known3.evidence.length < MAX_EVIDENCE2)
-      kept.set(key2, { ...known3, evidence: merged(known3.evidence, mention.evidence) });
+    const known2 = kept.get(key2);
+    if (known2 === void 0) kept.set(key2, mention);
+    else if (known2.evidence.length < MAX_EVIDENCE2)
+      kept.set(key2, { ...known2, evidence: merged(known2.evidence, mention.evidence) });
   }
   return [...kept.values()];
 }
@@ -8721,13 +8762,13 @@ function distinct4(calls) {
   const kept = /* @__PURE__ */ new Map();
   for (const call of calls) {
     const key2 = [call.pod, call.container, call.purpose, call.host, call.port, call.model ?? ""].join("\0");
-    const known3 = kept.get(key2);
-    if (known3 === void 0) kept.set(key2, call);
+    const known2 = kept.get(key2);
+    if (known2 === void 0) kept.set(key2, call);
     else
       kept.set(key2, {
-        ...known3,
-        required: known3.required || call.required,
-        evidence: merged(known3.evidence, call.evidence)
+        ...known2,
+        required: known2.required || call.required,
+        evidence: merged(known2.evidence, call.evidence)
       });
   }
   return [...kept.values()];
@@ -8741,8 +8782,8 @@ function merged(first, second) {
 var memories = /* @__PURE__ */ new WeakMap();
 function workloadOf(manifest, catalog) {
   const { workloads } = memoryOf(catalog);
-  const known3 = workloads.get(manifest);
-  if (known3 !== void 0) return known3.workload;
+  const known2 = workloads.get(manifest);
+  if (known2 !== void 0) return known2.workload;
   const workload2 = readWorkload(manifest, catalog.workloadKinds);
   workloads.set(manifest, { workload: workload2 });
   return workload2;
@@ -8750,8 +8791,8 @@ function workloadOf(manifest, catalog) {
 function factsOf(workload2, objects, catalog, region2) {
   const { facts: memory } = memoryOf(catalog);
   const before = memory.get(workload2.manifest) ?? [];
-  const known3 = before.find((entry2) => entry2.region === region2 && entry2.holds(objects));
-  if (known3 !== void 0) return known3.facts;
+  const known2 = before.find((entry2) => entry2.region === region2 && entry2.holds(objects));
+  if (known2 !== void 0) return known2.facts;
   const checks = [];
   const facts = readFacts(workload2, recorded(objects, checks), catalog, { region: region2 });
   const holds4 = (other) => checks.every((check2) => check2(other));
@@ -8936,9 +8977,9 @@ function grantsOfClusterRoles(clusterRoles, catalog) {
   for (const [role, { names: names2 }] of own) for (const name2 of names2) push3(byResourceName, name2, role);
   const named = /* @__PURE__ */ new Map();
   const holdersOfName = (secret) => {
-    const known3 = named.get(secret) ?? spread(byResourceName.get(secret) ?? []);
-    named.set(secret, known3);
-    return known3;
+    const known2 = named.get(secret) ?? spread(byResourceName.get(secret) ?? []);
+    named.set(secret, known2);
+    return known2;
   };
   return (name2) => {
     const written2 = byName.get(name2) ?? [];
@@ -9464,7 +9505,7 @@ function identityFacts(manifests, workloads, index, objects, catalogs) {
     chain: (token, judged) => {
       const { reference, origin } = token;
       const pod = reference.workload.pods[reference.pod];
-      const known3 = {
+      const known2 = {
         reference,
         origin,
         account: pod === void 0 ? null : objects.find("", "ServiceAccount", pod.namespace, pod.serviceAccount),
@@ -9475,7 +9516,7 @@ function identityFacts(manifests, workloads, index, objects, catalogs) {
         readers: facts.readers(token),
         copies: facts.copies(token)
       };
-      return chainOf(known3, judged);
+      return chainOf(known2, judged);
     }
   };
 }
@@ -9486,8 +9527,8 @@ function oncePerSecret(ask, none) {
     if (name2 === null) return none;
     const made = producer === null ? "" : `${producer.file} ${producer.document}`;
     const key2 = [name2.namespace, name2.name, name2.key, token.reference.workload.root, made].join("\0");
-    const known3 = answers.get(key2);
-    if (known3 !== void 0) return known3;
+    const known2 = answers.get(key2);
+    if (known2 !== void 0) return known2;
     const answer = ask(token);
     answers.set(key2, answer);
     return answer;
@@ -9884,9 +9925,9 @@ function valueContainers(values, file) {
         file,
         document: 0,
         path: [],
-        locate: (inner, which) => {
+        locate: (inner, which, offset) => {
           const origin = originOf(pod, inner);
-          return values.locate(origin.path, origin.at === "key" ? "key" : which);
+          return values.locate(origin.path, origin.at === "key" ? "key" : which, offset);
         }
       },
       { root: file, origin: "helm", namespace: null }
@@ -10069,9 +10110,9 @@ function distinct5(calls) {
   }
   const all = [...kept.values()];
   const isChosen = all.some(({ evidence: { text } }) => !text.startsWith("image:"));
-  const known3 = all.filter(({ evidence: { text } }) => !isChosen || !text.startsWith("image:"));
-  const isNamed2 = known3.some(({ model }) => model !== null);
-  return known3.filter(({ model, hosts }) => model !== null || !isNamed2 || !hosts.includes("huggingface.co"));
+  const known2 = all.filter(({ evidence: { text } }) => !isChosen || !text.startsWith("image:"));
+  const isNamed2 = known2.some(({ model }) => model !== null);
+  return known2.filter(({ model, hosts }) => model !== null || !isNamed2 || !hosts.includes("huggingface.co"));
 }
 
 // src/cluster/values-calls.ts
@@ -10513,12 +10554,12 @@ function lostInputs(head, base2, renamed2) {
   const old = (path) => renamed2.get(path) ?? path;
   const lost = grouped(head.unreadable).flatMap(({ name: name2, paths, count }) => {
     const names2 = /* @__PURE__ */ new Set([old(name2), ...paths.map(old)]);
-    const known3 = [...names2].find(wasReadable);
+    const known2 = [...names2].find(wasReadable);
     const was = base2.unreadable.filter(
       (one) => names2.has(one.name) || one.paths.some((path) => names2.has(path))
     ).length;
-    if (known3 === void 0 || count <= was) return [];
-    const there = name2 === known3 || paths.includes(known3) ? "" : ` (${known3} in the base)`;
+    if (known2 === void 0 || count <= was) return [];
+    const there = name2 === known2 || paths.includes(known2) ? "" : ` (${known2} in the base)`;
     return [`${name2}${there} could be read in the base and can't be read now: what it holds is not judged.`];
   });
   return [
@@ -10529,9 +10570,9 @@ function lostInputs(head, base2, renamed2) {
   ].sort();
 }
 function overLimits(head, base2, old) {
-  const known3 = /* @__PURE__ */ new Set([...base2.files, ...base2.unreadable.map(({ name: name2 }) => name2)]);
+  const known2 = /* @__PURE__ */ new Set([...base2.files, ...base2.unreadable.map(({ name: name2 }) => name2)]);
   return head.unreadable.flatMap(
-    ({ name: name2, overLimit }) => overLimit === void 0 || known3.has(old(name2)) ? [] : [
+    ({ name: name2, overLimit }) => overLimit === void 0 || known2.has(old(name2)) ? [] : [
       `${name2} is new and can't be read (${overLimit}): what it holds is not judged. Split it into smaller documents.`
     ]
   );
@@ -10584,8 +10625,8 @@ function suppressionAnnotations(manifests) {
         const suppression = annotationOf(manifest, [...holder, "annotations", name2], entry2, problem2);
         const { file, line } = suppression.at;
         const key2 = [file, line, suppression.key].join("\0");
-        const known3 = found.get(key2);
-        found.set(key2, known3 === void 0 ? suppression : either(known3, suppression));
+        const known2 = found.get(key2);
+        found.set(key2, known2 === void 0 ? suppression : either(known2, suppression));
       }
     }
   }
@@ -10815,13 +10856,13 @@ function mergeValues(layers) {
   const value = layers.slice(1).reduce((merged5, layer) => mergeObjects(merged5, layer.value, 0), first.value);
   return {
     value,
-    locate: (path, part2) => {
+    locate: (path, part2, offset) => {
       for (let length = path.length; length > 0; length -= 1) {
-        const known3 = path.slice(0, length);
-        const layer = layers.findLast(({ value: own }) => valueAt(own, known3) !== void 0);
-        if (layer !== void 0) return layer.locate(path, part2);
+        const known2 = path.slice(0, length);
+        const layer = layers.findLast(({ value: own }) => valueAt(own, known2) !== void 0);
+        if (layer !== void 0) return layer.locate(path, part2, offset);
       }
-      return (layers.at(-1) ?? first).locate(path, part2);
+      return (layers.at(-1) ?? first).locate(path, part2, offset);
     }
   };
 }
@@ -10829,10 +10870,10 @@ function mergeObjects(base2, over, depth) {
   const merged5 = /* @__PURE__ */ Object.create(null);
   for (const [key2, value] of Object.entries(base2)) if (value !== void 0) merged5[key2] = value;
   for (const [key2, value] of Object.entries(over)) {
-    const known3 = merged5[key2];
+    const known2 = merged5[key2];
     if (value === null || value === void 0) delete merged5[key2];
     else
-      merged5[key2] = isObject(known3) && isObject(value) && depth < MAX_DEPTH4 ? mergeObjects(known3, value, depth + 1) : value;
+      merged5[key2] = isObject(known2) && isObject(value) && depth < MAX_DEPTH4 ? mergeObjects(known2, value, depth + 1) : value;
   }
   return merged5;
 }
@@ -10840,23 +10881,22 @@ function valuesFromFile(source) {
   const parsed4 = source === null ? null : parseYaml(source.text);
   const document = parsed4?.ok === true ? parsed4.documents[0] : void 0;
   if (source === null || document === void 0) return null;
-  const locate = (path, part2 = "value") => source.placeOf(document.rangeOf(path, part2));
+  const locate = locatorIn(document, source);
   if (document.value === null) return { value: {}, locate };
   return isObject(document.value) ? { value: document.value, locate } : null;
 }
-function valuesFromText(text, at, lines) {
+function valuesFromText(text, at) {
   const parsed4 = parseYaml(text);
   const document = parsed4.ok ? parsed4.documents[0] : void 0;
   const value = document?.value;
-  if (document === void 0 || !isObject(value)) return { value: {}, locate: () => at };
-  const source = sourceText(at.file, text);
-  const isBlock = lines && at.endLine > at.line;
+  if (document === void 0 || !isObject(value)) return { value: {}, locate: () => at(0) };
   return {
     value,
-    locate: (path, part2 = "value") => {
-      if (!isBlock) return at;
-      const place = source.placeOf(document.rangeOf(path, part2));
-      return { file: at.file, line: at.line + place.line, column: 1, endLine: at.line + place.endLine, endColumn: 1 };
+    locate: (path, part2 = "value", offset) => {
+      const range = document.rangeOf(path, part2);
+      const own = offset === void 0 ? void 0 : stringAt(valueAt(value, path));
+      if (offset === void 0 || own === void 0) return at(range.start);
+      return at(lineInScalar(text, range, own, offset).start);
     }
   };
 }
@@ -10907,8 +10947,8 @@ function looseValues(store) {
   for (const document of store.documents) if (!first.has(document.file)) first.set(document.file, document);
   const parsed4 = /* @__PURE__ */ new Map();
   const valuesAt = (file) => {
-    const known3 = parsed4.get(file);
-    if (known3 !== void 0) return known3;
+    const known2 = parsed4.get(file);
+    if (known2 !== void 0) return known2;
     const document = first.get(file);
     const values = document === void 0 ? null : valuesOf2(store, document);
     parsed4.set(file, values);
@@ -10949,10 +10989,7 @@ function valuesOf2(store, { file, start, end }) {
   if (document === void 0 || !isObject(value)) return null;
   return {
     value,
-    locate: (path, part2 = "value") => {
-      const range = document.rangeOf(path, part2);
-      return source.placeOf({ start: start + range.start, end: start + range.end });
-    }
+    locate: locatorIn(document, source, start)
   };
 }
 function chartBeside(folder, charts) {
@@ -11064,8 +11101,8 @@ function resolvedReference(release, reference) {
   for (const [kind, value] of Object.entries(reference)) {
     if (value === void 0 || kind === "name" || kind === "dependsOn") continue;
     const id = stringAt(objectAt(value)["identifier"]);
-    const known3 = id === void 0 ? void 0 : definedName(release, kind === "secretKeyRef" ? "secrets" : "configMaps", id);
-    result[kind] = known3 === void 0 ? value : { ...objectAt(value), name: known3 };
+    const known2 = id === void 0 ? void 0 : definedName(release, kind === "secretKeyRef" ? "secrets" : "configMaps", id);
+    result[kind] = known2 === void 0 ? value : { ...objectAt(value), name: known2 };
   }
   return result;
 }
@@ -11156,9 +11193,9 @@ function volumePart(release, entry2) {
   const kind = type === "configMap" ? "configMaps" : type === "secret" ? "secrets" : null;
   if (kind !== null) {
     const id2 = stringAt(value["identifier"]);
-    const known3 = id2 === void 0 ? void 0 : definedName(release, kind, id2);
+    const known2 = id2 === void 0 ? void 0 : definedName(release, kind, id2);
     const given = stringAt(value["name"]);
-    const object2 = copy(given === void 0 ? known3 ?? "" : fill(given, release), [
+    const object2 = copy(given === void 0 ? known2 ?? "" : fill(given, release), [
       ...at,
       given === void 0 ? "identifier" : "name"
     ]);
@@ -11551,7 +11588,7 @@ function manifestsOf(file, text, index) {
 function idOf({ path }) {
   return path.join("\0");
 }
-function blanksOf({ value: written2 }, filled2, by, locate) {
+function blanksOf({ value: written2 }, filled3, by, locate) {
   const found = [];
   const visit = (item, other, path) => {
     if (path.length > MAX_DEPTH6) return;
@@ -11568,7 +11605,7 @@ function blanksOf({ value: written2 }, filled2, by, locate) {
       for (const [key2, item2] of Object.entries(one)) if (item2 !== void 0) visit(item2, others[key2], [...path, key2]);
     }
   };
-  visit(written2, filled2, []);
+  visit(written2, filled3, []);
   return found;
 }
 
@@ -11630,10 +11667,10 @@ function namesText(names2) {
 }
 
 // src/render/gitops/release-manifests.ts
-function readReleases(sources, catalog) {
+function readReleases(sources2, catalog) {
   const found = [];
   const unrendered = [];
-  for (const source of sources) {
+  for (const source of sources2) {
     const made = knownRelease(source, catalog);
     found.push(...made);
     const values = made.length === 0 ? mergeValues(source.values) : null;
@@ -11668,9 +11705,9 @@ function manifestsOf2(part2, { values }, { by, namespace }) {
       file: by.file,
       document: by.document,
       path: by.path,
-      locate: (path, which) => {
+      locate: (path, which, offset) => {
         const origin = originOf(part2, path);
-        return values.locate(origin.path, origin.at === "key" ? "key" : which);
+        return values.locate(origin.path, origin.at === "key" ? "key" : which, offset);
       }
     },
     { root: by.root, origin: "flux", namespace }
@@ -11764,50 +11801,6 @@ function folderOf2(file) {
   return file.slice(0, Math.max(0, file.lastIndexOf("/")));
 }
 
-// src/render/partial-build.ts
-import { posix } from "node:path";
-var LISTS2 = /* @__PURE__ */ new Set(["resources", "bases", "components", "crds", "patchesStrategicMerge"]);
-var CHARTS = /* @__PURE__ */ new Set(["helmCharts", "helmChartInflationGenerator", "helmGlobals"]);
-var MAX_FILE2 = 1 << 20;
-function withoutMissing(files) {
-  const folders = /* @__PURE__ */ new Set();
-  for (const path of files.keys()) {
-    for (let slash = path.indexOf("/"); slash >= 0; slash = path.indexOf("/", slash + 1))
-      folders.add(path.slice(0, slash));
-  }
-  const missing = [];
-  const edited2 = new Map(files);
-  for (const [path, content] of files) {
-    if (!isKustomizationFile(path) || content.length > MAX_FILE2) continue;
-    const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-    const isHere = (name2) => {
-      const target = posix.normalize(posix.join(folder, name2)).replace(/\/$/, "");
-      return files.has(target) || folders.has(target) || target === ".";
-    };
-    const text = new TextDecoder().decode(content);
-    const changed = commented(text, isHere, missing);
-    if (changed !== text) edited2.set(path, new TextEncoder().encode(changed));
-  }
-  return missing.length === 0 ? null : { files: edited2, missing };
-}
-function commented(text, isHere, missing) {
-  let key2 = "";
-  return text.split("\n").map((line) => {
-    const top = /^([A-Za-z][\w.]*):(.*)$/.exec(line);
-    if (top !== null) key2 = top[1] ?? "";
-    if (CHARTS.has(key2)) {
-      const name3 = /^\s*(?:-\s+)?name:\s*(\S+)/.exec(line)?.[1];
-      if (name3 !== void 0 && key2 === "helmCharts") missing.push(`chart ${name3}`);
-      return line.trim() === "" ? line : `#${line}`;
-    }
-    const entry2 = LISTS2.has(key2) && top === null ? /^\s*-\s+(["']?)([^\s"'#]{1,500})\1\s*(?:#.*)?$/.exec(line) : null;
-    const name2 = entry2?.[2];
-    if (name2 === void 0 || isHere(name2)) return line;
-    missing.push(name2);
-    return `#${line}`;
-  }).join("\n");
-}
-
 // src/render/chart-values.ts
 var read2 = /* @__PURE__ */ new WeakMap();
 function setLayers(set) {
@@ -11817,7 +11810,7 @@ function setLayers(set) {
     return { value, locate: () => at };
   });
 }
-function valuesOfTemplate({ chart, layers }, name2, file, source) {
+function valuesOfTemplate({ chart, layers, isWithoutOwn = false }, name2, file, source) {
   const own = (folder2) => {
     const file2 = source(folder2 === "" ? "values.yaml" : `${folder2}/values.yaml`);
     const values = file2 === null ? null : read2.get(file2) ?? valuesFromFile(file2);
@@ -11829,17 +11822,17 @@ function valuesOfTemplate({ chart, layers }, name2, file, source) {
   const isInside2 = chart === "" || file.startsWith(`${chart}/`);
   const folders = isInside2 ? chartsIn(`./${file.slice(start)}`) : [];
   let folder = chart;
-  let known3 = [...own(folder), ...layers];
+  let known2 = [...isWithoutOwn ? [] : own(folder), ...layers];
   for (const [depth, key2] of keys.entries()) {
     const inner = folders[depth];
     folder = `${folder === "" ? "" : `${folder}/`}charts/${inner ?? key2}`;
-    known3 = [
+    known2 = [
       ...inner === void 0 ? [] : own(folder),
-      ...known3.flatMap((layer) => inside(layer, key2)),
-      ...known3.flatMap(globals)
+      ...known2.flatMap((layer) => inside(layer, key2)),
+      ...known2.flatMap(globals)
     ];
   }
-  return mergeValues(known3);
+  return mergeValues(known2);
 }
 function chartsIn(path) {
   const parts2 = path.split("/");
@@ -11849,7 +11842,7 @@ function chartsIn(path) {
 }
 function inside(layer, key2) {
   const value = layer.value[key2];
-  return isObject(value) ? [{ value, locate: (path, part2) => layer.locate([key2, ...path], part2) }] : [];
+  return isObject(value) ? [{ value, locate: (path, ...more) => layer.locate([key2, ...path], ...more) }] : [];
 }
 function globals(layer) {
   const global = objectAt(layer.value["global"]);
@@ -11865,7 +11858,9 @@ function fieldPlace({ value, locate }, built, path) {
   if (last === "namespace" && value["namespace"] === given) return locate(["namespace"]);
   if (last === "image" && typeof given === "string") {
     const index = listAt(value["images"]).findIndex((entry2) => isObject(entry2) && gives(entry2, given));
-    return index < 0 ? null : locate(["images", index]);
+    if (index < 0) return null;
+    const isRenamed2 = isObject(listAt(value["images"])[index]) && valueAt(value, ["images", index, "newName"]) !== void 0;
+    return locate(isRenamed2 ? ["images", index, "newName"] : ["images", index]);
   }
   if (last === "replicas") {
     const isFor2 = (entry2) => entry2["count"] === given && built.name.includes(stringAt(entry2["name"]) ?? "\0");
@@ -11888,14 +11883,17 @@ function gives(entry2, image) {
   const end = digest === void 0 ? tag : `@${digest}`;
   return name2 !== "" && image.startsWith(name2) && image.endsWith(end) && /^(?:[:@]|$)/.test(image.slice(name2.length));
 }
-function generatorPlace(built, path, file, kustomizations) {
+function generatorPlace(built, path, file, kustomizations, source, offset) {
   const field = built.kind === "ConfigMap" ? "configMapGenerator" : built.kind === "Secret" ? "secretGenerator" : null;
   const key2 = path[0] === "data" || path[0] === "binaryData" || path[0] === "stringData" ? path[1] : void 0;
   if (field !== null) {
-    for (const { value, locate } of key2 === void 0 ? [] : kustomizations) {
+    for (const { file: kustomization2, value, locate } of key2 === void 0 ? [] : kustomizations) {
       for (const index2 of entriesFor(built, value, field)) {
-        const found = keyPath(valueAt(value, [field, index2]), String(key2));
-        if (found !== null) return locate([field, index2, ...found]);
+        const entry2 = objectAt(valueAt(value, [field, index2]));
+        const found = keyPath(entry2, String(key2));
+        const folder = folderOf2(kustomization2);
+        const inFile = found === null || found[0] === "files" ? keyInFile(entry2, String(key2), folder, source, offset) : null;
+        if (inFile !== null || found !== null) return inFile ?? locate([field, index2, ...found ?? []]);
       }
     }
     const own = kustomizations.find((one) => one.file === file);
@@ -11922,6 +11920,31 @@ function keyPath(entry2, key2) {
   if (named >= 0) return ["files", named];
   return null;
 }
+function keyInFile(entry2, key2, folder, source, offset = 0) {
+  const [, index] = keyPath(entry2, key2) ?? [];
+  if (index !== void 0) {
+    const written2 = textOf(listAt(entry2["files"])[Number(index)] ?? "");
+    const text = source(joined(folder, written2.slice(written2.indexOf("=") + 1)));
+    return text === null ? null : lineOf(text, text.positionAt(offset).line);
+  }
+  for (const name2 of [...listAt(entry2["envs"]), entry2["env"]]) {
+    const text = typeof name2 === "string" ? source(joined(folder, name2)) : null;
+    const line = text?.text.split("\n").findLastIndex((one) => /^\s*([^=#\s]+)\s*(?:=|$)/.exec(one)?.[1] === key2) ?? -1;
+    if (text !== null && line >= 0) return lineOf(text, line + 1);
+  }
+  return null;
+}
+function lineOf(text, line) {
+  const written2 = text.line(line);
+  const start = Math.max(0, written2.search(/\S/));
+  return {
+    file: text.file,
+    line,
+    column: start + 1,
+    endLine: line,
+    endColumn: Math.max(start, written2.trimEnd().length) + 1
+  };
+}
 function chartPlace(built, kustomization2) {
   if (kustomization2 === void 0) return null;
   const charts = listAt(kustomization2.value["helmCharts"]);
@@ -11933,15 +11956,34 @@ function chartPlace(built, kustomization2) {
   return named.length === 1 && index !== void 0 ? kustomization2.locate(["helmCharts", index]) : null;
 }
 
+// src/render/place-sources.ts
+var sources = /* @__PURE__ */ new WeakMap();
+var MAX_DEPTH7 = 4;
+function rememberSources(place, find) {
+  const known2 = sources.get(place);
+  sources.set(place, known2 === void 0 ? find : (message) => [...known2(message), ...find(message)]);
+  return place;
+}
+function sourcesOf(place, message, depth = 0) {
+  const found = depth > MAX_DEPTH7 ? [] : sources.get(place)?.(message) ?? [];
+  return found.flatMap((one) => [one, ...sourcesOf(one, message, depth + 1)]);
+}
+
 // src/render/kustomize-replacements.ts
-function replacementPlace({ value, locate }, built, was, path) {
+function replacementPlace({ value, locate }, built, was, path, sourceOf7) {
   for (const [at, replacement] of listAt(value["replacements"]).entries()) {
     for (const [of, target] of (isObject(replacement) ? listAt(replacement["targets"]) : []).entries()) {
       if (!isObject(target) || !isFor(target["select"], built, was)) continue;
       const index = listAt(target["fieldPaths"]).findIndex(
         (field) => leadsTo(stringAt(field) ?? "", built.value, path)
       );
-      if (index >= 0) return locate(["replacements", at, "targets", of, "fieldPaths", index]);
+      if (index < 0) continue;
+      const from = isObject(replacement) ? objectAt(replacement["source"]) : {};
+      const [kind = "", name2 = ""] = [stringAt(from["kind"]), stringAt(from["name"])];
+      return rememberSources(locate(["replacements", at, "targets", of, "fieldPaths", index]), () => {
+        const place = sourceOf7(kind, name2, stringAt(from["fieldPath"]) ?? "metadata.name");
+        return place === null ? [] : [place];
+      });
     }
   }
   return null;
@@ -11951,8 +11993,27 @@ function isFor(select, built, was) {
   const [kind, name2] = [stringAt(select["kind"]), stringAt(select["name"])];
   return (kind === void 0 || kind === built.kind) && (name2 === void 0 || name2 === built.name || name2 === was);
 }
+function stepsOf2(field) {
+  return field.match(/\[[^\]]{0,200}\]|(?:[^.[\]\\]|\\.){1,200}/g) ?? [];
+}
+function fieldPathIn(field, value) {
+  const path = [];
+  let here = value;
+  for (const step of stepsOf2(field)) {
+    const [, key2, wanted] = /^\[([^=\]]+)=([^\]]*)\]$/.exec(step) ?? [];
+    const items = listAt(here);
+    const index = items.findIndex(
+      (item) => isObject(item) && key2 !== void 0 && textOf(item[key2]) === wanted
+    );
+    const one = key2 !== void 0 ? index : Array.isArray(here) ? Number(step) : step.replaceAll("\\", "");
+    here = valueAt(here, [one]);
+    if (here === void 0) return null;
+    path.push(one);
+  }
+  return path;
+}
 function leadsTo(field, value, path) {
-  const steps = field.match(/\[[^\]]{0,200}\]|(?:[^.[\]\\]|\\.){1,200}/g) ?? [];
+  const steps = stepsOf2(field);
   if (steps.length !== path.length) return false;
   let here = value;
   for (const [at, step] of steps.entries()) {
@@ -12016,23 +12077,27 @@ function sourceOf4(file, text, source) {
   });
   return { file, value, locate, patches };
 }
-function deployerSource({ file, locate }, value, at, source) {
-  const place = (path) => locate([...at, ...path]);
+function deployerSource(file, value, locate, source) {
   const patches = entriesIn(value).flatMap(({ entry: entry2, path }) => {
     const { inline, inlinePath, target } = patchOf(entry2, path);
     if (inline === null) return [];
-    const whole = place(inlinePath);
+    const whole = locate(inlinePath);
     const text = source(whole.file);
-    const lines = text?.text.split("\n") ?? [];
-    const start = lines.slice(0, whole.line - 1).reduce((sum, line) => sum + line.length + 1, whole.column - 1);
-    const end = lines.slice(0, whole.endLine - 1).reduce((sum, line) => sum + line.length + 1, whole.endColumn - 1);
+    const starts2 = text === null ? [] : lineStarts(text.text);
+    const start = (starts2[whole.line - 1] ?? 0) + whole.column - 1;
+    const end = whole.endLine > whole.line ? starts2[whole.endLine] ?? text?.text.length ?? 0 : start;
     return patchesIn(
       inline,
       target,
-      (inner) => text === null ? whole : placeInside(text, { start, end }, inline, inner)
+      (inner) => text === null || end === start ? whole : placeInside(text, { start, end }, inline, inner)
     );
   });
-  return { file, value, locate: place, patches };
+  return { file, value, locate, patches };
+}
+function lineStarts(text) {
+  const starts2 = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts2.push(at + 1);
+  return starts2;
 }
 function entriesIn(value) {
   return ["patchesStrategicMerge", "patches", "patchesJson6902"].flatMap(
@@ -12056,7 +12121,11 @@ function patchesIn(text, target, placeOf5) {
   const parsed4 = parseYaml(text);
   if (!parsed4.ok) return [];
   return parsed4.documents.flatMap(({ value, rangeOf: rangeOf2 }) => {
-    const locate = (path) => placeOf5(rangeOf2(path, "value"));
+    const locate = (path, offset) => {
+      const range = rangeOf2(path, "value");
+      const own = offset === void 0 ? void 0 : stringAt(valueAt(value, path));
+      return placeOf5(offset === void 0 || own === void 0 ? range : lineInScalar(text, range, own, offset));
+    };
     if (isObject(value)) return [mergePatch(value, target, locate)];
     return listAt(value).flatMap(
       (operation, index) => isObject(operation) ? [operationPatch(operation, index, target, locate)] : []
@@ -12111,36 +12180,29 @@ function isSame2(a, b) {
   return keys.length === Object.keys(b).length && keys.every((key2) => isSame2(a[key2], b[key2]));
 }
 function placeInside(outer, range, inline, inner) {
-  const written2 = outer.text.slice(range.start, range.end);
-  if (!written2.startsWith("|")) return outer.placeOf(range);
-  const at = sourceText(outer.file, inline).placeOf(inner);
-  const first = outer.positionAt(range.start).line;
-  const shift = outer.line(first + at.line).length - (inline.split("\n")[at.line - 1] ?? "").length;
-  if (shift < 0) return outer.placeOf(range);
-  return {
-    file: outer.file,
-    line: first + at.line,
-    column: at.column + shift,
-    endLine: first + at.endLine,
-    endColumn: at.endColumn + shift
-  };
+  return outer.placeOf(rangeInScalar(outer.text, range, inline, inner) ?? range);
 }
 
 // src/render/kustomize-places.ts
-function locateInBase(built, file, unknown, source, files = [], deployer = []) {
+function locateInBase(built, file, unknown, source, files = [], deployer = [], inflated = () => []) {
   let base2;
-  return (path, part2) => {
-    if (base2 === void 0) base2 = baseOf(built, file, source);
-    const known3 = path.slice(0, knownLength(built.value, path));
-    const shown2 = known3.length < path.length ? "value" : part2;
-    const way = base2 === null ? null : wayInto(built.value, base2.value, known3);
-    if (base2 !== null && way !== null && isKept(built.value, base2.value, known3, way)) return base2.locate(way, shown2);
+  return (path, part2, offset) => {
+    if (base2 === void 0) base2 = isKustomizationFile(file) ? onlyOne(built, inflated()) : baseOf(built, file, source);
+    const known2 = path.slice(0, knownLength(built.value, path));
+    const shown2 = known2.length < path.length ? "value" : part2;
+    const within = known2.length < path.length ? void 0 : offset;
+    const way = base2 === null ? null : wayInto(built.value, base2.value, known2);
+    if (base2 !== null && way !== null && isKept(built.value, base2.value, known2, way))
+      return base2.locate(way, shown2, within);
+    if (base2 !== null && way !== null && isOtherTag(built.value, base2.value, known2, way))
+      return base2.locate(way, shown2);
     const inner = files.filter(isKustomizationFile).flatMap((name2) => kustomizationSource(name2, source) ?? []);
     const edits = [...deployer, ...inner];
-    const edited2 = placeOfEdit(built, base2?.name ?? null, known3, edits);
+    const sourceOf7 = (kind, name2, field) => fieldOf2(kind, name2, field, files, source, edits);
+    const edited2 = placeOfEdit(built, base2?.name ?? null, known2, edits, within, sourceOf7);
     if (edited2 !== null) return edited2;
-    if (base2 === null) return generatorPlace(built, known3, file, edits) ?? unknown;
-    return way !== null && isRenamed(built.value, base2.value, known3, way) ? base2.locate(way, shown2) : unknown;
+    if (base2 === null) return generatorPlace(built, known2, file, edits, source, within) ?? unknown;
+    return way !== null && isRenamed(built.value, base2.value, known2, way) ? base2.locate(way, shown2) : unknown;
   };
 }
 function knownLength(value, path) {
@@ -12150,8 +12212,8 @@ function knownLength(value, path) {
 }
 var parsed2 = /* @__PURE__ */ new WeakMap();
 function objectsIn(text) {
-  const known3 = parsed2.get(text);
-  if (known3 !== void 0) return known3;
+  const known2 = parsed2.get(text);
+  if (known2 !== void 0) return known2;
   const context = { root: "", origin: "raw", namespace: null };
   const objects = splitDocuments(text.text).flatMap(
     ({ start, end }, ordinal) => readManifests(text, start, end, ordinal, context).manifests
@@ -12161,30 +12223,48 @@ function objectsIn(text) {
 }
 function baseOf(built, file, source) {
   const text = source(file);
-  if (text === null || isKustomizationFile(file)) return null;
-  const same2 = objectsIn(text).filter(({ kind, group }) => kind === built.kind && group === built.group);
+  return text === null ? null : onlyOne(built, objectsIn(text));
+}
+function onlyOne(built, objects) {
+  const same2 = objects.filter(({ kind, group }) => kind === built.kind && group === built.group);
   const exact = same2.filter(({ name: name2 }) => name2 === built.name);
   const close = exact.length > 0 ? exact : same2.filter(({ name: name2 }) => name2 !== "" && built.name.includes(name2));
   const narrowed = close.length > 1 ? close.filter(({ namespace }) => namespace === built.namespace) : close;
   return narrowed.length === 1 ? narrowed[0] ?? null : null;
 }
+function fieldOf2(kind, name2, field, files, source, edits) {
+  const texts2 = files.filter((file) => !isKustomizationFile(file)).flatMap((file) => source(file) ?? []);
+  const named = texts2.flatMap(objectsIn).filter((object3) => object3.kind === kind && object3.name === name2);
+  const [object2] = named;
+  const path = object2 === void 0 || named.length > 1 ? null : fieldPathIn(field, object2.value);
+  if (object2 !== void 0) return path === null ? null : object2.locate(path, "value");
+  const [part2 = "", ...key2] = field.split(".");
+  return generatorPlace({ kind, name: name2 }, [part2, key2.join(".")], "", edits, source, void 0);
+}
 function isKept(built, base2, path, way) {
   const value = valueAt(built, path);
   return typeof value === "object" && value !== null || value === valueAt(base2, way);
+}
+function isOtherTag(built, base2, path, way) {
+  const [now, before] = [valueAt(built, path), valueAt(base2, way)];
+  return path.at(-1) === "image" && typeof now === "string" && typeof before === "string" && nameOf7(now) === nameOf7(before);
+}
+function nameOf7(image) {
+  return image.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
 }
 function isRenamed(built, base2, path, way) {
   const [now, before] = [valueAt(built, path), valueAt(base2, way)];
   return typeof now === "string" && typeof before === "string" && before !== "" && now.includes(before);
 }
-function placeOfEdit(built, was, path, edits) {
+function placeOfEdit(built, was, path, edits, offset, sourceOf7) {
   const value = valueAt(built.value, path);
   for (const { patches, ...kustomization2 } of edits) {
     for (const patch of patches.toReversed()) {
       if (!patch.touches(built, was)) continue;
       const way = patch.wayTo(built.value, path, value);
-      if (way !== null) return patch.locate(way);
+      if (way !== null) return patch.locate(way, offset);
     }
-    const place = replacementPlace(kustomization2, built, was, path) ?? fieldPlace(kustomization2, built, path);
+    const place = replacementPlace(kustomization2, built, was, path, sourceOf7) ?? fieldPlace(kustomization2, built, path);
     if (place !== null) return place;
   }
   return null;
@@ -12216,7 +12296,7 @@ function isOwnAnyway(key2, kind) {
 // src/render/template-references.ts
 var MAX_LENGTH4 = 1 << 20;
 var MAX_ACTION = 1e4;
-var MAX_DEPTH7 = 200;
+var MAX_DEPTH8 = 200;
 var MAX_REFERENCES = 50;
 var REFERENCE = /(?<![\w.)\]"`$])(\$\w*)?((?:\.[A-Za-z_]\w*)+|\.(?![\w.]))?/g;
 var INCLUDE = /\b(?:include|template)\s+["`]([^"`\s]{1,200})["`]/g;
@@ -12226,8 +12306,8 @@ var UNKNOWN2 = { isContext: false, path: null, parts: [] };
 var CONTEXT = { isContext: true, path: null, parts: [] };
 var read4 = /* @__PURE__ */ new WeakMap();
 function templateReferences(template) {
-  const known3 = read4.get(template);
-  if (known3 !== void 0) return known3;
+  const known2 = read4.get(template);
+  if (known2 !== void 0) return known2;
   const found = template.text.length > MAX_LENGTH4 ? { atLine: /* @__PURE__ */ new Map(), named: /* @__PURE__ */ new Map() } : readTemplate(template);
   read4.set(template, found);
   return found;
@@ -12254,7 +12334,7 @@ function readTemplate(template) {
       continue;
     }
     if (keyword !== void 0) {
-      if (frames.length > MAX_DEPTH7) return { atLine: /* @__PURE__ */ new Map(), named: /* @__PURE__ */ new Map() };
+      if (frames.length > MAX_DEPTH8) return { atLine: /* @__PURE__ */ new Map(), named: /* @__PURE__ */ new Map() };
       frames.push(opened(keyword, content.slice(keyword.length).trim(), scope));
       continue;
     }
@@ -12332,19 +12412,35 @@ function referencesIn(content, scope) {
   return { paths, includes };
 }
 function addTo2(all, key2, more) {
-  const known3 = all.get(key2) ?? { paths: [], includes: [] };
-  all.set(key2, known3);
-  if (known3.paths.length + known3.includes.length + more.paths.length + more.includes.length > MAX_REFERENCES) return;
-  known3.paths.push(...more.paths);
-  known3.includes.push(...more.includes);
+  const known2 = all.get(key2) ?? { paths: [], includes: [] };
+  all.set(key2, known2);
+  if (known2.paths.length + known2.includes.length + more.paths.length + more.includes.length > MAX_REFERENCES) return;
+  known2.paths.push(...more.paths);
+  known2.includes.push(...more.includes);
 }
 
 // src/render/values-match.ts
 var MAX_LENGTH5 = 4e3;
 function heldIn(text, scalars) {
   if (text === "" || text.length > MAX_LENGTH5) return [];
-  const spans = scalars.flatMap((scalar2) => spanOf(text, scalar2) ?? []);
+  const spans = scalars.flatMap((scalar2) => spanOf2(text, scalar2) ?? []);
   return spans.filter((span) => !spans.some((other) => other !== span && overlaps(span, other) && isAsLong(other, span))).map(({ scalar: scalar2 }) => scalar2);
+}
+function lineHeldIn(text, scalars) {
+  const wanted = text.trim();
+  if (wanted.length < 4 || wanted.length > MAX_LENGTH5) return null;
+  const found = scalars.flatMap(({ text: all, path, part: part2 }) => {
+    if (part2 === "key" || !all.includes("\n") || !all.includes(wanted)) return [];
+    let at = 0;
+    return all.split("\n").flatMap((line) => {
+      const offset = at + Math.max(0, line.search(/\S/));
+      at += line.length + 1;
+      return line.trim() === wanted ? [{ path, offset }] : [];
+    });
+  });
+  const [first] = found;
+  if (first === void 0) return null;
+  return { ...first, offset: found.length === 1 ? first.offset : null };
 }
 function overlaps(a, b) {
   return a.start < b.end && b.start < a.end;
@@ -12352,7 +12448,7 @@ function overlaps(a, b) {
 function isAsLong(a, b) {
   return a.end - a.start >= b.end - b.start;
 }
-function spanOf(text, scalar2) {
+function spanOf2(text, scalar2) {
   const written2 = scalar2.text.trimEnd();
   if (written2 === "" || written2.length > MAX_LENGTH5) return null;
   if (written2.includes("{{")) return templateSpan(text, scalar2, written2);
@@ -12393,7 +12489,11 @@ function rememberSpot(place, spot) {
 }
 function withValuesPlaces(findings) {
   return findings.map((finding) => {
-    const places = valuesPlaces(finding.at, finding.message);
+    const { at, message } = finding;
+    const values = valuesPlaces(at, message);
+    const further = [at, ...values].flatMap((place) => sourcesOf(place, message));
+    const isOther = ({ file, line }) => !(file === at.file && line === at.line);
+    const places = unique([...values, ...further].filter(isOther)).slice(0, 2 * MAX_PLACES);
     if (places.length === 0) return finding;
     const added2 = places.map((place) => ({ ...place, message: "the value comes from here" }));
     return { ...finding, related: [...finding.related, ...added2] };
@@ -12406,18 +12506,20 @@ function valuesPlaces(place, message) {
   if (spot === void 0) return [];
   const [first, ...more] = spot.lines();
   const { values } = spot.chart;
-  const sourcesOf = (line, text) => {
+  const sourcesOf2 = (line, text) => {
     const references = templateReferences(line.template).atLine.get(line.at);
-    const known3 = references === void 0 ? null : values();
-    if (references === void 0 || known3 === null) return [];
-    const scalars = pathsOf(references, spot.chart).flatMap((path) => scalarsAt(known3, path));
+    const known2 = references === void 0 ? null : values();
+    if (references === void 0 || known2 === null) return [];
+    const scalars = pathsOf(references, spot.chart).flatMap((path) => scalarsAt(known2, path));
     if (scalars.length > MAX_SCALARS) return [];
     const isNamed2 = (scalar2) => text !== "" || heldIn(message, [scalar2]).length > 0;
+    const block = text === "" ? null : lineHeldIn(line.text, scalars);
+    if (block !== null) return block.offset === null ? [] : [known2.locate(block.path, "value", block.offset)];
     const held = heldIn(text === "" ? line.text : text, scalars).filter(isNamed2);
-    return unique(held.map(({ path, part: part2 }) => known3.locate(path, part2)));
+    return unique(held.map(({ path, part: part2 }) => known2.locate(path, part2)));
   };
-  const own = first === void 0 || spot.text === "" ? [] : sourcesOf(first, spot.text);
-  const rest = own.length > 0 ? [] : unique([first ?? [], more].flat().flatMap((line) => sourcesOf(line, "")));
+  const own = first === void 0 || spot.text === "" ? [] : sourcesOf2(first, spot.text);
+  const rest = own.length > 0 ? [] : unique([first ?? [], more].flat().flatMap((line) => sourcesOf2(line, "")));
   const places = own.length > 0 ? own : rest;
   if (places.length > (own.length > 0 ? MAX_PLACES : 1)) return [];
   return places.filter(({ file, line }) => file !== "" && !(file === place.file && line === place.line));
@@ -12469,26 +12571,79 @@ function unique(places) {
   return [...new Map(places.map((place) => [`${place.file}:${place.line}`, place])).values()];
 }
 
+// src/render/variable-places.ts
+function rememberFilled(place, text) {
+  return rememberSources(place, (message) => variablePlaces(place, text, message));
+}
+var MAX_LINE2 = 4e3;
+var MAX_LINES = 20;
+function variablePlaces(place, text, message) {
+  const source = text.written(place.file);
+  if (source === null || !source.text.includes("${")) return [];
+  const found = [];
+  const isOneLine = place.endLine <= place.line;
+  for (let line = place.line; line <= Math.min(place.endLine, place.line + MAX_LINES); line += 1) {
+    const written2 = source.line(line);
+    if (written2.length > MAX_LINE2) continue;
+    for (const { start, end, names: names2 } of expressionsIn(written2)) {
+      const from = text.fill(written2.slice(0, start)).length;
+      const value = text.fill(written2.slice(start, end));
+      const isMeant = isOneLine ? from < place.endColumn - 1 && place.column - 1 < from + value.length : value.length > 3 && message.includes(value);
+      const name2 = isMeant ? names2.find((one) => text.placeOf(one) !== null) : void 0;
+      const at = name2 === void 0 ? null : text.placeOf(name2);
+      if (at !== null) found.push(at);
+    }
+  }
+  return found;
+}
+function expressionsIn(line) {
+  const found = [];
+  for (let start = line.indexOf("${"); start >= 0; start = line.indexOf("${", start + 2)) {
+    if (line[start - 1] === "$") continue;
+    let depth = 0;
+    let end = start;
+    do {
+      if (line.startsWith("${", end)) depth += 1;
+      else if (line[end] === "}") depth -= 1;
+      end += 1;
+    } while (depth > 0 && end < line.length);
+    const names2 = [...line.slice(start, end).matchAll(/\$\{#?([\p{L}\p{Nd}_]{1,256})/gu)].map(
+      (match) => match[1] ?? ""
+    );
+    found.push({ start, end, names: names2 });
+    start = end - 2;
+  }
+  return found;
+}
+
 // src/render/rendered-documents.ts
 var HELPERS = /\.tpl$|(?:^|\/)templates\/(?:.*\/)?_[^/]*$/;
-function renderedDocuments(target, { texts: texts2, engine, linked, paths }, written2) {
+function renderedDocuments(target, { texts: texts2, engine, linked, paths, inflated }, written2) {
   const real = (file) => linked.get(file) ?? file;
   const { edit } = target;
   const source = edit === void 0 ? written2 : edited(written2, edit);
+  const template = target.outside ?? source;
+  const inChart = target.outside ?? written2;
   const open = target.keep === void 0 ? source : edited(written2, (text) => target.keep?.(text) ?? edit?.(text) ?? text);
-  const edits = once(() => target.edits?.(written2) ?? []);
+  const edits = once(() => target.edits?.(source) ?? []);
+  const locateBuilt = (manifest, file) => {
+    const locate = locateInBase(manifest, file, target.at, source, target.covers, edits(), inflated);
+    const { placeOf: placeOf5 } = target;
+    if (edit === void 0 || placeOf5 === void 0) return locate;
+    return (...asked) => rememberFilled(locate(...asked), { written: written2, fill: edit, placeOf: placeOf5 });
+  };
   const layers = once(() => target.values?.(written2) ?? null);
-  const helpers = once(() => paths.filter((path) => HELPERS.test(path)).flatMap((path) => written2(real(path)) ?? []));
+  const helpers = once(() => paths.filter((path) => HELPERS.test(path)).flatMap((path) => inChart(real(path)) ?? []));
   return texts2.map((text) => ({
     ...text,
     text: edit?.(text.text) ?? text.text,
     kept: text.kept ?? target.keep?.(text.text) ?? null
   })).flatMap(
     (text, ordinal) => splitDocuments(text.text).map((part2, index) => {
-      const file = text.file === "" || source(real(text.file)) === null ? target.at.file : real(text.file);
+      const file = text.file === "" || target.outside !== void 0 || source(real(text.file)) === null ? target.at.file : real(text.file);
       const origins = text.origins.map((origin) => origin === null ? null : { ...origin, file: real(origin.file) });
-      const chart = target.values === void 0 ? null : { values: valuesOf3(layers, text, real, written2), helpers };
-      const view = renderedSource(file, text.text, origins, target.at, source, chart);
+      const chart = target.values === void 0 ? null : { values: valuesOf3(layers, text, real, inChart), helpers };
+      const view = renderedSource(file, text.text, origins, target.at, template, chart);
       const root = target.joins !== void 0 && "root" in target.joins ? target.joins.root : target.id;
       const context = { root, origin: target.origin, namespace: target.namespace };
       return {
@@ -12515,7 +12670,7 @@ function renderedDocuments(target, { texts: texts2, engine, linked, paths }, wri
             const manifests = read5.manifests.map((manifest) => ({
               ...isUnknown ? inKnownNamespace(manifest, target.namespace) : manifest,
               ...blanksAtValues(manifest, target),
-              locate: engine === "kustomize" ? locateInBase(manifest, file, target.at, source, target.covers, edits()) : manifest.locate
+              locate: engine === "kustomize" ? locateBuilt(manifest, file) : manifest.locate
             }));
             return { ...read5, manifests };
           }
@@ -12530,19 +12685,19 @@ function blanksAtValues({ blanks, locate }, { open }) {
 }
 function valuesOf3(layers, { source = "", file }, real, written2) {
   return once(() => {
-    const known3 = layers();
-    return known3 === null ? null : valuesOfTemplate(known3, source, file, (path) => written2(real(path)));
+    const known2 = layers();
+    return known2 === null ? null : valuesOfTemplate(known2, source, file, (path) => written2(real(path)));
   });
 }
 function edited(source, edit) {
-  const known3 = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   return (file) => {
-    let text = known3.get(file);
+    let text = known2.get(file);
     if (text === void 0) {
       const written2 = source(file);
       const changed = written2 === null ? "" : edit(written2.text);
       text = written2 === null || changed === written2.text ? written2 : sourceText(file, changed);
-      known3.set(file, text);
+      known2.set(file, text);
     }
     return text;
   };
@@ -12568,7 +12723,7 @@ function renderedSource(file, text, origins, unknown, source, chart) {
       const written2 = origin === null ? null : source(origin.file);
       if (origin === null || written2 === null) return unknown;
       const own = textIn(text, range);
-      const place = placeInLine(written2, origin.line, own);
+      const place = written2.file === "" ? { ...unknown } : placeInLine(written2, origin.line, own);
       if (chart === null) return place;
       const last = Math.min(plain2.placeOf(range).endLine, line + MAX_SPOT_LINES - 1);
       const lines = () => Array.from({ length: last - line + 1 }, (_, index) => line + index).flatMap((one) => {
@@ -12593,6 +12748,124 @@ function textIn(text, { start, end }) {
   return first.trim();
 }
 
+// src/render/inflated-charts.ts
+var MAX_CHARTS = 50;
+async function inflatedObjects(target, { files, linked }, texts2, session, source) {
+  const real = (path) => linked.get(path) ?? path;
+  const makers = new Set(texts2.map(({ file }) => file).filter(isKustomizationFile));
+  const charts = [...makers].flatMap((path) => chartsOf(path, real, files, source)).slice(0, MAX_CHARTS);
+  const documents = [];
+  for (const chart of charts) {
+    const { request, layers, file } = chart;
+    const outcome = await session.render({ engine: "helm", ...request, files });
+    if (!outcome.ok) continue;
+    const at = topOf(file);
+    const inner = {
+      id: target.id,
+      label: target.label,
+      at,
+      origin: "helm",
+      namespace: null,
+      ask: () => ({ engine: "helm", ...request }),
+      gather: () => ({ ok: true, files, linked }),
+      values: () => ({ chart: request.chart, layers }),
+      inputs: [],
+      covers: [],
+      hides: []
+    };
+    const by = { engine: "helm", linked, paths: [...files.keys()] };
+    documents.push(
+      () => renderedDocuments(inner, { ...by, texts: outcome.texts }, source).flatMap(
+        ({ rendered }) => rendered?.parse().manifests ?? []
+      )
+    );
+  }
+  if (documents.length === 0) return null;
+  let made = null;
+  return () => {
+    made ??= documents.flatMap((read5) => read5());
+    return made;
+  };
+}
+function chartsOf(path, real, files, source) {
+  const written2 = source(real(path));
+  const read5 = written2 === null || !written2.text.includes("helmCharts") ? null : valuesFromFile(written2);
+  const globals2 = objectAt(read5?.value["helmGlobals"]);
+  const folder = folderOf2(path);
+  return listAt(read5?.value["helmCharts"]).flatMap((entry2, index) => {
+    const name2 = isObject(entry2) ? stringAt(entry2["name"]) : void 0;
+    if (read5 === null || !isObject(entry2) || name2 === void 0 || entry2["nameTemplate"] !== void 0) return [];
+    const home = joined(folder, stringAt(globals2["chartHome"]) ?? "charts");
+    const [version, repo] = [stringAt(entry2["version"]), stringAt(entry2["repo"])];
+    const chart = joined(version !== void 0 && repo !== void 0 ? `${home}/${name2}-${version}` : home, name2);
+    if (!files.has(`${chart}/Chart.yaml`)) return [];
+    const layers = layersOf(
+      entry2,
+      ["helmCharts", index, "valuesInline"],
+      read5,
+      (file) => valuesFromFile(source(real(joined(folder, file))))
+    );
+    const values = layers.map(({ value }, order2) => ({ file: `${path}#${order2}`, text: JSON.stringify(value) }));
+    const release = stringAt(entry2["releaseName"]) ?? "release-name";
+    const namespace = stringAt(entry2["namespace"]) ?? stringAt(read5.value["namespace"]) ?? "default";
+    return [{ request: { chart, release, namespace, values }, layers, file: real(path) }];
+  });
+}
+function layersOf(entry2, path, read5, valuesAt) {
+  const value = entry2["valuesInline"];
+  const inline = isObject(value) ? [{ value, locate: (inner, ...more2) => read5.locate([...path, ...inner], ...more2) }] : [];
+  const named = stringAt(entry2["valuesFile"]);
+  const file = named === void 0 ? [] : [valuesAt(named) ?? []].flat();
+  const merge = stringAt(entry2["valuesMerge"]) ?? "override";
+  const first = merge === "replace" ? [inline] : merge === "merge" ? [inline, file] : [file, inline];
+  const more = stringList(entry2["additionalValuesFiles"]).flatMap((one) => valuesAt(one) ?? []);
+  return [...first.flat(), ...more];
+}
+
+// src/render/partial-build.ts
+import { posix } from "node:path";
+var LISTS2 = /* @__PURE__ */ new Set(["resources", "bases", "components", "crds", "patchesStrategicMerge"]);
+var CHARTS = /* @__PURE__ */ new Set(["helmCharts", "helmChartInflationGenerator", "helmGlobals"]);
+var MAX_FILE2 = 1 << 20;
+function withoutMissing(files) {
+  const folders = /* @__PURE__ */ new Set();
+  for (const path of files.keys()) {
+    for (let slash = path.indexOf("/"); slash >= 0; slash = path.indexOf("/", slash + 1))
+      folders.add(path.slice(0, slash));
+  }
+  const missing = [];
+  const edited2 = new Map(files);
+  for (const [path, content] of files) {
+    if (!isKustomizationFile(path) || content.length > MAX_FILE2) continue;
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+    const isHere = (name2) => {
+      const target = posix.normalize(posix.join(folder, name2)).replace(/\/$/, "");
+      return files.has(target) || folders.has(target) || target === ".";
+    };
+    const text = new TextDecoder().decode(content);
+    const changed = commented(text, isHere, missing);
+    if (changed !== text) edited2.set(path, new TextEncoder().encode(changed));
+  }
+  return missing.length === 0 ? null : { files: edited2, missing };
+}
+function commented(text, isHere, missing) {
+  let key2 = "";
+  return text.split("\n").map((line) => {
+    const top = /^([A-Za-z][\w.]*):(.*)$/.exec(line);
+    if (top !== null) key2 = top[1] ?? "";
+    if (CHARTS.has(key2)) {
+      const name3 = /^\s*(?:-\s+)?name:\s*(\S+)/.exec(line)?.[1];
+      if (name3 !== void 0 && key2 === "helmCharts") missing.push(`chart ${name3}`);
+      return line.trim() === "" ? line : `#${line}`;
+    }
+    const entry2 = LISTS2.has(key2) && top === null ? /^\s*-\s+(["']?)([^\s"'#]{1,500})\1\s*(?:#.*)?$/.exec(line) : null;
+    const name2 = entry2?.[2];
+    if (name2 === void 0 || isHere(name2)) return line;
+    missing.push(name2);
+    return `#${line}`;
+  }).join("\n");
+}
+
 // src/render/render-targets.ts
 async function renderTargets(targets, session, source, isElsewhere = () => false) {
   const documents = [];
@@ -12606,7 +12879,7 @@ async function renderTargets(targets, session, source, isElsewhere = () => false
     for (const target of round) {
       if (seen.has(target.id) || target.inputs.some((file) => isKustomizationFile(file) && covered.has(file))) continue;
       seen.add(target.id);
-      const outcome = await renderOne(target, session);
+      const outcome = await renderOne(target, session, source);
       if (!outcome.ok) {
         notRendered.push(notRenderedOf(target, outcome));
         next2.push(...(target.instead?.() ?? []).filter((part2) => !isElsewhere(part2)));
@@ -12628,7 +12901,7 @@ function renderNothing(targets) {
   const notRendered = targets.map((target) => ({ ...base(target), at: target.at, reason, cure }));
   return { documents: [], rendered: [], notRendered, covered: /* @__PURE__ */ new Set() };
 }
-async function renderOne(target, session) {
+async function renderOne(target, session, source) {
   const gathered = target.gather();
   if (!gathered.ok) {
     const cure2 = `put what is needed inside the scanned folder, or render it elsewhere and pipe the output to \`hf-guardrails scan -\``;
@@ -12638,7 +12911,10 @@ async function renderOne(target, session) {
   const outcome = await session.render(request);
   if (outcome.ok) {
     const texts2 = target.open === void 0 ? outcome.texts : await withOpen(outcome.texts, target.open, gathered.files, session);
-    return { ...outcome, texts: texts2, engine: request.engine, linked: gathered.linked, paths: [...gathered.files.keys()] };
+    const { engine } = request;
+    const inflated = engine === "kustomize" ? await inflatedObjects(target, gathered, outcome.texts, session, source) : null;
+    const paths = [...gathered.files.keys()];
+    return { ...outcome, texts: texts2, engine, linked: gathered.linked, paths, ...inflated === null ? {} : { inflated } };
   }
   const { kind, message, cure, file, line } = outcome.failure;
   const real = file === null ? null : gathered.linked.get(file) ?? file;
@@ -12700,12 +12976,12 @@ function artifactFolder(generator, name2, path) {
       const source = listAt(spec["sources"]).find((item) => isObject(item) && item["alias"] === from?.[1]);
       if (from === null || to === null || !isObject(source)) continue;
       const found = shows(from[2] ?? "", trimmed2(to[1] ?? ""), path);
-      if (found !== null) return { ...referenceOf(source, generator), path: found };
+      if (found !== null) return { ...referenceOf2(source, generator), path: found };
     }
   }
   return null;
 }
-function referenceOf(source, generator) {
+function referenceOf2(source, generator) {
   return {
     kind: stringAt(source["kind"]) ?? "",
     name: stringAt(source["name"]) ?? "",
@@ -12767,7 +13043,7 @@ function helmRelease(manifest, find) {
   const inline = spec["values"];
   const own = {
     value: isObject(inline) ? inline : {},
-    locate: (path, part2) => isObject(inline) ? manifest.locate(["spec", "values", ...path], part2) : manifest.locate([], "value")
+    locate: (path, ...more) => isObject(inline) ? manifest.locate(["spec", "values", ...path], ...more) : manifest.locate([], "value")
   };
   return {
     chart,
@@ -12806,7 +13082,9 @@ function chartSpec(manifest, spec, find) {
     name: lastPart(chart),
     version: stringAt(spec["version"]) ?? "",
     path: inRepository ? chart.replace(/^\.?\/+/, "").replace(/\/+$/, "") : null,
-    address: stringAt(valueAt(source?.value, ["spec", "url"])) ?? ""
+    address: stringAt(valueAt(source?.value, ["spec", "url"])) ?? "",
+    valuesFiles: stringList(spec["valuesFiles"]),
+    isMissingIgnored: spec["ignoreMissingValuesFiles"] === true
   };
 }
 function artifactChart(generator, name2, find) {
@@ -12844,16 +13122,16 @@ function referenced(manifest, item, find) {
     const value = setPath(target, text.trim());
     return [{ value, locate: () => at }];
   }
-  return [valuesFromText(text, at, text === raw)];
+  return [valuesFromText(text, (offset) => text === raw ? object2.locate([held, key2], "value", offset) : at)];
 }
 
 // src/render/gitops/lookup.ts
 function lookupIn(manifests) {
   const byName = /* @__PURE__ */ new Map();
   const add = (key2, manifest) => {
-    const known3 = byName.get(key2);
-    if (known3 === void 0) byName.set(key2, [manifest]);
-    else known3.push(manifest);
+    const known2 = byName.get(key2);
+    if (known2 === void 0) byName.set(key2, [manifest]);
+    else known2.push(manifest);
   };
   for (const manifest of manifests) {
     add(`${manifest.kind}/${manifest.name}`, manifest);
@@ -12870,28 +13148,28 @@ function lookupIn(manifests) {
 function lookupByRoot(manifests) {
   const byRoot = /* @__PURE__ */ new Map();
   for (const manifest of manifests) {
-    const known3 = byRoot.get(manifest.root);
-    if (known3 === void 0) byRoot.set(manifest.root, [manifest]);
-    else known3.push(manifest);
+    const known2 = byRoot.get(manifest.root);
+    if (known2 === void 0) byRoot.set(manifest.root, [manifest]);
+    else known2.push(manifest);
   }
   const everywhere = lookupIn(manifests);
   const finders = /* @__PURE__ */ new Map();
   return (root) => {
-    const known3 = finders.get(root);
-    if (known3 !== void 0) return known3;
+    const known2 = finders.get(root);
+    if (known2 !== void 0) return known2;
     const own = lookupIn(byRoot.get(root) ?? []);
     const find = (kind, namespace, name2) => own(kind, namespace, name2) ?? everywhere(kind, namespace, name2);
     finders.set(root, find);
     return find;
   };
 }
-function besideIn(sources) {
+function besideIn(sources2) {
   const below2 = /* @__PURE__ */ new Map();
-  for (const source of sources) {
+  for (const source of sources2) {
     for (let folder = treeOf(source.file); folder !== "."; folder = treeOf(folder)) {
-      const known3 = below2.get(folder);
-      if (known3 === void 0) below2.set(folder, [source]);
-      else known3.push(source);
+      const known2 = below2.get(folder);
+      if (known2 === void 0) below2.set(folder, [source]);
+      else known2.push(source);
     }
   }
   return (folder) => below2.get(folder) ?? [];
@@ -12918,8 +13196,8 @@ function planCharts(tree, skip, namespaceOf4, stated = []) {
   const targets = [];
   const packed = /* @__PURE__ */ new Map();
   const gatherOnce = (chart) => {
-    const known3 = packed.get(chart);
-    if (known3 !== void 0) return known3;
+    const known2 = packed.get(chart);
+    if (known2 !== void 0) return known2;
     const made = once2(() => gatherChart(tree, chart));
     packed.set(chart, made);
     return made;
@@ -13188,7 +13466,7 @@ function isManifest(tree, file) {
 }
 
 // src/render/gitops/substitute.ts
-var MAX_DEPTH8 = 8;
+var MAX_DEPTH9 = 8;
 var MAX_LENGTH6 = 8 << 20;
 var BadSubstitution = class extends Error {
 };
@@ -13224,7 +13502,7 @@ function readText(reader) {
   return result;
 }
 function readExpression(reader, start, depth) {
-  if (depth > MAX_DEPTH8) throw new BadSubstitution("substitutions inside substitutions, too deep");
+  if (depth > MAX_DEPTH9) throw new BadSubstitution("substitutions inside substitutions, too deep");
   const { text } = reader;
   const isLength = text[reader.at] === "#";
   if (isLength) reader.at += 1;
@@ -13314,7 +13592,7 @@ function sample(text, start) {
 }
 
 // src/render/gitops/targets-of.ts
-function buildTarget({ by, label, at, origin, namespace, folder, overlay, variables }, root, place, tree, kustomizations) {
+function buildTarget({ by, label, at, origin, namespace, folder, overlay, variables, locate }, root, place, tree, kustomizations) {
   const own = kustomizations.targetOf(folder);
   const listed2 = own === null ? listManifests(tree, folder) : { files: [], folders: [] };
   const inner = [
@@ -13323,6 +13601,7 @@ function buildTarget({ by, label, at, origin, namespace, folder, overlay, variab
     ...overlay.components.flatMap((path) => kustomizations.targetOf(joined(folder, path)) ?? [])
   ];
   const isPlain = variables === null && overlay.components.length === 0 && Object.keys(overlay.fields).length === 0;
+  const edit = variables === null ? null : (text) => isExempt(text) ? text : substitute(text, variables.lookup, variables.open.length > 0).text;
   const isAsIs = own !== null && isPlain && origin !== "flux";
   return {
     id: root,
@@ -13334,12 +13613,12 @@ function buildTarget({ by, label, at, origin, namespace, folder, overlay, variab
     ask: () => ({ engine: "kustomize", directory: isAsIs ? folder : OVERLAY_FOLDER }),
     gather: () => isAsIs ? gatherKustomization(tree, folder) : gatherOverlay(tree, folder, overlay, origin === "flux"),
     inputs: [by.file, ...own?.inputs ?? [], ...folder === "" ? [] : [`${folder}/`]],
-    // Flux's fields have the names and forms of a kustomization's.
-    ...origin === "flux" ? { edits: (source) => [deployerSource(by, overlay.fields, ["spec"], source)] } : {},
+    edits: (source) => [deployerSource(by.file, filled2(overlay.fields, edit), locate, source)],
     covers: [...listed2.files, ...inner.flatMap(({ covers: covers3 }) => covers3)],
     hides: [],
-    ...variables === null ? {} : {
-      edit: (text) => isExempt(text) ? text : substitute(text, variables.lookup, variables.open.length > 0).text,
+    ...variables === null || edit === null ? {} : {
+      edit,
+      placeOf: variables.placeOf,
       // Where a source of values can't be read, any name may have its value there.
       keep: (text) => {
         if (variables.open.length > 0 || isExempt(text)) return null;
@@ -13349,10 +13628,17 @@ function buildTarget({ by, label, at, origin, namespace, folder, overlay, variab
     }
   };
 }
+function filled2(value, edit) {
+  if (edit === null) return value;
+  if (typeof value === "string") return edit(value);
+  if (Array.isArray(value)) return value.map((item) => filled2(item, edit));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key2, item]) => [key2, filled2(item ?? null, edit)]));
+}
 function isExempt(text) {
   return /^ {4}kustomize\.toolkit\.fluxcd\.io\/substitute: disabled$/m.test(text);
 }
-function releaseTarget({ by, label, at, origin, source, set }, chart, id, place) {
+function releaseTarget({ by, label, at, origin, source, set }, chart, id, place, isWithoutOwn = false) {
   const files = [...new Set(source.values.map(({ locate }) => locate([]).file))];
   const ask = (values) => () => ({
     engine: "helm",
@@ -13376,15 +13662,32 @@ function releaseTarget({ by, label, at, origin, source, set }, chart, id, place)
     ...place,
     ask: ask(source.values),
     ...open === null ? {} : { open },
-    ...chart.isPulled === true ? {} : { values: () => ({ chart: chart.path, layers: [...source.values, ...setLayers(set)] }) },
-    gather: () => gatherChart(chart.tree, chart.path),
+    values: () => ({ chart: chart.path, layers: [...source.values, ...setLayers(set)], isWithoutOwn }),
+    ...chart.isPulled === true ? { outside: namelessFiles(chart.tree) } : {},
+    gather: () => without3(gatherChart(chart.tree, chart.path), isWithoutOwn ? joined(chart.path, "values.yaml") : null),
     ...origin === "flux" ? { unknownValues: () => unknownValues(source) } : {},
     inputs: [by.file, ...files],
     covers: [],
     hides: []
   };
 }
-function plainDocuments(files, store, context, { cluster, tree, isAside: isAside2 }, inputs, { edit, keep, label = "" } = {}) {
+function without3(gathered, file) {
+  if (!gathered.ok || file === null) return gathered;
+  return { ...gathered, files: new Map([...gathered.files].filter(([path]) => path !== file)) };
+}
+function namelessFiles(tree) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (file) => {
+    let text = known2.get(file);
+    if (text === void 0) {
+      const bytes = tree.read(file);
+      text = bytes instanceof Uint8Array ? sourceText("", new TextDecoder().decode(bytes)) : null;
+      known2.set(file, text);
+    }
+    return text;
+  };
+}
+function plainDocuments(files, store, context, { cluster, tree, isAside: isAside2 }, inputs, { edit, keep, placeOf: placeOf5, label = "" } = {}) {
   const byFile = new Map([...new Set(files)].map((file) => [file, []]));
   for (const document of store.documents)
     if (document.rendered === void 0) byFile.get(document.file)?.push(document);
@@ -13401,13 +13704,22 @@ function plainDocuments(files, store, context, { cluster, tree, isAside: isAside
         text,
         context,
         inputs: [...inputs, file],
-        parse: () => withBlanks(
-          readManifests(view, document.start, document.end, document.ordinal, context),
-          kept,
-          document.ordinal,
-          label,
-          ({ locate }) => locate
-        ),
+        parse: () => {
+          const read5 = withBlanks(
+            readManifests(view, document.start, document.end, document.ordinal, context),
+            kept,
+            document.ordinal,
+            label,
+            ({ locate }) => locate
+          );
+          if (edit === void 0 || placeOf5 === void 0) return read5;
+          const filledIn = { written: store.source, fill: edit, placeOf: placeOf5 };
+          const manifests = read5.manifests.map((manifest) => ({
+            ...manifest,
+            locate: (...asked) => rememberFilled(manifest.locate(...asked), filledIn)
+          }));
+          return { ...read5, manifests };
+        },
         ...cluster === null ? {} : { cluster },
         ...tree === void 0 ? {} : { tree },
         ...isAside2 === true ? { isAside: isAside2 } : {}
@@ -13433,11 +13745,37 @@ function isChart(tree, path) {
   return path.endsWith(".tgz") ? linkedTree(tree).has(path) : linkedTree(tree).has(joined(path, "Chart.yaml"));
 }
 
+// src/render/gitops/values-files.ts
+function withValuesFiles(source, chart, read5) {
+  const { valuesFiles = [] } = source.chart;
+  const own = joined(chart.path, "values.yaml");
+  const files = valuesFiles.map((file) => chart.fileAt?.(file) ?? joined(chart.path, file));
+  const layers = files.map((file) => valuesFromFile(read5(file)));
+  if (layers.length === 0) return { source, isWithoutOwn: false };
+  const missing = valuesFiles.filter((_, index) => layers[index] === null).map((file) => `values file ${file}`);
+  return {
+    source: {
+      ...source,
+      values: [...layers.flatMap((layer) => layer ?? []), ...source.values],
+      missing: source.chart.isMissingIgnored === true ? source.missing : [...source.missing, ...missing]
+    },
+    isWithoutOwn: missing.length === 0 && !files.includes(own)
+  };
+}
+
 // src/render/gitops/render-releases.ts
 function chartFinder(tree, folders, mapped) {
   return (chart) => {
     const path = chart.path === null ? null : folders.find(chart.path);
-    if (path !== null && isChart(tree, path)) return { tree, path };
+    if (path !== null && isChart(tree, path)) {
+      const fileAt = (file) => {
+        const parts2 = joined("", file).split("/");
+        const folder = folders.find(parts2.slice(0, -1).join("/"));
+        const found = folder === null ? null : joined(folder, parts2.at(-1) ?? "");
+        return found !== null && linkedTree(tree).has(found) ? linkedTree(tree).real(found) : null;
+      };
+      return { tree, path, fileAt };
+    }
     const pulled = mapped(chart);
     return pulled === null ? null : { ...pulled, isPulled: true };
   };
@@ -13457,7 +13795,9 @@ async function renderReleases(releases, find, session, store, labels = /* @__PUR
     const id = labels.has(label) ? `${label} (${labels.size})` : label;
     labels.add(id);
     byId.set(id, placed);
-    const target = releaseTarget(placed.release, chart, id, placeOf4(placed));
+    const read5 = chart.isPulled === true ? namelessFiles(chart.tree) : store.source;
+    const { source, isWithoutOwn } = withValuesFiles(placed.release.source, chart, read5);
+    const target = releaseTarget({ ...placed.release, source }, chart, id, placeOf4(placed), isWithoutOwn);
     const isOwn = placed.release.origin === "argocd" || placed.joins === void 0;
     targets.push(isOwn ? target : { ...target, joins: placed.joins });
     installed.add(chart.path);
@@ -13485,8 +13825,8 @@ function releaseSources(releases, contextsOfFile) {
 function helmReleasesIn(documents, store) {
   const wanted = documents.filter((document) => objectsAt(document).some(({ kind }) => kind === "HelmRelease"));
   if (wanted.length === 0) return [];
-  const sources = documents.filter((document) => objectsAt(document).some(({ kind }) => SOURCES2.has(kind)));
-  const find = lookupByRoot([...sources, ...wanted].flatMap((document) => objectsOf(document, store)));
+  const sources2 = documents.filter((document) => objectsAt(document).some(({ kind }) => SOURCES2.has(kind)));
+  const find = lookupByRoot([...sources2, ...wanted].flatMap((document) => objectsOf(document, store)));
   return wanted.flatMap(
     (document) => objectsOf(document, store).filter(isHelmRelease).flatMap((manifest) => {
       const source = helmRelease(manifest, find(manifest.root));
@@ -13565,16 +13905,16 @@ function foldersIn(tree, prefix, references) {
     }
   };
 }
-var known2 = /* @__PURE__ */ new WeakMap();
+var known = /* @__PURE__ */ new WeakMap();
 function foldersOf(tree) {
-  const before = known2.get(tree);
+  const before = known.get(tree);
   if (before !== void 0) return before;
   const folders = /* @__PURE__ */ new Set();
   for (const file of tree.files) {
     for (let slash = file.indexOf("/"); slash >= 0; slash = file.indexOf("/", slash + 1))
       folders.add(file.slice(0, slash));
   }
-  known2.set(tree, [...folders]);
+  known.set(tree, [...folders]);
   return [...folders];
 }
 function keyOf3({ kind, name: name2, address: address2 }) {
@@ -13636,7 +13976,7 @@ function releaseOf2(release, read5, index, file, valuesAt) {
   const missing = [];
   const values = listAt(release["values"]).flatMap((item, order2) => {
     if (isObject(item))
-      return [{ value: item, locate: (inner, part2) => read5.locate([...path, "values", order2, ...inner], part2) }];
+      return [{ value: item, locate: (inner, ...more) => read5.locate([...path, "values", order2, ...inner], ...more) }];
     if (typeof item !== "string") return [];
     const found = valuesAt(item);
     if (found === null) missing.push(`values file ${item}`);
@@ -13726,6 +14066,36 @@ function releaseRounds({ seek }, find, session, store, installed) {
   };
 }
 
+// src/render/gitops/argo-elements.ts
+var EXPRESSION = /\{\{-?\s*\.?([A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*)[^{}]{0,1000}\}\}/g;
+var MAX_DEPTH10 = 4;
+function elementPlaces(by, text, parameters) {
+  if (!text.includes("{{")) return [];
+  const elements = elementsIn(objectAt(by.value["spec"])["generators"], ["spec", "generators"], 0);
+  const own = elements.filter(
+    ({ element }) => Object.entries(element).every(([key2, value]) => JSON.stringify(parameters[key2]) === JSON.stringify(value))
+  );
+  return [...text.matchAll(EXPRESSION)].flatMap((match) => {
+    const name2 = (match[1] ?? "").split(".");
+    const giving = own.filter(({ element }) => valueAt(element, name2) !== void 0);
+    const [first] = giving;
+    return first === void 0 || giving.length > 1 ? [] : [by.locate([...first.path, ...name2], "value")];
+  });
+}
+function elementsIn(generators, path, depth) {
+  if (depth > MAX_DEPTH10) return [];
+  return listAt(generators).flatMap((generator, index) => {
+    if (!isObject(generator)) return [];
+    const own = listAt(valueAt(generator, ["list", "elements"])).flatMap(
+      (element, at) => isObject(element) ? [{ element, path: [...path, index, "list", "elements", at] }] : []
+    );
+    const inner = ["matrix", "merge"].flatMap(
+      (kind) => elementsIn(objectAt(generator[kind])["generators"], [...path, index, kind, "generators"], depth + 1)
+    );
+    return [...own, ...inner];
+  });
+}
+
 // src/render/gitops/argo-selector.ts
 function passes(parameters, selector) {
   if (!isObject(selector)) return true;
@@ -13734,9 +14104,9 @@ function passes(parameters, selector) {
   const equal = Object.entries(objectAt(selector["matchLabels"])).every(([key2, value]) => labels.get(key2) === value);
   return equal && listAt(selector["matchExpressions"]).filter(isObject).every((one) => holds3(one, labels));
 }
-var MAX_DEPTH9 = 20;
+var MAX_DEPTH11 = 20;
 function flatten(value, name2, into, depth) {
-  if (depth > MAX_DEPTH9) return;
+  if (depth > MAX_DEPTH11) return;
   const join = (key2) => name2 === "" ? key2 : `${name2}.${key2}`;
   if (isObject(value))
     for (const [key2, item] of Object.entries(value)) flatten(item ?? null, join(key2), into, depth + 1);
@@ -13762,7 +14132,7 @@ function holds3(expression, labels) {
 }
 
 // src/render/gitops/argo-template.ts
-var MAX_DEPTH10 = 40;
+var MAX_DEPTH12 = 40;
 var STEP = /^\.?([A-Za-z_$][\w$-]*)/;
 function fillTemplate(value, parameters, style) {
   let problem2 = null;
@@ -13776,13 +14146,13 @@ function fillTemplate(value, parameters, style) {
   };
   const fill2 = (item, depth) => {
     if (typeof item === "string") return text(item);
-    if (depth > MAX_DEPTH10) return item;
+    if (depth > MAX_DEPTH12) return item;
     if (Array.isArray(item)) return item.map((inner) => fill2(inner, depth + 1));
     if (!isObject(item)) return item;
-    const filled2 = /* @__PURE__ */ Object.create(null);
+    const filled3 = /* @__PURE__ */ Object.create(null);
     for (const [key2, inner] of Object.entries(item))
-      if (inner !== void 0) filled2[text(key2)] = fill2(inner, depth + 1);
-    return filled2;
+      if (inner !== void 0) filled3[text(key2)] = fill2(inner, depth + 1);
+    return filled3;
   };
   const result = fill2(value, 0);
   return problem2 === null ? result : { problem: problem2 };
@@ -13891,9 +14261,9 @@ function unselected(generator, tree, style, outer) {
     const name2 = Object.keys(generator).find((key2) => key2 !== "selector" && key2 !== "template") ?? "none";
     return { ok: false, reason: `what the generator \`${name2}\` gives is known in the cluster only` };
   }
-  const filled2 = fillTemplate(generator[kind] ?? null, outer, style);
+  const filled3 = fillTemplate(generator[kind] ?? null, outer, style);
   const content = objectAt(
-    isObject(filled2) && typeof filled2["problem"] === "string" ? generator[kind] : filled2
+    isObject(filled3) && typeof filled3["problem"] === "string" ? generator[kind] : filled3
   );
   if (kind === "list") return listed(content);
   if (kind === "git") return fromGit(content, tree, style);
@@ -13945,8 +14315,8 @@ function fromGit(content, within, style) {
   const values = objectAt(content["values"]);
   const finish = (parameters2, path) => {
     const own = prefix === "" ? { ...parameters2, path } : { ...parameters2, [prefix]: { path } };
-    const filled2 = fillTemplate(values, own, style);
-    return Object.keys(values).length === 0 ? own : { ...own, values: filled2 };
+    const filled3 = fillTemplate(values, own, style);
+    return Object.keys(values).length === 0 ? own : { ...own, values: filled3 };
   };
   const { tree, prefix: start } = within;
   if (directories.length > 0) {
@@ -14006,8 +14376,7 @@ function isArgo({ group, kind }) {
   return group === "argoproj.io" && (kind === "Application" || kind === "ApplicationSet");
 }
 function argoApplications(by, files) {
-  if (by.kind === "Application")
-    return { applications: [application(by, by.value, by.name, (path) => by.locate(path))], problems: [] };
+  if (by.kind === "Application") return { applications: [application(by, by.value, by.name, by.locate)], problems: [] };
   const spec = objectAt(by.value["spec"]);
   const style = spec["goTemplate"] === true ? "go" : "plain";
   const result = generated(spec["generators"], files, style);
@@ -14017,9 +14386,9 @@ function argoApplications(by, files) {
   const applications = /* @__PURE__ */ new Map();
   const problems = [];
   for (const parameters of result.parameters) {
-    const filled2 = fillTemplate(template, parameters, style);
-    if (isObject(filled2) && typeof filled2["problem"] === "string" && filled2["spec"] === void 0) {
-      problems.push(fail(["spec", "template"], `${filled2["problem"]} in its template can't be filled in here`));
+    const filled3 = fillTemplate(template, parameters, style);
+    if (isObject(filled3) && typeof filled3["problem"] === "string" && filled3["spec"] === void 0) {
+      problems.push(fail(["spec", "template"], `${filled3["problem"]} in its template can't be filled in here`));
       continue;
     }
     const patch = templatePatch(spec["templatePatch"], parameters, style);
@@ -14027,21 +14396,37 @@ function argoApplications(by, files) {
       problems.push(fail(["spec", "templatePatch"], patch));
       continue;
     }
-    const value = merged4(objectAt(filled2), patch);
+    const value = merged4(objectAt(filled3), patch);
     const name2 = stringAt(valueAt(value, ["metadata", "name"])) ?? by.name;
-    const one = application(by, value, name2, (path) => by.locate(["spec", "template", ...path]));
+    const one = application(by, value, name2, inTemplate(by, value, parameters));
     applications.set(`${name2}\0${one.cluster}`, one);
   }
   return { applications: [...applications.values()], problems: problems.slice(0, 1) };
 }
+function inTemplate(by, filled3, parameters) {
+  const place = (path, part2, offset) => {
+    const way = ["spec", "template", ...path];
+    const [own, written2] = [stringAt(valueAt(filled3, path)), stringAt(valueAt(by.value, way))];
+    if (offset === void 0 || own === void 0 || written2 === void 0) return by.locate(way, part2);
+    const line = own.slice(0, offset).split("\n").length - 1;
+    const before = written2.split("\n").slice(0, line);
+    return by.locate(way, part2, before.join("\n").length + (line === 0 ? 0 : 1));
+  };
+  return (path, part2, offset) => {
+    const at = place(path, part2, offset);
+    const written2 = stringAt(valueAt(by.value, ["spec", "template", ...path]));
+    const isOneLine = written2 !== void 0 && !written2.trimEnd().includes("\n");
+    return isOneLine ? rememberSources(at, () => elementPlaces(by, written2, parameters)) : at;
+  };
+}
 function templatePatch(text, parameters, style) {
   if (typeof text !== "string" || text.trim() === "") return {};
-  const filled2 = fillTemplate(text, parameters, style);
-  if (typeof filled2 !== "string") {
-    const action = isObject(filled2) ? String(filled2["problem"]).trim() : "";
+  const filled3 = fillTemplate(text, parameters, style);
+  if (typeof filled3 !== "string") {
+    const action = isObject(filled3) ? String(filled3["problem"]).trim() : "";
     return `${action} in its templatePatch can't be filled in here`;
   }
-  const parsed4 = parseYaml(filled2);
+  const parsed4 = parseYaml(filled3);
   const value = parsed4.ok ? parsed4.documents[0]?.value : void 0;
   return isObject(value) ? value : "its templatePatch is no mapping";
 }
@@ -14141,12 +14526,12 @@ function argoDeployments(manifest, input) {
   return found;
 }
 function ofApplication(application2, input) {
-  const { by, name: name2, namespace, cluster, sources, locate } = application2;
-  if (sources.length === 0) {
+  const { by, name: name2, namespace, cluster, sources: sources2, locate } = application2;
+  if (sources2.length === 0) {
     const base2 = { by, label: `Application ${name2}`, at: locate(["spec"]), origin: "argocd", namespace };
     return [{ ...base2, cluster: null, kind: "none", reason: "it names no source", cure: ELSEWHERE }];
   }
-  return sources.flatMap((source) => {
+  return sources2.flatMap((source) => {
     const field = source.chart !== null ? "chart" : "path";
     const base2 = {
       by,
@@ -14172,11 +14557,18 @@ function ofApplication(application2, input) {
       return [{ ...base2, kind: "release", ...releaseOf3(application2, source, folder, input) }];
     if (source.overlay !== null || source.directory === null && hasKustomization(input.tree, folder)) {
       const overlay = source.overlay ?? { fields: {}, components: [] };
-      return [{ ...base2, kind: "build", folder, overlay, variables: null }];
+      const at = [...source.at, "kustomize"];
+      return [
+        { ...base2, kind: "build", folder, overlay, variables: null, locate: (own) => locate([...at, ...fieldOf3(own)]) }
+      ];
     }
     const { recurse = false, include = "", exclude = "" } = source.directory ?? {};
     return [{ ...base2, kind: "plain", folder, recurse, include, exclude }];
   });
+}
+function fieldOf3(path) {
+  if (path[0] === "images") return path.slice(0, 2);
+  return path[0] === "labels" ? ["commonLabels", ...path.slice(3)] : path;
 }
 function releaseOf3(application2, source, folder, input) {
   const { helm } = source;
@@ -14215,10 +14607,11 @@ function releaseOf3(application2, source, folder, input) {
 function inlineValues({ locate }, { at }, helm) {
   const object2 = helm?.["valuesObject"];
   const path = [...at, "helm", "valuesObject"];
-  if (isObject(object2)) return [{ value: object2, locate: (inner) => locate([...path, ...inner]) }];
+  if (isObject(object2))
+    return [{ value: object2, locate: (inner, ...more) => locate([...path, ...inner], ...more) }];
   const text = helm?.["values"];
   if (typeof text !== "string" || text === "") return [];
-  return [valuesFromText(text, locate([...at, "helm", "values"]), true)];
+  return [valuesFromText(text, (offset) => locate([...at, "helm", "values"], "value", offset))];
 }
 function valueFile(written2, application2, folder, input) {
   const view = linkedTree(input.tree);
@@ -14359,24 +14752,29 @@ function pathText2(value) {
 function variablesOf(by, postBuild, find) {
   if (!isObject(postBuild)) return null;
   const values = /* @__PURE__ */ new Map();
+  const places = /* @__PURE__ */ new Map();
   const open = [];
   for (const item of listAt(postBuild["substituteFrom"]).filter(isObject)) {
     const [kind, name2] = [stringAt(item["kind"]) ?? "", stringAt(item["name"]) ?? ""];
     const object2 = find(kind, by.namespace, name2);
-    const known3 = object2 === null ? null : heldBy(object2);
-    if (known3 === null) {
+    const known2 = object2 === null ? null : heldBy(object2);
+    if (known2 === null) {
       if (object2 !== null || item["optional"] !== true) open.push(`${kind} ${name2}`);
       else open.push(`${kind} ${name2} (optional)`);
       continue;
     }
-    for (const [key2, value] of known3) values.set(key2, value);
+    for (const [key2, { text, path }] of known2) {
+      values.set(key2, text);
+      if (object2 !== null) places.set(key2, () => object2.locate(path, "value"));
+    }
   }
   for (const [key2, value] of Object.entries(objectAt(postBuild["substitute"]))) {
-    if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
-      values.set(key2, String(value).replaceAll("\n", ""));
+    if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") continue;
+    values.set(key2, String(value).replaceAll("\n", ""));
+    places.set(key2, () => by.locate(["spec", "postBuild", "substitute", key2], "value"));
   }
   if (values.size === 0 && open.length === 0 && postBuild["substituteStrategy"] !== "Always") return null;
-  return { lookup: (name2) => values.get(name2) ?? null, open };
+  return { lookup: (name2) => values.get(name2) ?? null, placeOf: (name2) => places.get(name2)?.() ?? null, open };
 }
 function heldBy({ kind, value }) {
   if (isObject(value["sops"]) || kind !== "ConfigMap" && kind !== "Secret") return null;
@@ -14388,7 +14786,7 @@ function heldBy({ kind, value }) {
     for (const [key2, item] of Object.entries(objectAt(value[field]))) {
       if (typeof item !== "string") continue;
       const text = isEncoded ? Buffer.from(item, "base64").toString("utf8") : item;
-      values.set(key2, text.replaceAll("\n", ""));
+      values.set(key2, { text: text.replaceAll("\n", ""), path: [field, key2] });
     }
   }
   return values;
@@ -14429,7 +14827,7 @@ function parsed3(documents, store) {
 // src/render/gitops/flux-deployments.ts
 function fluxDeployment(manifest, find, folders) {
   const flux = fluxKustomization(manifest, find);
-  const label = `Flux Kustomization ${nameOf7(manifest)}`;
+  const label = `Flux Kustomization ${nameOf8(manifest)}`;
   const base2 = {
     by: manifest,
     label,
@@ -14440,7 +14838,10 @@ function fluxDeployment(manifest, find, folders) {
   };
   const { path } = flux;
   const folder = path === null || folders.isElsewhere(flux.source) ? null : folders.find(path, flux.source);
-  if (folder !== null) return { ...base2, kind: "build", folder, overlay: flux.overlay, variables: flux.variables };
+  if (folder !== null) {
+    const { overlay, variables } = flux;
+    return { ...base2, kind: "build", folder, overlay, variables, locate: (own) => manifest.locate(["spec", ...own]) };
+  }
   const { kind, name: name2, address: address2 } = flux.source;
   const from = address2 === "" ? "" : ` of ${kind} ${name2} (${address2.slice(0, 200)})`;
   return {
@@ -14456,7 +14857,7 @@ function remoteCluster({ by }) {
   const name2 = stringAt(valueAt(config, ["secretRef", "name"])) ?? stringAt(valueAt(config, ["configMapRef", "name"]));
   return name2 ?? null;
 }
-function nameOf7({ namespace, name: name2 }) {
+function nameOf8({ namespace, name: name2 }) {
   return namespace === null ? name2 : `${namespace}/${name2}`;
 }
 
@@ -14467,9 +14868,9 @@ async function renderDeployments(input) {
   const { store, kustomizations, session } = input;
   const written2 = deployersIn(store.documents, store);
   const collected = emptyDeployed();
-  const sources = sourcesIn(store.documents, store);
-  const deploymentsOf = reading(input, sources);
-  const beside = besideIn(sources);
+  const sources2 = sourcesIn(store.documents, store);
+  const deploymentsOf = reading(input, sources2);
+  const beside = besideIn(sources2);
   const foldersOf3 = (object2) => deploymentsOf(object2, beside(treeOf(object2.file))).flatMap(
     (one) => one.kind === "build" || one.kind === "plain" ? [one.folder] : []
   );
@@ -14520,12 +14921,12 @@ async function renderDeployments(input) {
     }
   };
 }
-function reading({ tree, prefix, folders, store }, sources) {
-  const everywhere = lookupIn(sources);
+function reading({ tree, prefix, folders, store }, sources2) {
+  const everywhere = lookupIn(sources2);
   const lookups = /* @__PURE__ */ new Map();
   const findIn = (around2) => {
-    const known3 = lookups.get(around2);
-    if (known3 !== void 0) return known3;
+    const known2 = lookups.get(around2);
+    if (known2 !== void 0) return known2;
     const own = lookupIn(around2);
     const find = (kind, namespace, name2) => own(kind, namespace, name2) ?? everywhere(kind, namespace, name2);
     lookups.set(around2, find);
@@ -14630,7 +15031,7 @@ function isOff2(dependency, values) {
 }
 function under(layer, key2) {
   if (!isObject(layer.value[key2])) return [];
-  return [{ value: objectAt(layer.value[key2]), locate: (path, part2) => layer.locate([key2, ...path], part2) }];
+  return [{ value: objectAt(layer.value[key2]), locate: (path, ...more) => layer.locate([key2, ...path], ...more) }];
 }
 
 // src/render/kustomizations.ts
@@ -14666,11 +15067,11 @@ function planKustomizations(tree, skip, namespaceOf4) {
   const all = [...nodes.values()];
   const inner = new Set(all.flatMap(included2));
   const tops = all.filter((node) => !inner.has(node));
-  const known3 = reach(tops, included2);
+  const known2 = reach(tops, included2);
   for (const node of all) {
-    if (known3.has(node)) continue;
+    if (known2.has(node)) continue;
     tops.push(node);
-    for (const reached of reach([node], included2)) known3.add(reached);
+    for (const reached of reach([node], included2)) known2.add(reached);
   }
   return {
     tops: tops.filter(isBuilt).map(targetOf2),
@@ -14678,7 +15079,7 @@ function planKustomizations(tree, skip, namespaceOf4) {
       const node = nodes.get(folder);
       return node === void 0 ? null : targetOf2(node);
     },
-    inflated: new Set(all.flatMap(chartsOf))
+    inflated: new Set(all.flatMap(chartsOf2))
   };
 }
 function isBuilt({ content }) {
@@ -14704,7 +15105,7 @@ function reach(from, included2) {
   }
   return reached;
 }
-function chartsOf({ content, folder }) {
+function chartsOf2({ content, folder }) {
   if (content === null) return [];
   const globals2 = content.value["helmGlobals"];
   const home = (isObject(globals2) ? stringAt(globals2["chartHome"]) : void 0) ?? "charts";
@@ -14837,7 +15238,7 @@ function plain(address2) {
 }
 
 // src/render/settings.ts
-function renderSettings(config, prefix, skip, charts, known3) {
+function renderSettings(config, prefix, skip, charts, known2) {
   const clusters = config.clusters.map(({ namespace, paths }) => ({ namespace, takes: globMatcher(paths, prefix) }));
   return {
     skip,
@@ -14854,7 +15255,7 @@ function renderSettings(config, prefix, skip, charts, known3) {
       namespace: namespace ?? null,
       values: (values ?? []).map((file) => file.startsWith(prefix) ? file.slice(prefix.length) : file)
     })),
-    isKnownChart: (name2) => known3.charts.some(({ names: names2 }) => names2.includes(name2.toLowerCase())),
+    isKnownChart: (name2) => known2.charts.some(({ names: names2 }) => names2.includes(name2.toLowerCase())),
     mappedChart: (chart) => mappedChart(chart, charts)
   };
 }
@@ -15954,7 +16355,7 @@ var hf902 = defineRule("HF902", (cluster, report) => {
   for (const group of byCause(cluster.notRendered)) {
     const [first, ...more] = group;
     if (first === void 0) continue;
-    const { target, at, cure, readRaw, reason, without: without2 } = first;
+    const { target, at, cure, readRaw, reason, without: without4 } = first;
     const base2 = {
       at,
       subject: target,
@@ -15962,8 +16363,8 @@ var hf902 = defineRule("HF902", (cluster, report) => {
       related: more.filter((other) => other.at.file !== at.file).map((other) => ({ ...other.at, message: other.label }))
     };
     const root = [first.label, othersText(more)].join("");
-    if (without2 !== void 0)
-      report({ ...base2, message: "partial", data: { root, reason, missing: listText(without2) } });
+    if (without4 !== void 0)
+      report({ ...base2, message: "partial", data: { root, reason, missing: listText(without4) } });
     else report({ ...base2, message: readRaw ? "read-raw" : "default", data: { root, reason } });
   }
   for (const { root, reason, calls } of cluster.valuesCalls) {
@@ -15994,13 +16395,13 @@ function byCause(notRendered) {
   }
   return [...groups2.values()].map((group) => group.toSorted((a, b) => a.reason.length - b.reason.length));
 }
-function causeOf({ at, reason, cure, readRaw, without: without2 }) {
-  const how = [readRaw, cure, ...without2 ?? []].join("\0");
+function causeOf({ at, reason, cure, readRaw, without: without4 }) {
+  const how = [readRaw, cure, ...without4 ?? []].join("\0");
   for (const missing of MISSING) {
     const found = missing.exec(reason);
     if (found !== null) return [...found.slice(1), how].join("\0");
   }
-  return [at.file, at.line, readRaw || without2 !== void 0 ? cure : reason].join("\0");
+  return [at.file, at.line, readRaw || without4 !== void 0 ? cure : reason].join("\0");
 }
 var MISSING = [
   /missing in charts\/ directory: ([^\n]{1,500})$/,
@@ -16182,8 +16583,8 @@ var moved3 = /* @__PURE__ */ new WeakMap();
 function intentFromRoot(file, prefix) {
   if (file === null) return null;
   const path = pathFromRoot(prefix, file.path);
-  const known3 = moved3.get(file);
-  if (known3?.path === path) return known3;
+  const known2 = moved3.get(file);
+  if (known2?.path === path) return known2;
   const made = { ...file, path };
   moved3.set(file, made);
   return made;

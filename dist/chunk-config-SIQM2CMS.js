@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   overridesOf,
   scanCommand
-} from "./chunk-chunk-GMM6XXHH.js";
+} from "./chunk-chunk-HE4XBYNW.js";
 import "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-HU2Z5AH6.js";
+} from "./chunk-chunk-TWHR65EA.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -14,13 +14,13 @@ import {
   FLAG_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-VAVIFHGT.js";
-import "./chunk-chunk-PNP353SI.js";
+} from "./chunk-chunk-ZWRI6DDL.js";
+import "./chunk-chunk-PDG74VTJ.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-5QJGVAAJ.js";
+import "./chunk-chunk-CP5FN7R3.js";
 import "./chunk-chunk-ZMNRTIGS.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-VCVRCJU5.js";
+import "./chunk-chunk-46325ZZS.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -32,7 +32,7 @@ import {
   parseIntent,
   parsedConfig,
   slashed
-} from "./chunk-chunk-N5OJMR2V.js";
+} from "./chunk-chunk-ARLDRJNG.js";
 import "./chunk-chunk-GQ7I5C7F.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-OGKSDIJW.js";

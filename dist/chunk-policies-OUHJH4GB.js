@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   manifestsOf
-} from "./chunk-chunk-ON5PER25.js";
+} from "./chunk-chunk-O63G3NHA.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -13,13 +13,13 @@ import {
   prune,
   schemaRoots,
   yamlDocument
-} from "./chunk-chunk-VCVRCJU5.js";
+} from "./chunk-chunk-46325ZZS.js";
 import {
   isObject,
   openContext,
   stringAt,
   valueAt
-} from "./chunk-chunk-N5OJMR2V.js";
+} from "./chunk-chunk-ARLDRJNG.js";
 import "./chunk-chunk-GQ7I5C7F.js";
 import {
   maskTokens

@@ -5,7 +5,7 @@ import {
   isObject,
   mergeLayers,
   require_dist
-} from "./chunk-chunk-N5OJMR2V.js";
+} from "./chunk-chunk-ARLDRJNG.js";
 import {
   __toESM
 } from "./chunk-chunk-PHNUEGBI.js";

@@ -5,10 +5,10 @@ import {
 } from "./chunk-chunk-YWMVZJLU.js";
 import {
   explain
-} from "./chunk-chunk-IH6PJYXZ.js";
+} from "./chunk-chunk-BLFX66JB.js";
 import {
   clustersOf
-} from "./chunk-chunk-ON5PER25.js";
+} from "./chunk-chunk-O63G3NHA.js";
 import {
   wrapped
 } from "./chunk-chunk-WXI4TT4O.js";
@@ -30,7 +30,7 @@ import {
   listText,
   parseCiliumVersion,
   tokenRows
-} from "./chunk-chunk-VCVRCJU5.js";
+} from "./chunk-chunk-46325ZZS.js";
 import {
   visibleJson
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -38,7 +38,7 @@ import {
   isObject,
   openContext,
   slashed
-} from "./chunk-chunk-N5OJMR2V.js";
+} from "./chunk-chunk-ARLDRJNG.js";
 import "./chunk-chunk-GQ7I5C7F.js";
 import {
   maskTokens

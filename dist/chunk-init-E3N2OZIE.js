@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   clustersOf
-} from "./chunk-chunk-ON5PER25.js";
+} from "./chunk-chunk-O63G3NHA.js";
 import {
   nowOf
-} from "./chunk-chunk-HU2Z5AH6.js";
+} from "./chunk-chunk-TWHR65EA.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-5QJGVAAJ.js";
+} from "./chunk-chunk-CP5FN7R3.js";
 import "./chunk-chunk-ZMNRTIGS.js";
 import {
   counted
@@ -20,7 +20,7 @@ import {
   intentName,
   intentYaml,
   telling
-} from "./chunk-chunk-VCVRCJU5.js";
+} from "./chunk-chunk-46325ZZS.js";
 import {
   BASELINE_FILE,
   INTENT_FILE,
@@ -28,7 +28,7 @@ import {
   renderBaseline,
   slashed,
   writablePath
-} from "./chunk-chunk-N5OJMR2V.js";
+} from "./chunk-chunk-ARLDRJNG.js";
 import "./chunk-chunk-GQ7I5C7F.js";
 import {
   version

@@ -22,7 +22,7 @@ import {
 } from "./chunk-chunk-LAOYF5IS.js";
 import {
   repositoryPath
-} from "./chunk-chunk-N5OJMR2V.js";
+} from "./chunk-chunk-ARLDRJNG.js";
 
 // src/report/order.ts
 var LEVELS = { error: 0, warning: 1, note: 2 };

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   rootsOf
-} from "./chunk-chunk-ON5PER25.js";
+} from "./chunk-chunk-O63G3NHA.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-VCVRCJU5.js";
+import "./chunk-chunk-46325ZZS.js";
 import {
   plain,
   visibleJson
@@ -13,7 +13,7 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-N5OJMR2V.js";
+} from "./chunk-chunk-ARLDRJNG.js";
 import "./chunk-chunk-GQ7I5C7F.js";
 import "./chunk-chunk-OGKSDIJW.js";
 import "./chunk-chunk-436X66TO.js";

@@ -7467,15 +7467,15 @@ function subTree(tree, prefix2, starts) {
   };
 }
 function rememberingTree(tree) {
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   let kept = 0;
   return {
     ...tree,
     read: (path2) => {
-      const found = known.get(path2) ?? tree.read(path2);
-      if (found instanceof Uint8Array && !known.has(path2) && found.length <= SMALL && kept + found.length <= KEEP_BYTES) {
+      const found = known2.get(path2) ?? tree.read(path2);
+      if (found instanceof Uint8Array && !known2.has(path2) && found.length <= SMALL && kept + found.length <= KEEP_BYTES) {
         kept += found.length;
-        known.set(path2, found);
+        known2.set(path2, found);
       }
       return found;
     }
@@ -7570,15 +7570,15 @@ function deduplicated(findings) {
   const kept = /* @__PURE__ */ new Map();
   for (const finding of findings) {
     const key = [finding.rule, finding.at.file, finding.at.line, finding.subject].join("\0");
-    const known = kept.get(key);
+    const known2 = kept.get(key);
     const own = finding.root === void 0 ? [] : [finding.root];
-    if (known === void 0) kept.set(key, { finding, roots: new Set(own) });
-    else if (known.finding.message === finding.message && byWeight(finding, known.finding) >= 0)
-      kept.set(key, { finding: withRelated(known.finding, finding), roots: /* @__PURE__ */ new Set([...known.roots, ...own]) });
-    else if (byWeight(finding, known.finding) < 0)
+    if (known2 === void 0) kept.set(key, { finding, roots: new Set(own) });
+    else if (known2.finding.message === finding.message && byWeight(finding, known2.finding) >= 0)
+      kept.set(key, { finding: withRelated(known2.finding, finding), roots: /* @__PURE__ */ new Set([...known2.roots, ...own]) });
+    else if (byWeight(finding, known2.finding) < 0)
       kept.set(key, {
-        finding: known.finding.message === finding.message ? withRelated(finding, known.finding) : finding,
-        roots: new Set(known.finding.message === finding.message ? [...known.roots, ...own] : own)
+        finding: known2.finding.message === finding.message ? withRelated(finding, known2.finding) : finding,
+        roots: new Set(known2.finding.message === finding.message ? [...known2.roots, ...own] : own)
       });
   }
   return [...kept.values()].map(
@@ -7588,8 +7588,8 @@ function deduplicated(findings) {
 var MAX_NAMED = 8;
 function withRelated(finding, same) {
   const textOf2 = ({ file, line, message }) => [file, line, message].join("\0");
-  const known = new Set(finding.related.map(textOf2));
-  const more = same.related.filter((place) => !known.has(textOf2(place)));
+  const known2 = new Set(finding.related.map(textOf2));
+  const more = same.related.filter((place) => !known2.has(textOf2(place)));
   if (more.length === 0 || finding.related.length >= MAX_NAMED) return finding;
   return { ...finding, related: [...finding.related, ...more].slice(0, Math.max(MAX_NAMED, finding.related.length)) };
 }
@@ -10381,6 +10381,59 @@ function rawText(bytes) {
   return text.includes("�") && !isUtf8(bytes) ? text.replaceAll("�", NOT_UTF8) : text;
 }
 
+// src/input/scalar-lines.ts
+var known = {
+  text: "",
+  at: 0,
+  value: "",
+  lines: []
+};
+function lineInScalar(text, range2, value, offset) {
+  const line = lineAt2(text, range2, value, offset);
+  return line === null ? range2 : { start: line.start, end: line.end };
+}
+function rangeInScalar(text, range2, value, inner) {
+  const first = lineAt2(text, range2, value, inner.start);
+  const last = lineAt2(text, range2, value, Math.max(inner.start, inner.end - 1));
+  if (first === null || last === null) return null;
+  const start = Math.min(first.end, first.start + Math.max(0, inner.start - first.from));
+  return { start, end: Math.max(start, Math.min(last.end, last.start + inner.end - last.from)) };
+}
+function lineAt2(text, range2, value, offset) {
+  if (known.text !== text || known.at !== range2.start || known.value !== value)
+    known = { text, at: range2.start, value, lines: linesOf(text, range2, value) };
+  const { lines } = known;
+  let [low, high] = [0, lines.length - 1];
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((lines[middle]?.from ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return lines[low] ?? null;
+}
+function linesOf(text, { start, end }, value) {
+  const lines = [];
+  const opening = text.charAt(start);
+  const isBlock = opening === "|" || opening === ">";
+  const isQuoted = opening === '"' || opening === "'";
+  let from = 0;
+  let at = start;
+  for (const [index, line] of text.slice(start, end).split("\n").entries()) {
+    const isHeader = isBlock && index === 0;
+    const first = at + Math.max(0, line.search(/\S/)) + (isQuoted && index === 0 ? 1 : 0);
+    const last = at + line.trimEnd().length;
+    at += line.length + 1;
+    const isEnd = isQuoted && at > end && text.charAt(last - 1) === opening;
+    const words = isHeader ? "" : text.slice(first, isEnd ? last - 1 : last).trimEnd();
+    if (words === "") continue;
+    const found = value.indexOf(words, from);
+    if (found < 0 || value.slice(from, found).trim() !== "") return [];
+    lines.push({ from: found, start: first, end: first + words.length });
+    from = found + words.length;
+  }
+  return value.slice(from).trim() === "" ? lines : [];
+}
+
 // src/input/yaml.ts
 var import_yaml4 = __toESM(require_dist(), 1);
 
@@ -10531,7 +10584,7 @@ var MERGE_TAG = "tag:yaml.org,2002:merge";
 var MERGE_WANTS = "a merge key (`<<`) whose value is no mapping";
 function readValue(contents2, keys) {
   const anchors = /* @__PURE__ */ new Map();
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   const targets = /* @__PURE__ */ new Map();
   let decoded = 0;
   let fromAliases = 0;
@@ -10543,15 +10596,15 @@ function readValue(contents2, keys) {
     const { anchor } = node;
     if (anchor !== void 0) {
       anchors.set(anchor, node);
-      known.set(node, "open");
+      known2.set(node, "open");
     }
     const value = (0, import_yaml3.isMap)(node) ? readMap(node) : (0, import_yaml3.isSeq)(node) ? node.items.map((item) => read2(item)) : readScalar(node);
-    if (anchor !== void 0) known.set(node, { value, size: decoded - before });
+    if (anchor !== void 0) known2.set(node, { value, size: decoded - before });
     return value;
   };
   const readAlias = (alias) => {
     const target = anchors.get(alias.source);
-    const found = target === void 0 ? void 0 : known.get(target);
+    const found = target === void 0 ? void 0 : known2.get(target);
     if (target === void 0 || found === void 0) throw new RefusedYaml(`unknown anchor ${alias.source}`, alias);
     if (found === "open") throw new RefusedYaml(`the anchor ${alias.source} contains itself`, alias);
     targets.set(alias, target);
@@ -10691,8 +10744,8 @@ function childOf(targets, parent, step) {
 }
 var children = /* @__PURE__ */ new WeakMap();
 function childrenOf(targets, map) {
-  const known = children.get(map);
-  if (known !== void 0) return known;
+  const known2 = children.get(map);
+  if (known2 !== void 0) return known2;
   const found = /* @__PURE__ */ new Map();
   children.set(map, found);
   for (const pair2 of map.items) {
@@ -10761,8 +10814,19 @@ function templateMarker(text, failure) {
 function looksLikeManifest(text) {
   return /^\s{0,40}["']?apiVersion["']?:/m.test(text) && /^\s{0,40}["']?kind["']?:/m.test(text);
 }
+function locatorIn(document, source, start = 0) {
+  return (path2, part = "value", offset) => {
+    const { start: from, end } = document.rangeOf(path2, part);
+    const range2 = { start: start + from, end: start + end };
+    const text = offset === void 0 ? void 0 : stringAt(valueAt(document.value, path2));
+    return source.placeOf(
+      offset === void 0 || text === void 0 ? range2 : lineInScalar(source.text, range2, text, offset)
+    );
+  };
+}
 function objectsOf(document, source, start, ordinal, context) {
   const found = [];
+  const whole = locatorIn(document, source, start);
   const visit = (value, path2, depth) => {
     if (!isObject(value)) return;
     const items = value["items"];
@@ -10771,10 +10835,7 @@ function objectsOf(document, source, start, ordinal, context) {
       for (const [index, item] of items.entries()) visit(item, [...path2, "items", index], depth + 1);
       return;
     }
-    const locate = (inner, part = "value") => {
-      const range2 = document.rangeOf([...path2, ...inner], part);
-      return source.placeOf({ start: start + range2.start, end: start + range2.end });
-    };
+    const locate = (inner, part, offset) => whole([...path2, ...inner], part, offset);
     const manifest = manifestOf(value, { file: source.file, document: ordinal, path: path2, locate }, context);
     if (manifest !== null) found.push(manifest);
   };
@@ -10990,8 +11051,8 @@ function indexTree(tree, skip) {
     return bytes instanceof Uint8Array ? sourceText(file, decodeText(bytes)) : bytes;
   };
   const source = (file) => {
-    const known = sources.get(file);
-    if (known !== void 0) return known;
+    const known2 = sources.get(file);
+    if (known2 !== void 0) return known2;
     const loaded = load(file);
     const result = "reason" in loaded ? null : loaded;
     if (result === null || kept + result.text.length < KEEP_BYTES2) {
@@ -11045,11 +11106,11 @@ function withDocuments(store, documents) {
     textOf: (document) => document.rendered === void 0 ? store.textOf(document) : document.rendered.text.slice(document.start, document.end),
     parse: (document, context) => {
       if (document.rendered === void 0) return store.parse(document, context);
-      const known = parsed.get(document) ?? document.rendered.parse();
-      parsed.set(document, known);
+      const known2 = parsed.get(document) ?? document.rendered.parse();
+      parsed.set(document, known2);
       const { root } = context;
-      if (root === document.rendered.context.root) return known;
-      return { ...known, manifests: known.manifests.map((manifest) => ({ ...manifest, root })) };
+      if (root === document.rendered.context.root) return known2;
+      return { ...known2, manifests: known2.manifests.map((manifest) => ({ ...manifest, root })) };
     }
   };
 }
@@ -11171,14 +11232,14 @@ function staleFinding({ kind, at }, listed, problem) {
 }
 function trustedSuppressions(head, base, renamed = /* @__PURE__ */ new Map()) {
   const keyOf3 = ({ at, kind, key }, file = at.file) => [kind, file, key].join("\0");
-  const known = /* @__PURE__ */ new Map();
-  for (const suppression of base) known.set(keyOf3(suppression), (known.get(keyOf3(suppression)) ?? 0) + 1);
+  const known2 = /* @__PURE__ */ new Map();
+  for (const suppression of base) known2.set(keyOf3(suppression), (known2.get(keyOf3(suppression)) ?? 0) + 1);
   const trusted = [];
   const added = [];
   for (const suppression of head) {
     const key = keyOf3(suppression, renamed.get(suppression.at.file));
-    const left = known.get(key) ?? 0;
-    if (left > 0) known.set(key, left - 1);
+    const left = known2.get(key) ?? 0;
+    if (left > 0) known2.set(key, left - 1);
     (left > 0 ? trusted : added).push(suppression);
   }
   return { trusted, added };
@@ -11253,11 +11314,11 @@ function linkedTree(tree) {
 function viewOf(tree) {
   const links = [...tree.folderLinks ?? []];
   const all = [...tree.files, ...tree.refused.map(({ path: path2 }) => path2)];
-  const known = new Set(all);
+  const known2 = new Set(all);
   const folders = /* @__PURE__ */ new Set(["", ...all.flatMap(foldersOf)]);
   const real = (path2) => {
     let current = path2;
-    for (let hop = 0; hop < MAX_HOPS && !known.has(current); hop += 1) {
+    for (let hop = 0; hop < MAX_HOPS && !known2.has(current); hop += 1) {
       const link = links.find(([from]) => current.startsWith(`${from}/`));
       if (link === void 0) return current;
       current = moved(current, link[0], link[1]);
@@ -11279,7 +11340,7 @@ function viewOf(tree) {
   };
   return {
     real,
-    has: (path2) => known.has(real(path2)),
+    has: (path2) => known2.has(real(path2)),
     hasFolder: (path2) => folders.has(folderBehind(path2, links)),
     under: (folder) => [...new Set(under2(folder, 0))].sort()
   };
@@ -11394,10 +11455,10 @@ function gatherKustomization(tree, directory) {
 }
 var named2 = /* @__PURE__ */ new WeakMap();
 function namedBy(tree, file) {
-  const known = named2.get(tree) ?? /* @__PURE__ */ new Map();
-  named2.set(tree, known);
-  const found = known.get(file) ?? readNamed(tree, file);
-  known.set(file, found);
+  const known2 = named2.get(tree) ?? /* @__PURE__ */ new Map();
+  named2.set(tree, known2);
+  const found = known2.get(file) ?? readNamed(tree, file);
+  known2.set(file, found);
   return found;
 }
 function readNamed(tree, file) {
@@ -11451,8 +11512,8 @@ function openRenderSession(options = {}) {
   return {
     render: async (request) => {
       const key = digestOf(request);
-      const known = answers.get(key);
-      if (known !== void 0) return known;
+      const known2 = answers.get(key);
+      if (known2 !== void 0) return known2;
       if (usedMs >= totalMs) {
         const message = `everything rendered before took ${Math.round(totalMs / 1e3)} s together, which is the limit of one scan`;
         return { ok: false, failure: failureOf(request, { kind: "deadline", message }) };
@@ -13807,10 +13868,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var catalogValidator = validate16;
-var schema21 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "disable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "ids of built-in entries to switch off; each is reported like a suppression" }, "charts": { "title": "ChartsCatalog", "type": "object", "additionalProperties": false, "properties": { "charts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "names", "versions", "source"], "properties": { "id": { "type": "string" }, "names": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "the chart's name, or the last part of its OCI address" }, "source": { "type": "string" }, "versions": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["shape", "labels", "naming", "serviceAccount", "keys"], "properties": { "below": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+$", "description": "first version for which this no longer holds" }, "shape": { "enum": ["flat", "controllers"], "description": "flat: one workload whose main container stands at the top; controllers: a map of workloads" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels of resulting pods; {name}, {release} and {controller} are filled in" }, "naming": { "type": "object", "additionalProperties": false, "required": ["controllers", "others", "networkPolicies"], "properties": { "controllers": { "$ref": "#/definitions/charts-naming" }, "others": { "$ref": "#/definitions/charts-naming" }, "networkPolicies": { "$ref": "#/definitions/charts-naming" } } }, "serviceAccount": { "enum": ["single", "map"], "description": "single: {create, name}; map: service accounts by identifier" }, "keys": { "type": "object", "additionalProperties": false, "required": ["initContainers", "persistence", "configMaps", "secrets"], "properties": { "controller": { "$ref": "#/definitions/charts-key" }, "controllers": { "$ref": "#/definitions/charts-key" }, "containers": { "$ref": "#/definitions/charts-key" }, "initContainers": { "$ref": "#/definitions/charts-key" }, "sidecars": { "type": "array", "items": { "$ref": "#/definitions/charts-key" } }, "pod": { "$ref": "#/definitions/charts-key" }, "podDefaults": { "$ref": "#/definitions/charts-key" }, "podLabels": { "$ref": "#/definitions/charts-key" }, "podAnnotations": { "$ref": "#/definitions/charts-key" }, "containerDefaults": { "$ref": "#/definitions/charts-key" }, "persistence": { "$ref": "#/definitions/charts-key" }, "configMaps": { "$ref": "#/definitions/charts-key" }, "secrets": { "$ref": "#/definitions/charts-key" }, "networkPolicies": { "$ref": "#/definitions/charts-key" }, "rawResources": { "$ref": "#/definitions/charts-key" } } } } } } } } } } }, "destinations": { "title": "DestinationsCatalog", "type": "object", "additionalProperties": false, "properties": { "suffixes": { "type": "array", "items": { "type": "string" }, "description": "domains that belong to Hugging Face" }, "hosts": { "type": "array", "items": { "$ref": "#/definitions/destinations-host" } }, "transports": { "type": "array", "items": { "$ref": "#/definitions/destinations-transport" } }, "providers": { "type": "array", "items": { "$ref": "#/definitions/destinations-provider" } }, "mirrors": { "type": "array", "items": { "$ref": "#/definitions/destinations-mirror" } } } }, "engines": { "title": "EnginesCatalog", "type": "object", "additionalProperties": false, "properties": { "engines": { "type": "array", "items": { "$ref": "#/definitions/engines-engine" } }, "simulators": { "type": "array", "items": { "$ref": "#/definitions/engines-simulator" } }, "scripts": { "type": "array", "items": { "$ref": "#/definitions/engines-script" } } } }, "environment": { "title": "EnvironmentCatalog", "type": "object", "additionalProperties": false, "properties": { "tokens": { "type": "array", "items": { "$ref": "#/definitions/environment-token" } }, "endpoints": { "type": "array", "items": { "$ref": "#/definitions/environment-variable" } }, "offline": { "type": "array", "items": { "$ref": "#/definitions/environment-offline" } }, "elsewhere": { "type": "array", "items": { "$ref": "#/definitions/environment-elsewhere" } }, "telling": { "type": "array", "items": { "$ref": "#/definitions/environment-telling" } } } }, "identity": { "title": "IdentityCatalog", "type": "object", "additionalProperties": false, "properties": { "storeAuthentication": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "group", "kinds", "path", "form", "says", "source"], "properties": { "id": { "type": "string" }, "group": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "path": { "type": "string" }, "equals": { "type": "string", "description": "value that the path must have" }, "form": { "enum": ["workload", "controller", "static"] }, "says": { "type": "string" }, "account": { "type": "string", "description": "path of the service account: its name, or a mapping with name and namespace" }, "source": { "type": "string" } } } }, "workloadIdentity": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "on", "key", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "on": { "enum": ["serviceAccount", "pod"] }, "key": { "type": "string", "description": "annotation" }, "podLabel": { "type": "string", "description": 'label that the pod must have at "true" as well' }, "source": { "type": "string" } } } } } }, "rbac": { "title": "RbacCatalog", "type": "object", "additionalProperties": false, "properties": { "read": { "type": "object", "additionalProperties": false, "required": ["groups", "resources", "verbs"], "properties": { "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" } } }, "indirect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "groups", "resources", "verbs", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what the subject can do, after its name" }, "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" }, "clusterOnly": { "type": "boolean", "description": "the resource has no namespace: only a ClusterRoleBinding grants it" }, "source": { "type": "string" } } } }, "builtin": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reads", "wildcard", "source"], "properties": { "id": { "type": "string", "description": "name of the ClusterRole" }, "reads": { "type": "boolean" }, "wildcard": { "type": "boolean" }, "label": { "type": "string", "description": 'ClusterRoles with this label at "true" are added to it' }, "source": { "type": "string" } } } }, "broad": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "name", "source"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["Group", "User"] }, "name": { "type": "string" }, "source": { "type": "string" } } } }, "operators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "accounts", "source"], "properties": { "id": { "type": "string" }, "accounts": { "$ref": "#/definitions/rbac-names" }, "source": { "type": "string" } } } } } }, "rotation": { "title": "RotationCatalog", "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/rotation-names" }, "rotateEvery": { "$ref": "#/definitions/rotation-names" }, "expiresAt": { "$ref": "#/definitions/rotation-names" }, "vague": { "type": "array", "items": { "type": "string" }, "description": "names of rotateEvery whose value need not be a period" }, "floating": { "type": "array", "items": { "type": "string" }, "description": "versions that are none: they follow the store" }, "switches": { "type": "array", "description": "settings of a controller that hold for every workload", "items": { "type": "object", "additionalProperties": false, "required": ["id", "effect", "images", "source"], "properties": { "id": { "type": "string" }, "effect": { "enum": ["reload", "refresh"] }, "flag": { "type": "string", "description": "argument of the controller, alone or =true" }, "variable": { "type": "string", "description": "variable of the controller with the value true" }, "values": { "type": "string", "description": "name of a value of its chart that is true" }, "images": { "type": "string", "description": "what the name of the controller's image contains" }, "charts": { "type": "array", "items": { "type": "string" }, "description": "what the name of its chart or release contains" }, "unless": { "type": "string", "description": "annotation of a workload that opts out, with the value false" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers that it is for; absent = any" }, "every": { "type": "string", "description": "how often it looks" }, "source": { "type": "string" } } } }, "reload": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "source"], "properties": { "id": { "type": "string" }, "key": { "type": "string", "description": "annotation of the workload or its pod template" }, "value": { "type": "string", "description": "value it must have; absent = a comma list of regular expressions on Secret names" }, "match": { "type": "string", "description": "annotation that the Secret must have as well, with the value true" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers whose Secrets it follows; absent = any" }, "on": { "type": "array", "items": { "enum": ["workload", "template", "secret", "namespace"] }, "description": "whose annotation it is; absent = the workload's or its pod template's" }, "kinds": { "type": "array", "items": { "type": "string" }, "description": "kinds of workloads that it restarts; absent = any" }, "source": { "type": "string" } } } } } }, "secretStores": { "title": "SecretStoresCatalog", "type": "object", "additionalProperties": false, "properties": { "producers": { "type": "array", "items": { "$ref": "#/definitions/secret-stores-producer" } }, "annotated": { "type": "array", "description": "operators that make a Secret for a workload with both annotations", "items": { "type": "object", "additionalProperties": false, "required": ["id", "trigger", "name", "source"], "properties": { "id": { "type": "string" }, "trigger": { "type": "string" }, "name": { "type": "string", "description": "annotation that names the Secret" }, "source": { "type": "string" } } } }, "stores": { "type": "array", "description": "stores that keep nothing themselves", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path", "class", "source"], "properties": { "id": { "type": "string" }, "path": { "type": "string" }, "class": { "enum": ["literal", "copy"] }, "namespace": { "type": "string", "description": "path of the namespace that it reads from" }, "elsewhere": { "type": "string", "description": "path of another cluster's address" }, "source": { "type": "string" } } } }, "copies": { "type": "array", "description": "annotations that copy a Secret into other namespaces", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "enable", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "enable": { "type": "string", "description": "annotation that switches it on" }, "enableValue": { "type": "string", "description": "value it must have; absent = any" }, "namespaces": { "type": "string", "description": "annotation with the comma list of namespaces; empty or absent = all, unless there is a selector" }, "selector": { "type": "string", "description": "annotation with a label selector of namespaces" }, "mirror": { "type": "string", "description": "annotation of a copy that names its source, namespace/name" }, "source": { "type": "string" } } } }, "ciphers": { "type": "array", "description": "values that are ciphertext", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "pattern", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what encrypted it" }, "pattern": { "type": "string", "description": "regular expression of such values" }, "besides": { "type": "string", "description": "regular expression of further keys that it writes beside them" }, "source": { "type": "string" } } } }, "injectors": { "type": "array", "description": "what puts a value into a pod without a Secret", "items": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "pattern": { "type": "string", "description": "regular expression of values that it replaces" }, "inSecrets": { "type": "boolean", "description": "it replaces them in what comes from a Secret, too" }, "trigger": { "type": "string", "description": "annotation that switches it on" }, "prefix": { "type": "string", "description": "annotations that say what it injects" }, "folder": { "type": "string", "description": "where it puts files" }, "folderFrom": { "type": "string", "description": "annotation that names another folder" }, "source": { "type": "string" } } } } } }, "workloadKinds": { "title": "WorkloadKindsCatalog", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-kind" } } } } }, "definitions": { "charts-key": { "type": "string", "minLength": 1 }, "charts-naming": { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" }, "destinations-host": { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } }, "destinations-transport": { "type": "object", "additionalProperties": false, "required": ["id", "anyOf", "source"], "properties": { "id": { "type": "string" }, "anyOf": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "sets of hosts; the bytes come when every host of one set can be reached (the hub host besides)" }, "source": { "type": "string" } } }, "destinations-provider": { "type": "object", "additionalProperties": false, "required": ["id", "hosts", "source"], "properties": { "id": { "type": "string" }, "hosts": { "type": "array", "items": { "type": "string" } }, "skipsLookUp": { "type": "boolean", "description": "the client asks the hub for nothing before it calls" }, "source": { "type": "string" } } }, "destinations-mirror": { "type": "object", "additionalProperties": false, "required": ["id", "host", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string" }, "source": { "type": "string" } } }, "engines-engine": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "onlyHub": { "type": "boolean", "description": "whatever it fetches comes from Hugging Face, also where the model can't be read" }, "entrypoint": { "type": "boolean", "description": "its images start it: without a command, the arguments are those that follow the command" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "variablesUnless": { "type": "object", "additionalProperties": { "type": "string" }, "description": "variables that name the model of another service when the variable at their side is set" }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "keys": { "type": "array", "items": { "type": "string" }, "description": "`key=value` words after its command that name a model, by their keys" }, "when": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "description": "variables of which each must hold one of these words (letter case aside): else its image runs another engine" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } }, "engines-simulator": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "words": { "type": "array", "items": { "type": "string" }, "description": "words of the image's own name, between its hyphens" }, "source": { "type": "string" } } }, "engines-script": { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines in whose containers the pattern counts; absent: everywhere" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } }, "environment-telling": { "type": "object", "additionalProperties": false, "required": ["id", "word", "at", "source"], "properties": { "id": { "type": "string" }, "word": { "type": "string", "minLength": 1, "description": "in lower case" }, "at": { "enum": ["part", "end", "all"], "description": "where the word stands in the name of a variable, field or flag" }, "source": { "type": "string" } } }, "environment-token": { "type": "object", "additionalProperties": false, "required": ["id", "name", "rank", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "integer", "description": "order of precedence: the lowest that is set counts" }, "file": { "type": "boolean", "description": "the value is the path of a file that holds the token" }, "defaultHost": { "type": "string", "description": "host that a program calls which is given this variable and nothing else; absent: it downloads from the hub" }, "keyless": { "type": "boolean", "description": "no long-lived token: an identity is exchanged" }, "source": { "type": "string" } } }, "environment-variable": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "source": { "type": "string" } } }, "environment-offline": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values that switch calls off, in lower case" }, "unless": { "type": "string", "description": "variable that takes precedence when it is set" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines that obey it; absent: all programs with Hugging Face's Python libraries" }, "source": { "type": "string" } } }, "environment-elsewhere": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "from", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values with which models come from another place, in lower case" }, "from": { "type": "string", "description": "that place, as a noun" }, "source": { "type": "string" } } }, "rbac-names": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "rotation-names": { "type": "array", "items": { "type": "string" }, "description": "annotation names, the part after the last slash, lower case, - for _" }, "secret-stores-paths": { "type": "array", "items": { "type": "string" } }, "secret-stores-producer": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "encrypted": { "type": "object", "additionalProperties": false, "required": ["files", "named"], "description": "files that are ciphertext by their name", "properties": { "files": { "$ref": "#/definitions/secret-stores-paths" }, "named": { "type": "string", "description": "regular expression of such names" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "hashed": { "type": "object", "additionalProperties": false, "required": ["unless"], "description": "the Secret's name carries a hash of its content: its consumers change with it", "properties": { "unless": { "$ref": "#/definitions/secret-stores-paths" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } }, "workload-kinds-kind": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "claims": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-claim" }, "description": "objects of other kinds whose models the pods of this one fetch" }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } }, "workload-kinds-pod": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name, {key} the last matched member or item, {key:lower} the same in lower case" }, "labelsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to labels that the controller copies to the pods" }, "annotationsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to annotations that the controller copies to the pods" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "environment": { "type": "array", "items": { "type": "string" }, "description": "paths from the object (with a leading ../ from what holds the pod) to variables that the controller adds to the containers that `containers` or `fields` describe" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } }, "workload-kinds-model": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "bare": { "type": "boolean", "description": "an id without a scheme (org/name) is a Hugging Face id" }, "organisation": { "type": "boolean", "description": "such an id has an organisation; without, it is a file's name or the operator's own" }, "dataset": { "type": "boolean" }, "prefix": { "type": "string", "description": "path of the value that stands before the id (a namespace of the hub)" }, "when": { "type": "string", "description": "path=value that must hold" }, "where": { "type": "string", "description": "path=value that must hold of the mapping in which the model stands" }, "role": { "type": "string" } } }, "workload-kinds-claim": { "type": "object", "additionalProperties": false, "required": ["path", "group", "kind"], "properties": { "path": { "type": "string", "description": "path of the other object's name" }, "group": { "type": "string" }, "kind": { "type": "string" } } }, "workload-kinds-token": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "path of the Secret's name" }, "key": { "type": "string", "description": "path of the key, or the key itself with a leading =" }, "optional": { "type": "boolean" }, "onlyCaller": { "type": "boolean", "description": "a Hugging Face token only where something else shows a call" } } } } };
+var schema21 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "disable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "ids of built-in entries to switch off; each is reported like a suppression" }, "charts": { "title": "ChartsCatalog", "type": "object", "additionalProperties": false, "properties": { "charts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "names", "versions", "source"], "properties": { "id": { "type": "string" }, "names": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "the chart's name, or the last part of its OCI address" }, "source": { "type": "string" }, "versions": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["shape", "labels", "naming", "serviceAccount", "keys"], "properties": { "below": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+$", "description": "first version for which this no longer holds" }, "shape": { "enum": ["flat", "controllers"], "description": "flat: one workload whose main container stands at the top; controllers: a map of workloads" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels of resulting pods; {name}, {release} and {controller} are filled in" }, "naming": { "type": "object", "additionalProperties": false, "required": ["controllers", "others", "networkPolicies"], "properties": { "controllers": { "$ref": "#/definitions/charts-naming" }, "others": { "$ref": "#/definitions/charts-naming" }, "networkPolicies": { "$ref": "#/definitions/charts-naming" } } }, "serviceAccount": { "enum": ["single", "map"], "description": "single: {create, name}; map: service accounts by identifier" }, "keys": { "type": "object", "additionalProperties": false, "required": ["initContainers", "persistence", "configMaps", "secrets"], "properties": { "controller": { "$ref": "#/definitions/charts-key" }, "controllers": { "$ref": "#/definitions/charts-key" }, "containers": { "$ref": "#/definitions/charts-key" }, "initContainers": { "$ref": "#/definitions/charts-key" }, "sidecars": { "type": "array", "items": { "$ref": "#/definitions/charts-key" } }, "pod": { "$ref": "#/definitions/charts-key" }, "podDefaults": { "$ref": "#/definitions/charts-key" }, "podLabels": { "$ref": "#/definitions/charts-key" }, "podAnnotations": { "$ref": "#/definitions/charts-key" }, "containerDefaults": { "$ref": "#/definitions/charts-key" }, "persistence": { "$ref": "#/definitions/charts-key" }, "configMaps": { "$ref": "#/definitions/charts-key" }, "secrets": { "$ref": "#/definitions/charts-key" }, "networkPolicies": { "$ref": "#/definitions/charts-key" }, "rawResources": { "$ref": "#/definitions/charts-key" } } } } } } } } } } }, "destinations": { "title": "DestinationsCatalog", "type": "object", "additionalProperties": false, "properties": { "suffixes": { "type": "array", "items": { "type": "string" }, "description": "domains that belong to Hugging Face" }, "hosts": { "type": "array", "items": { "$ref": "#/definitions/destinations-host" } }, "transports": { "type": "array", "items": { "$ref": "#/definitions/destinations-transport" } }, "providers": { "type": "array", "items": { "$ref": "#/definitions/destinations-provider" } }, "mirrors": { "type": "array", "items": { "$ref": "#/definitions/destinations-mirror" } } } }, "engines": { "title": "EnginesCatalog", "type": "object", "additionalProperties": false, "properties": { "engines": { "type": "array", "items": { "$ref": "#/definitions/engines-engine" } }, "simulators": { "type": "array", "items": { "$ref": "#/definitions/engines-simulator" } }, "scripts": { "type": "array", "items": { "$ref": "#/definitions/engines-script" } } } }, "environment": { "title": "EnvironmentCatalog", "type": "object", "additionalProperties": false, "properties": { "tokens": { "type": "array", "items": { "$ref": "#/definitions/environment-token" } }, "endpoints": { "type": "array", "items": { "$ref": "#/definitions/environment-variable" } }, "offline": { "type": "array", "items": { "$ref": "#/definitions/environment-offline" } }, "elsewhere": { "type": "array", "items": { "$ref": "#/definitions/environment-elsewhere" } }, "telling": { "type": "array", "items": { "$ref": "#/definitions/environment-telling" } } } }, "identity": { "title": "IdentityCatalog", "type": "object", "additionalProperties": false, "properties": { "storeAuthentication": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "group", "kinds", "path", "form", "says", "source"], "properties": { "id": { "type": "string" }, "group": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "path": { "type": "string" }, "equals": { "type": "string", "description": "value that the path must have" }, "form": { "enum": ["workload", "controller", "static"] }, "says": { "type": "string" }, "account": { "type": "string", "description": "path of the service account: its name, or a mapping with name and namespace" }, "source": { "type": "string" } } } }, "workloadIdentity": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "on", "key", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "on": { "enum": ["serviceAccount", "pod"] }, "key": { "type": "string", "description": "annotation" }, "podLabel": { "type": "string", "description": 'label that the pod must have at "true" as well' }, "source": { "type": "string" } } } } } }, "rbac": { "title": "RbacCatalog", "type": "object", "additionalProperties": false, "properties": { "read": { "type": "object", "additionalProperties": false, "required": ["groups", "resources", "verbs"], "properties": { "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" } } }, "indirect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "groups", "resources", "verbs", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what the subject can do, after its name" }, "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" }, "clusterOnly": { "type": "boolean", "description": "the resource has no namespace: only a ClusterRoleBinding grants it" }, "source": { "type": "string" } } } }, "builtin": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reads", "wildcard", "source"], "properties": { "id": { "type": "string", "description": "name of the ClusterRole" }, "reads": { "type": "boolean" }, "wildcard": { "type": "boolean" }, "label": { "type": "string", "description": 'ClusterRoles with this label at "true" are added to it' }, "source": { "type": "string" } } } }, "broad": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "name", "source"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["Group", "User"] }, "name": { "type": "string" }, "source": { "type": "string" } } } }, "operators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "accounts", "source"], "properties": { "id": { "type": "string" }, "accounts": { "$ref": "#/definitions/rbac-names" }, "source": { "type": "string" } } } } } }, "rotation": { "title": "RotationCatalog", "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/rotation-names" }, "rotateEvery": { "$ref": "#/definitions/rotation-names" }, "expiresAt": { "$ref": "#/definitions/rotation-names" }, "vague": { "type": "array", "items": { "type": "string" }, "description": "names of rotateEvery whose value need not be a period" }, "floating": { "type": "array", "items": { "type": "string" }, "description": "versions that are none: they follow the store" }, "switches": { "type": "array", "description": "settings of a controller that hold for every workload", "items": { "type": "object", "additionalProperties": false, "required": ["id", "effect", "images", "source"], "properties": { "id": { "type": "string" }, "effect": { "enum": ["reload", "refresh"] }, "flag": { "type": "string", "description": "argument of the controller, alone or =true" }, "variable": { "type": "string", "description": "variable of the controller with the value true" }, "values": { "type": "string", "description": "name of a value of its chart that is true" }, "images": { "type": "string", "description": "what the name of the controller's image contains" }, "charts": { "type": "array", "items": { "type": "string" }, "description": "what the name of its chart or release contains" }, "unless": { "type": "string", "description": "annotation of a workload that opts out, with the value false" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers that it is for; absent = any" }, "every": { "type": "string", "description": "how often it looks" }, "source": { "type": "string" } } } }, "reload": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "source"], "properties": { "id": { "type": "string" }, "key": { "type": "string", "description": "annotation of the workload or its pod template" }, "value": { "type": "string", "description": "value it must have; absent = a comma list of regular expressions on Secret names" }, "match": { "type": "string", "description": "annotation that the Secret must have as well, with the value true" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers whose Secrets it follows; absent = any" }, "on": { "type": "array", "items": { "enum": ["workload", "template", "secret", "namespace"] }, "description": "whose annotation it is; absent = the workload's or its pod template's" }, "kinds": { "type": "array", "items": { "type": "string" }, "description": "kinds of workloads that it restarts; absent = any" }, "source": { "type": "string" } } } } } }, "secretStores": { "title": "SecretStoresCatalog", "type": "object", "additionalProperties": false, "properties": { "producers": { "type": "array", "items": { "$ref": "#/definitions/secret-stores-producer" } }, "annotated": { "type": "array", "description": "operators that make a Secret for a workload with both annotations", "items": { "type": "object", "additionalProperties": false, "required": ["id", "trigger", "name", "source"], "properties": { "id": { "type": "string" }, "trigger": { "type": "string" }, "name": { "type": "string", "description": "annotation that names the Secret" }, "source": { "type": "string" } } } }, "stores": { "type": "array", "description": "stores that keep nothing themselves", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path", "class", "source"], "properties": { "id": { "type": "string" }, "path": { "type": "string" }, "class": { "enum": ["literal", "copy"] }, "namespace": { "type": "string", "description": "path of the namespace that it reads from" }, "elsewhere": { "type": "string", "description": "path of another cluster's address" }, "source": { "type": "string" } } } }, "copies": { "type": "array", "description": "annotations that copy a Secret into other namespaces", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "enable", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "enable": { "type": "string", "description": "annotation that switches it on" }, "enableValue": { "type": "string", "description": "value it must have; absent = any" }, "namespaces": { "type": "string", "description": "annotation with the comma list of namespaces; empty or absent = all, unless there is a selector" }, "selector": { "type": "string", "description": "annotation with a label selector of namespaces" }, "mirror": { "type": "string", "description": "annotation of a copy that names its source, namespace/name" }, "source": { "type": "string" } } } }, "ciphers": { "type": "array", "description": "values that are ciphertext", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "pattern", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what encrypted it" }, "pattern": { "type": "string", "description": "regular expression of such values" }, "besides": { "type": "string", "description": "regular expression of further keys that it writes beside them" }, "source": { "type": "string" } } } }, "injectors": { "type": "array", "description": "what puts a value into a pod without a Secret", "items": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "pattern": { "type": "string", "description": "regular expression of values that it replaces" }, "inSecrets": { "type": "boolean", "description": "it replaces them in what comes from a Secret, too" }, "trigger": { "type": "string", "description": "annotation that switches it on" }, "prefix": { "type": "string", "description": "annotations that say what it injects" }, "folder": { "type": "string", "description": "where it puts files" }, "folderFrom": { "type": "string", "description": "annotation that names another folder" }, "source": { "type": "string" } } } } } }, "workloadKinds": { "title": "WorkloadKindsCatalog", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-kind" } } } } }, "definitions": { "charts-key": { "type": "string", "minLength": 1 }, "charts-naming": { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" }, "destinations-host": { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } }, "destinations-transport": { "type": "object", "additionalProperties": false, "required": ["id", "anyOf", "source"], "properties": { "id": { "type": "string" }, "anyOf": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "sets of hosts; the bytes come when every host of one set can be reached (the hub host besides)" }, "source": { "type": "string" } } }, "destinations-provider": { "type": "object", "additionalProperties": false, "required": ["id", "hosts", "source"], "properties": { "id": { "type": "string" }, "hosts": { "type": "array", "items": { "type": "string" } }, "skipsLookUp": { "type": "boolean", "description": "the client asks the hub for nothing before it calls" }, "source": { "type": "string" } } }, "destinations-mirror": { "type": "object", "additionalProperties": false, "required": ["id", "host", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string" }, "source": { "type": "string" } } }, "engines-engine": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "onlyHub": { "type": "boolean", "description": "whatever it fetches comes from Hugging Face, also where the model can't be read" }, "entrypoint": { "type": "boolean", "description": "its images start it: without a command, the arguments are those that follow the command" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "variablesUnless": { "type": "object", "additionalProperties": { "type": "string" }, "description": "variables that name the model of another service when the variable at their side is set" }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "organisation": { "type": "string", "minLength": 1, "description": "every model is fetched from this organisation, whatever stands before its name" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "keys": { "type": "array", "items": { "type": "string" }, "description": "`key=value` words after its command that name a model, by their keys" }, "when": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "description": "variables of which each must hold one of these words (letter case aside): else its image runs another engine" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } }, "engines-simulator": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "words": { "type": "array", "items": { "type": "string" }, "description": "words of the image's own name, between its hyphens" }, "source": { "type": "string" } } }, "engines-script": { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines in whose containers the pattern counts; absent: everywhere" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } }, "environment-telling": { "type": "object", "additionalProperties": false, "required": ["id", "word", "at", "source"], "properties": { "id": { "type": "string" }, "word": { "type": "string", "minLength": 1, "description": "in lower case" }, "at": { "enum": ["part", "end", "all"], "description": "where the word stands in the name of a variable, field or flag" }, "source": { "type": "string" } } }, "environment-token": { "type": "object", "additionalProperties": false, "required": ["id", "name", "rank", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "integer", "description": "order of precedence: the lowest that is set counts" }, "file": { "type": "boolean", "description": "the value is the path of a file that holds the token" }, "defaultHost": { "type": "string", "description": "host that a program calls which is given this variable and nothing else; absent: it downloads from the hub" }, "keyless": { "type": "boolean", "description": "no long-lived token: an identity is exchanged" }, "source": { "type": "string" } } }, "environment-variable": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "source": { "type": "string" } } }, "environment-offline": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values that switch calls off, in lower case" }, "unless": { "type": "string", "description": "variable that takes precedence when it is set" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines that obey it; absent: all programs with Hugging Face's Python libraries" }, "source": { "type": "string" } } }, "environment-elsewhere": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "from", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values with which models come from another place, in lower case" }, "from": { "type": "string", "description": "that place, as a noun" }, "source": { "type": "string" } } }, "rbac-names": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "rotation-names": { "type": "array", "items": { "type": "string" }, "description": "annotation names, the part after the last slash, lower case, - for _" }, "secret-stores-paths": { "type": "array", "items": { "type": "string" } }, "secret-stores-producer": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "encrypted": { "type": "object", "additionalProperties": false, "required": ["files", "named"], "description": "files that are ciphertext by their name", "properties": { "files": { "$ref": "#/definitions/secret-stores-paths" }, "named": { "type": "string", "description": "regular expression of such names" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "hashed": { "type": "object", "additionalProperties": false, "required": ["unless"], "description": "the Secret's name carries a hash of its content: its consumers change with it", "properties": { "unless": { "$ref": "#/definitions/secret-stores-paths" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } }, "workload-kinds-kind": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "claims": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-claim" }, "description": "objects of other kinds whose models the pods of this one fetch" }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } }, "workload-kinds-pod": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name, {key} the last matched member or item, {key:lower} the same in lower case" }, "labelsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to labels that the controller copies to the pods" }, "annotationsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to annotations that the controller copies to the pods" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "environment": { "type": "array", "items": { "type": "string" }, "description": "paths from the object (with a leading ../ from what holds the pod) to variables that the controller adds to the containers that `containers` or `fields` describe" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } }, "workload-kinds-model": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "bare": { "type": "boolean", "description": "an id without a scheme (org/name) is a Hugging Face id" }, "organisation": { "type": "boolean", "description": "such an id has an organisation; without, it is a file's name or the operator's own" }, "dataset": { "type": "boolean" }, "prefix": { "type": "string", "description": "path of the value that stands before the id (a namespace of the hub)" }, "when": { "type": "string", "description": "path=value that must hold" }, "where": { "type": "string", "description": "path=value that must hold of the mapping in which the model stands" }, "role": { "type": "string" } } }, "workload-kinds-claim": { "type": "object", "additionalProperties": false, "required": ["path", "group", "kind"], "properties": { "path": { "type": "string", "description": "path of the other object's name" }, "group": { "type": "string" }, "kind": { "type": "string" } } }, "workload-kinds-token": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "path of the Secret's name" }, "key": { "type": "string", "description": "path of the key, or the key itself with a leading =" }, "optional": { "type": "boolean" }, "onlyCaller": { "type": "boolean", "description": "a Hugging Face token only where something else shows a call" } } } } };
 var schema22 = { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" };
 var schema40 = { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } };
-var schema44 = { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "onlyHub": { "type": "boolean", "description": "whatever it fetches comes from Hugging Face, also where the model can't be read" }, "entrypoint": { "type": "boolean", "description": "its images start it: without a command, the arguments are those that follow the command" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "variablesUnless": { "type": "object", "additionalProperties": { "type": "string" }, "description": "variables that name the model of another service when the variable at their side is set" }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "keys": { "type": "array", "items": { "type": "string" }, "description": "`key=value` words after its command that name a model, by their keys" }, "when": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "description": "variables of which each must hold one of these words (letter case aside): else its image runs another engine" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } };
+var schema44 = { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "onlyHub": { "type": "boolean", "description": "whatever it fetches comes from Hugging Face, also where the model can't be read" }, "entrypoint": { "type": "boolean", "description": "its images start it: without a command, the arguments are those that follow the command" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "variablesUnless": { "type": "object", "additionalProperties": { "type": "string" }, "description": "variables that name the model of another service when the variable at their side is set" }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "organisation": { "type": "string", "minLength": 1, "description": "every model is fetched from this organisation, whatever stands before its name" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "keys": { "type": "array", "items": { "type": "string" }, "description": "`key=value` words after its command that name a model, by their keys" }, "when": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "description": "variables of which each must hold one of these words (letter case aside): else its image runs another engine" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } };
 var schema46 = { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines in whose containers the pattern counts; absent: everywhere" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } };
 var schema51 = { "type": "object", "additionalProperties": false, "required": ["id", "word", "at", "source"], "properties": { "id": { "type": "string" }, "word": { "type": "string", "minLength": 1, "description": "in lower case" }, "at": { "enum": ["part", "end", "all"], "description": "where the word stands in the name of a variable, field or flag" }, "source": { "type": "string" } } };
 var pattern3 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
@@ -17436,34 +17497,31 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data69.prefixed !== void 0) {
-                  if (typeof data69.prefixed !== "boolean") {
-                    const err150 = { instancePath: instancePath + "/engines/engines/" + i14 + "/prefixed", schemaPath: "#/definitions/engines-engine/properties/prefixed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data69.organisation !== void 0) {
+                  let data88 = data69.organisation;
+                  if (typeof data88 === "string") {
+                    if (func3(data88) < 1) {
+                      const err150 = { instancePath: instancePath + "/engines/engines/" + i14 + "/organisation", schemaPath: "#/definitions/engines-engine/properties/organisation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err150];
+                      } else {
+                        vErrors.push(err150);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err151 = { instancePath: instancePath + "/engines/engines/" + i14 + "/organisation", schemaPath: "#/definitions/engines-engine/properties/organisation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err150];
+                      vErrors = [err151];
                     } else {
-                      vErrors.push(err150);
+                      vErrors.push(err151);
                     }
                     errors++;
                   }
                 }
-                if (data69.keys !== void 0) {
-                  let data89 = data69.keys;
-                  if (Array.isArray(data89)) {
-                    const len19 = data89.length;
-                    for (let i20 = 0; i20 < len19; i20++) {
-                      if (typeof data89[i20] !== "string") {
-                        const err151 = { instancePath: instancePath + "/engines/engines/" + i14 + "/keys/" + i20, schemaPath: "#/definitions/engines-engine/properties/keys/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err151];
-                        } else {
-                          vErrors.push(err151);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err152 = { instancePath: instancePath + "/engines/engines/" + i14 + "/keys", schemaPath: "#/definitions/engines-engine/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (data69.prefixed !== void 0) {
+                  if (typeof data69.prefixed !== "boolean") {
+                    const err152 = { instancePath: instancePath + "/engines/engines/" + i14 + "/prefixed", schemaPath: "#/definitions/engines-engine/properties/prefixed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err152];
                     } else {
@@ -17472,67 +17530,70 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data69.when !== void 0) {
-                  let data91 = data69.when;
-                  if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-                    for (const key15 in data91) {
-                      let data92 = data91[key15];
-                      if (Array.isArray(data92)) {
-                        if (data92.length < 1) {
-                          const err153 = { instancePath: instancePath + "/engines/engines/" + i14 + "/when/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/engines-engine/properties/when/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                          if (vErrors === null) {
-                            vErrors = [err153];
-                          } else {
-                            vErrors.push(err153);
-                          }
-                          errors++;
-                        }
-                        const len20 = data92.length;
-                        for (let i21 = 0; i21 < len20; i21++) {
-                          if (typeof data92[i21] !== "string") {
-                            const err154 = { instancePath: instancePath + "/engines/engines/" + i14 + "/when/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i21, schemaPath: "#/definitions/engines-engine/properties/when/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                              vErrors = [err154];
-                            } else {
-                              vErrors.push(err154);
-                            }
-                            errors++;
-                          }
-                        }
-                      } else {
-                        const err155 = { instancePath: instancePath + "/engines/engines/" + i14 + "/when/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/engines-engine/properties/when/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (data69.keys !== void 0) {
+                  let data90 = data69.keys;
+                  if (Array.isArray(data90)) {
+                    const len19 = data90.length;
+                    for (let i20 = 0; i20 < len19; i20++) {
+                      if (typeof data90[i20] !== "string") {
+                        const err153 = { instancePath: instancePath + "/engines/engines/" + i14 + "/keys/" + i20, schemaPath: "#/definitions/engines-engine/properties/keys/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err155];
+                          vErrors = [err153];
                         } else {
-                          vErrors.push(err155);
+                          vErrors.push(err153);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err156 = { instancePath: instancePath + "/engines/engines/" + i14 + "/when", schemaPath: "#/definitions/engines-engine/properties/when/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err154 = { instancePath: instancePath + "/engines/engines/" + i14 + "/keys", schemaPath: "#/definitions/engines-engine/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err156];
+                      vErrors = [err154];
                     } else {
-                      vErrors.push(err156);
+                      vErrors.push(err154);
                     }
                     errors++;
                   }
                 }
-                if (data69.default !== void 0) {
-                  if (typeof data69.default !== "string") {
-                    const err157 = { instancePath: instancePath + "/engines/engines/" + i14 + "/default", schemaPath: "#/definitions/engines-engine/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err157];
-                    } else {
-                      vErrors.push(err157);
+                if (data69.when !== void 0) {
+                  let data92 = data69.when;
+                  if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+                    for (const key15 in data92) {
+                      let data93 = data92[key15];
+                      if (Array.isArray(data93)) {
+                        if (data93.length < 1) {
+                          const err155 = { instancePath: instancePath + "/engines/engines/" + i14 + "/when/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/engines-engine/properties/when/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                          if (vErrors === null) {
+                            vErrors = [err155];
+                          } else {
+                            vErrors.push(err155);
+                          }
+                          errors++;
+                        }
+                        const len20 = data93.length;
+                        for (let i21 = 0; i21 < len20; i21++) {
+                          if (typeof data93[i21] !== "string") {
+                            const err156 = { instancePath: instancePath + "/engines/engines/" + i14 + "/when/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i21, schemaPath: "#/definitions/engines-engine/properties/when/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err156];
+                            } else {
+                              vErrors.push(err156);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err157 = { instancePath: instancePath + "/engines/engines/" + i14 + "/when/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/engines-engine/properties/when/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                          vErrors = [err157];
+                        } else {
+                          vErrors.push(err157);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data69.defaultHost !== void 0) {
-                  if (typeof data69.defaultHost !== "string") {
-                    const err158 = { instancePath: instancePath + "/engines/engines/" + i14 + "/defaultHost", schemaPath: "#/definitions/engines-engine/properties/defaultHost/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  } else {
+                    const err158 = { instancePath: instancePath + "/engines/engines/" + i14 + "/when", schemaPath: "#/definitions/engines-engine/properties/when/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
                       vErrors = [err158];
                     } else {
@@ -17541,23 +17602,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data69.defaultUnless !== void 0) {
-                  let data96 = data69.defaultUnless;
-                  if (Array.isArray(data96)) {
-                    const len21 = data96.length;
-                    for (let i22 = 0; i22 < len21; i22++) {
-                      if (typeof data96[i22] !== "string") {
-                        const err159 = { instancePath: instancePath + "/engines/engines/" + i14 + "/defaultUnless/" + i22, schemaPath: "#/definitions/engines-engine/properties/defaultUnless/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err159];
-                        } else {
-                          vErrors.push(err159);
-                        }
-                        errors++;
-                      }
+                if (data69.default !== void 0) {
+                  if (typeof data69.default !== "string") {
+                    const err159 = { instancePath: instancePath + "/engines/engines/" + i14 + "/default", schemaPath: "#/definitions/engines-engine/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err159];
+                    } else {
+                      vErrors.push(err159);
                     }
-                  } else {
-                    const err160 = { instancePath: instancePath + "/engines/engines/" + i14 + "/defaultUnless", schemaPath: "#/definitions/engines-engine/properties/defaultUnless/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    errors++;
+                  }
+                }
+                if (data69.defaultHost !== void 0) {
+                  if (typeof data69.defaultHost !== "string") {
+                    const err160 = { instancePath: instancePath + "/engines/engines/" + i14 + "/defaultHost", schemaPath: "#/definitions/engines-engine/properties/defaultHost/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err160];
                     } else {
@@ -17566,101 +17624,101 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data69.source !== void 0) {
-                  if (typeof data69.source !== "string") {
-                    const err161 = { instancePath: instancePath + "/engines/engines/" + i14 + "/source", schemaPath: "#/definitions/engines-engine/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err161];
-                    } else {
-                      vErrors.push(err161);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err162 = { instancePath: instancePath + "/engines/engines/" + i14, schemaPath: "#/definitions/engines-engine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err162];
-                } else {
-                  vErrors.push(err162);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err163 = { instancePath: instancePath + "/engines/engines", schemaPath: "#/properties/engines/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err163];
-            } else {
-              vErrors.push(err163);
-            }
-            errors++;
-          }
-        }
-        if (data67.simulators !== void 0) {
-          let data99 = data67.simulators;
-          if (Array.isArray(data99)) {
-            const len22 = data99.length;
-            for (let i23 = 0; i23 < len22; i23++) {
-              let data100 = data99[i23];
-              if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
-                if (data100.id === void 0) {
-                  const err164 = { instancePath: instancePath + "/engines/simulators/" + i23, schemaPath: "#/definitions/engines-simulator/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err164];
-                  } else {
-                    vErrors.push(err164);
-                  }
-                  errors++;
-                }
-                if (data100.source === void 0) {
-                  const err165 = { instancePath: instancePath + "/engines/simulators/" + i23, schemaPath: "#/definitions/engines-simulator/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err165];
-                  } else {
-                    vErrors.push(err165);
-                  }
-                  errors++;
-                }
-                for (const key16 in data100) {
-                  if (!(key16 === "id" || key16 === "images" || key16 === "words" || key16 === "source")) {
-                    const err166 = { instancePath: instancePath + "/engines/simulators/" + i23, schemaPath: "#/definitions/engines-simulator/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err166];
-                    } else {
-                      vErrors.push(err166);
-                    }
-                    errors++;
-                  }
-                }
-                if (data100.id !== void 0) {
-                  if (typeof data100.id !== "string") {
-                    const err167 = { instancePath: instancePath + "/engines/simulators/" + i23 + "/id", schemaPath: "#/definitions/engines-simulator/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err167];
-                    } else {
-                      vErrors.push(err167);
-                    }
-                    errors++;
-                  }
-                }
-                if (data100.images !== void 0) {
-                  let data102 = data100.images;
-                  if (Array.isArray(data102)) {
-                    const len23 = data102.length;
-                    for (let i24 = 0; i24 < len23; i24++) {
-                      if (typeof data102[i24] !== "string") {
-                        const err168 = { instancePath: instancePath + "/engines/simulators/" + i23 + "/images/" + i24, schemaPath: "#/definitions/engines-simulator/properties/images/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data69.defaultUnless !== void 0) {
+                  let data97 = data69.defaultUnless;
+                  if (Array.isArray(data97)) {
+                    const len21 = data97.length;
+                    for (let i22 = 0; i22 < len21; i22++) {
+                      if (typeof data97[i22] !== "string") {
+                        const err161 = { instancePath: instancePath + "/engines/engines/" + i14 + "/defaultUnless/" + i22, schemaPath: "#/definitions/engines-engine/properties/defaultUnless/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err168];
+                          vErrors = [err161];
                         } else {
-                          vErrors.push(err168);
+                          vErrors.push(err161);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err169 = { instancePath: instancePath + "/engines/simulators/" + i23 + "/images", schemaPath: "#/definitions/engines-simulator/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err162 = { instancePath: instancePath + "/engines/engines/" + i14 + "/defaultUnless", schemaPath: "#/definitions/engines-engine/properties/defaultUnless/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err162];
+                    } else {
+                      vErrors.push(err162);
+                    }
+                    errors++;
+                  }
+                }
+                if (data69.source !== void 0) {
+                  if (typeof data69.source !== "string") {
+                    const err163 = { instancePath: instancePath + "/engines/engines/" + i14 + "/source", schemaPath: "#/definitions/engines-engine/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err163];
+                    } else {
+                      vErrors.push(err163);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err164 = { instancePath: instancePath + "/engines/engines/" + i14, schemaPath: "#/definitions/engines-engine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err164];
+                } else {
+                  vErrors.push(err164);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err165 = { instancePath: instancePath + "/engines/engines", schemaPath: "#/properties/engines/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err165];
+            } else {
+              vErrors.push(err165);
+            }
+            errors++;
+          }
+        }
+        if (data67.simulators !== void 0) {
+          let data100 = data67.simulators;
+          if (Array.isArray(data100)) {
+            const len22 = data100.length;
+            for (let i23 = 0; i23 < len22; i23++) {
+              let data101 = data100[i23];
+              if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+                if (data101.id === void 0) {
+                  const err166 = { instancePath: instancePath + "/engines/simulators/" + i23, schemaPath: "#/definitions/engines-simulator/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err166];
+                  } else {
+                    vErrors.push(err166);
+                  }
+                  errors++;
+                }
+                if (data101.source === void 0) {
+                  const err167 = { instancePath: instancePath + "/engines/simulators/" + i23, schemaPath: "#/definitions/engines-simulator/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err167];
+                  } else {
+                    vErrors.push(err167);
+                  }
+                  errors++;
+                }
+                for (const key16 in data101) {
+                  if (!(key16 === "id" || key16 === "images" || key16 === "words" || key16 === "source")) {
+                    const err168 = { instancePath: instancePath + "/engines/simulators/" + i23, schemaPath: "#/definitions/engines-simulator/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err168];
+                    } else {
+                      vErrors.push(err168);
+                    }
+                    errors++;
+                  }
+                }
+                if (data101.id !== void 0) {
+                  if (typeof data101.id !== "string") {
+                    const err169 = { instancePath: instancePath + "/engines/simulators/" + i23 + "/id", schemaPath: "#/definitions/engines-simulator/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err169];
                     } else {
@@ -17669,13 +17727,13 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data100.words !== void 0) {
-                  let data104 = data100.words;
-                  if (Array.isArray(data104)) {
-                    const len24 = data104.length;
-                    for (let i25 = 0; i25 < len24; i25++) {
-                      if (typeof data104[i25] !== "string") {
-                        const err170 = { instancePath: instancePath + "/engines/simulators/" + i23 + "/words/" + i25, schemaPath: "#/definitions/engines-simulator/properties/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data101.images !== void 0) {
+                  let data103 = data101.images;
+                  if (Array.isArray(data103)) {
+                    const len23 = data103.length;
+                    for (let i24 = 0; i24 < len23; i24++) {
+                      if (typeof data103[i24] !== "string") {
+                        const err170 = { instancePath: instancePath + "/engines/simulators/" + i23 + "/images/" + i24, schemaPath: "#/definitions/engines-simulator/properties/images/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                           vErrors = [err170];
                         } else {
@@ -17685,7 +17743,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err171 = { instancePath: instancePath + "/engines/simulators/" + i23 + "/words", schemaPath: "#/definitions/engines-simulator/properties/words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err171 = { instancePath: instancePath + "/engines/simulators/" + i23 + "/images", schemaPath: "#/definitions/engines-simulator/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err171];
                     } else {
@@ -17694,64 +17752,71 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data100.source !== void 0) {
-                  if (typeof data100.source !== "string") {
-                    const err172 = { instancePath: instancePath + "/engines/simulators/" + i23 + "/source", schemaPath: "#/definitions/engines-simulator/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data101.words !== void 0) {
+                  let data105 = data101.words;
+                  if (Array.isArray(data105)) {
+                    const len24 = data105.length;
+                    for (let i25 = 0; i25 < len24; i25++) {
+                      if (typeof data105[i25] !== "string") {
+                        const err172 = { instancePath: instancePath + "/engines/simulators/" + i23 + "/words/" + i25, schemaPath: "#/definitions/engines-simulator/properties/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err172];
+                        } else {
+                          vErrors.push(err172);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err173 = { instancePath: instancePath + "/engines/simulators/" + i23 + "/words", schemaPath: "#/definitions/engines-simulator/properties/words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err172];
+                      vErrors = [err173];
                     } else {
-                      vErrors.push(err172);
+                      vErrors.push(err173);
+                    }
+                    errors++;
+                  }
+                }
+                if (data101.source !== void 0) {
+                  if (typeof data101.source !== "string") {
+                    const err174 = { instancePath: instancePath + "/engines/simulators/" + i23 + "/source", schemaPath: "#/definitions/engines-simulator/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err174];
+                    } else {
+                      vErrors.push(err174);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err173 = { instancePath: instancePath + "/engines/simulators/" + i23, schemaPath: "#/definitions/engines-simulator/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err175 = { instancePath: instancePath + "/engines/simulators/" + i23, schemaPath: "#/definitions/engines-simulator/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err173];
+                  vErrors = [err175];
                 } else {
-                  vErrors.push(err173);
+                  vErrors.push(err175);
                 }
                 errors++;
               }
             }
           } else {
-            const err174 = { instancePath: instancePath + "/engines/simulators", schemaPath: "#/properties/engines/properties/simulators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err176 = { instancePath: instancePath + "/engines/simulators", schemaPath: "#/properties/engines/properties/simulators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err174];
+              vErrors = [err176];
             } else {
-              vErrors.push(err174);
+              vErrors.push(err176);
             }
             errors++;
           }
         }
         if (data67.scripts !== void 0) {
-          let data107 = data67.scripts;
-          if (Array.isArray(data107)) {
-            const len25 = data107.length;
+          let data108 = data67.scripts;
+          if (Array.isArray(data108)) {
+            const len25 = data108.length;
             for (let i26 = 0; i26 < len25; i26++) {
-              let data108 = data107[i26];
-              if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
-                if (data108.id === void 0) {
-                  const err175 = { instancePath: instancePath + "/engines/scripts/" + i26, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err175];
-                  } else {
-                    vErrors.push(err175);
-                  }
-                  errors++;
-                }
-                if (data108.pattern === void 0) {
-                  const err176 = { instancePath: instancePath + "/engines/scripts/" + i26, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'" };
-                  if (vErrors === null) {
-                    vErrors = [err176];
-                  } else {
-                    vErrors.push(err176);
-                  }
-                  errors++;
-                }
-                if (data108.source === void 0) {
-                  const err177 = { instancePath: instancePath + "/engines/scripts/" + i26, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+              let data109 = data108[i26];
+              if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+                if (data109.id === void 0) {
+                  const err177 = { instancePath: instancePath + "/engines/scripts/" + i26, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err177];
                   } else {
@@ -17759,45 +17824,38 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key17 in data108) {
-                  if (!func2.call(schema46.properties, key17)) {
-                    const err178 = { instancePath: instancePath + "/engines/scripts/" + i26, schemaPath: "#/definitions/engines-script/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err178];
-                    } else {
-                      vErrors.push(err178);
-                    }
-                    errors++;
-                  }
-                }
-                if (data108.id !== void 0) {
-                  if (typeof data108.id !== "string") {
-                    const err179 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/id", schemaPath: "#/definitions/engines-script/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err179];
-                    } else {
-                      vErrors.push(err179);
-                    }
-                    errors++;
-                  }
-                }
-                if (data108.words !== void 0) {
-                  let data110 = data108.words;
-                  if (Array.isArray(data110)) {
-                    const len26 = data110.length;
-                    for (let i27 = 0; i27 < len26; i27++) {
-                      if (typeof data110[i27] !== "string") {
-                        const err180 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/words/" + i27, schemaPath: "#/definitions/engines-script/properties/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err180];
-                        } else {
-                          vErrors.push(err180);
-                        }
-                        errors++;
-                      }
-                    }
+                if (data109.pattern === void 0) {
+                  const err178 = { instancePath: instancePath + "/engines/scripts/" + i26, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'" };
+                  if (vErrors === null) {
+                    vErrors = [err178];
                   } else {
-                    const err181 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/words", schemaPath: "#/definitions/engines-script/properties/words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    vErrors.push(err178);
+                  }
+                  errors++;
+                }
+                if (data109.source === void 0) {
+                  const err179 = { instancePath: instancePath + "/engines/scripts/" + i26, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err179];
+                  } else {
+                    vErrors.push(err179);
+                  }
+                  errors++;
+                }
+                for (const key17 in data109) {
+                  if (!func2.call(schema46.properties, key17)) {
+                    const err180 = { instancePath: instancePath + "/engines/scripts/" + i26, schemaPath: "#/definitions/engines-script/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err180];
+                    } else {
+                      vErrors.push(err180);
+                    }
+                    errors++;
+                  }
+                }
+                if (data109.id !== void 0) {
+                  if (typeof data109.id !== "string") {
+                    const err181 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/id", schemaPath: "#/definitions/engines-script/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err181];
                     } else {
@@ -17806,21 +17864,23 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data108.pattern !== void 0) {
-                  if (typeof data108.pattern !== "string") {
-                    const err182 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/pattern", schemaPath: "#/definitions/engines-script/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err182];
-                    } else {
-                      vErrors.push(err182);
+                if (data109.words !== void 0) {
+                  let data111 = data109.words;
+                  if (Array.isArray(data111)) {
+                    const len26 = data111.length;
+                    for (let i27 = 0; i27 < len26; i27++) {
+                      if (typeof data111[i27] !== "string") {
+                        const err182 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/words/" + i27, schemaPath: "#/definitions/engines-script/properties/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err182];
+                        } else {
+                          vErrors.push(err182);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data108.purpose !== void 0) {
-                  let data113 = data108.purpose;
-                  if (!(data113 === "hub-api" || data113 === "inference-router")) {
-                    const err183 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/purpose", schemaPath: "#/definitions/engines-script/properties/purpose/enum", keyword: "enum", params: { allowedValues: schema46.properties.purpose.enum }, message: "must be equal to one of the allowed values" };
+                  } else {
+                    const err183 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/words", schemaPath: "#/definitions/engines-script/properties/words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err183];
                     } else {
@@ -17829,9 +17889,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data108.model !== void 0) {
-                  if (typeof data108.model !== "string") {
-                    const err184 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/model", schemaPath: "#/definitions/engines-script/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data109.pattern !== void 0) {
+                  if (typeof data109.pattern !== "string") {
+                    const err184 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/pattern", schemaPath: "#/definitions/engines-script/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err184];
                     } else {
@@ -17840,9 +17900,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data108.dataset !== void 0) {
-                  if (typeof data108.dataset !== "boolean") {
-                    const err185 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/dataset", schemaPath: "#/definitions/engines-script/properties/dataset/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data109.purpose !== void 0) {
+                  let data114 = data109.purpose;
+                  if (!(data114 === "hub-api" || data114 === "inference-router")) {
+                    const err185 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/purpose", schemaPath: "#/definitions/engines-script/properties/purpose/enum", keyword: "enum", params: { allowedValues: schema46.properties.purpose.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err185];
                     } else {
@@ -17851,9 +17912,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data108.singleSegment !== void 0) {
-                  if (typeof data108.singleSegment !== "boolean") {
-                    const err186 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/singleSegment", schemaPath: "#/definitions/engines-script/properties/singleSegment/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data109.model !== void 0) {
+                  if (typeof data109.model !== "string") {
+                    const err186 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/model", schemaPath: "#/definitions/engines-script/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err186];
                     } else {
@@ -17862,23 +17923,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data108.engines !== void 0) {
-                  let data117 = data108.engines;
-                  if (Array.isArray(data117)) {
-                    const len27 = data117.length;
-                    for (let i28 = 0; i28 < len27; i28++) {
-                      if (typeof data117[i28] !== "string") {
-                        const err187 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/engines/" + i28, schemaPath: "#/definitions/engines-script/properties/engines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err187];
-                        } else {
-                          vErrors.push(err187);
-                        }
-                        errors++;
-                      }
+                if (data109.dataset !== void 0) {
+                  if (typeof data109.dataset !== "boolean") {
+                    const err187 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/dataset", schemaPath: "#/definitions/engines-script/properties/dataset/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err187];
+                    } else {
+                      vErrors.push(err187);
                     }
-                  } else {
-                    const err188 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/engines", schemaPath: "#/definitions/engines-script/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    errors++;
+                  }
+                }
+                if (data109.singleSegment !== void 0) {
+                  if (typeof data109.singleSegment !== "boolean") {
+                    const err188 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/singleSegment", schemaPath: "#/definitions/engines-script/properties/singleSegment/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err188];
                     } else {
@@ -17887,20 +17945,23 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data108.unsure !== void 0) {
-                  if (typeof data108.unsure !== "boolean") {
-                    const err189 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/unsure", schemaPath: "#/definitions/engines-script/properties/unsure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err189];
-                    } else {
-                      vErrors.push(err189);
+                if (data109.engines !== void 0) {
+                  let data118 = data109.engines;
+                  if (Array.isArray(data118)) {
+                    const len27 = data118.length;
+                    for (let i28 = 0; i28 < len27; i28++) {
+                      if (typeof data118[i28] !== "string") {
+                        const err189 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/engines/" + i28, schemaPath: "#/definitions/engines-script/properties/engines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err189];
+                        } else {
+                          vErrors.push(err189);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data108.unless !== void 0) {
-                  if (typeof data108.unless !== "string") {
-                    const err190 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/unless", schemaPath: "#/definitions/engines-script/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  } else {
+                    const err190 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/engines", schemaPath: "#/definitions/engines-script/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err190];
                     } else {
@@ -17909,9 +17970,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data108.source !== void 0) {
-                  if (typeof data108.source !== "string") {
-                    const err191 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/source", schemaPath: "#/definitions/engines-script/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data109.unsure !== void 0) {
+                  if (typeof data109.unsure !== "boolean") {
+                    const err191 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/unsure", schemaPath: "#/definitions/engines-script/properties/unsure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err191];
                     } else {
@@ -17920,42 +17981,40 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data109.unless !== void 0) {
+                  if (typeof data109.unless !== "string") {
+                    const err192 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/unless", schemaPath: "#/definitions/engines-script/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err192];
+                    } else {
+                      vErrors.push(err192);
+                    }
+                    errors++;
+                  }
+                }
+                if (data109.source !== void 0) {
+                  if (typeof data109.source !== "string") {
+                    const err193 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/source", schemaPath: "#/definitions/engines-script/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err193];
+                    } else {
+                      vErrors.push(err193);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err192 = { instancePath: instancePath + "/engines/scripts/" + i26, schemaPath: "#/definitions/engines-script/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err194 = { instancePath: instancePath + "/engines/scripts/" + i26, schemaPath: "#/definitions/engines-script/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err192];
+                  vErrors = [err194];
                 } else {
-                  vErrors.push(err192);
+                  vErrors.push(err194);
                 }
                 errors++;
               }
             }
           } else {
-            const err193 = { instancePath: instancePath + "/engines/scripts", schemaPath: "#/properties/engines/properties/scripts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err193];
-            } else {
-              vErrors.push(err193);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err194 = { instancePath: instancePath + "/engines", schemaPath: "#/properties/engines/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err194];
-        } else {
-          vErrors.push(err194);
-        }
-        errors++;
-      }
-    }
-    if (data.environment !== void 0) {
-      let data122 = data.environment;
-      if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-        for (const key18 in data122) {
-          if (!(key18 === "tokens" || key18 === "endpoints" || key18 === "offline" || key18 === "elsewhere" || key18 === "telling")) {
-            const err195 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+            const err195 = { instancePath: instancePath + "/engines/scripts", schemaPath: "#/properties/engines/properties/scripts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err195];
             } else {
@@ -17964,33 +18023,39 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data122.tokens !== void 0) {
-          let data123 = data122.tokens;
-          if (Array.isArray(data123)) {
-            const len28 = data123.length;
+      } else {
+        const err196 = { instancePath: instancePath + "/engines", schemaPath: "#/properties/engines/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err196];
+        } else {
+          vErrors.push(err196);
+        }
+        errors++;
+      }
+    }
+    if (data.environment !== void 0) {
+      let data123 = data.environment;
+      if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+        for (const key18 in data123) {
+          if (!(key18 === "tokens" || key18 === "endpoints" || key18 === "offline" || key18 === "elsewhere" || key18 === "telling")) {
+            const err197 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err197];
+            } else {
+              vErrors.push(err197);
+            }
+            errors++;
+          }
+        }
+        if (data123.tokens !== void 0) {
+          let data124 = data123.tokens;
+          if (Array.isArray(data124)) {
+            const len28 = data124.length;
             for (let i29 = 0; i29 < len28; i29++) {
-              let data124 = data123[i29];
-              if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
-                if (data124.id === void 0) {
-                  const err196 = { instancePath: instancePath + "/environment/tokens/" + i29, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err196];
-                  } else {
-                    vErrors.push(err196);
-                  }
-                  errors++;
-                }
-                if (data124.name === void 0) {
-                  const err197 = { instancePath: instancePath + "/environment/tokens/" + i29, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-                  if (vErrors === null) {
-                    vErrors = [err197];
-                  } else {
-                    vErrors.push(err197);
-                  }
-                  errors++;
-                }
-                if (data124.rank === void 0) {
-                  const err198 = { instancePath: instancePath + "/environment/tokens/" + i29, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "rank" }, message: "must have required property 'rank'" };
+              let data125 = data124[i29];
+              if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
+                if (data125.id === void 0) {
+                  const err198 = { instancePath: instancePath + "/environment/tokens/" + i29, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err198];
                   } else {
@@ -17998,8 +18063,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data124.source === void 0) {
-                  const err199 = { instancePath: instancePath + "/environment/tokens/" + i29, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data125.name === void 0) {
+                  const err199 = { instancePath: instancePath + "/environment/tokens/" + i29, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                   if (vErrors === null) {
                     vErrors = [err199];
                   } else {
@@ -18007,31 +18072,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key19 in data124) {
+                if (data125.rank === void 0) {
+                  const err200 = { instancePath: instancePath + "/environment/tokens/" + i29, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "rank" }, message: "must have required property 'rank'" };
+                  if (vErrors === null) {
+                    vErrors = [err200];
+                  } else {
+                    vErrors.push(err200);
+                  }
+                  errors++;
+                }
+                if (data125.source === void 0) {
+                  const err201 = { instancePath: instancePath + "/environment/tokens/" + i29, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err201];
+                  } else {
+                    vErrors.push(err201);
+                  }
+                  errors++;
+                }
+                for (const key19 in data125) {
                   if (!(key19 === "id" || key19 === "name" || key19 === "rank" || key19 === "file" || key19 === "defaultHost" || key19 === "keyless" || key19 === "source")) {
-                    const err200 = { instancePath: instancePath + "/environment/tokens/" + i29, schemaPath: "#/definitions/environment-token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err200];
-                    } else {
-                      vErrors.push(err200);
-                    }
-                    errors++;
-                  }
-                }
-                if (data124.id !== void 0) {
-                  if (typeof data124.id !== "string") {
-                    const err201 = { instancePath: instancePath + "/environment/tokens/" + i29 + "/id", schemaPath: "#/definitions/environment-token/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err201];
-                    } else {
-                      vErrors.push(err201);
-                    }
-                    errors++;
-                  }
-                }
-                if (data124.name !== void 0) {
-                  if (typeof data124.name !== "string") {
-                    const err202 = { instancePath: instancePath + "/environment/tokens/" + i29 + "/name", schemaPath: "#/definitions/environment-token/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err202 = { instancePath: instancePath + "/environment/tokens/" + i29, schemaPath: "#/definitions/environment-token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err202];
                     } else {
@@ -18040,10 +18101,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data124.rank !== void 0) {
-                  let data127 = data124.rank;
-                  if (!(typeof data127 == "number" && (!(data127 % 1) && !isNaN(data127)) && isFinite(data127))) {
-                    const err203 = { instancePath: instancePath + "/environment/tokens/" + i29 + "/rank", schemaPath: "#/definitions/environment-token/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (data125.id !== void 0) {
+                  if (typeof data125.id !== "string") {
+                    const err203 = { instancePath: instancePath + "/environment/tokens/" + i29 + "/id", schemaPath: "#/definitions/environment-token/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err203];
                     } else {
@@ -18052,9 +18112,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data124.file !== void 0) {
-                  if (typeof data124.file !== "boolean") {
-                    const err204 = { instancePath: instancePath + "/environment/tokens/" + i29 + "/file", schemaPath: "#/definitions/environment-token/properties/file/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data125.name !== void 0) {
+                  if (typeof data125.name !== "string") {
+                    const err204 = { instancePath: instancePath + "/environment/tokens/" + i29 + "/name", schemaPath: "#/definitions/environment-token/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err204];
                     } else {
@@ -18063,9 +18123,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data124.defaultHost !== void 0) {
-                  if (typeof data124.defaultHost !== "string") {
-                    const err205 = { instancePath: instancePath + "/environment/tokens/" + i29 + "/defaultHost", schemaPath: "#/definitions/environment-token/properties/defaultHost/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data125.rank !== void 0) {
+                  let data128 = data125.rank;
+                  if (!(typeof data128 == "number" && (!(data128 % 1) && !isNaN(data128)) && isFinite(data128))) {
+                    const err205 = { instancePath: instancePath + "/environment/tokens/" + i29 + "/rank", schemaPath: "#/definitions/environment-token/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
                       vErrors = [err205];
                     } else {
@@ -18074,9 +18135,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data124.keyless !== void 0) {
-                  if (typeof data124.keyless !== "boolean") {
-                    const err206 = { instancePath: instancePath + "/environment/tokens/" + i29 + "/keyless", schemaPath: "#/definitions/environment-token/properties/keyless/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data125.file !== void 0) {
+                  if (typeof data125.file !== "boolean") {
+                    const err206 = { instancePath: instancePath + "/environment/tokens/" + i29 + "/file", schemaPath: "#/definitions/environment-token/properties/file/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err206];
                     } else {
@@ -18085,9 +18146,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data124.source !== void 0) {
-                  if (typeof data124.source !== "string") {
-                    const err207 = { instancePath: instancePath + "/environment/tokens/" + i29 + "/source", schemaPath: "#/definitions/environment-token/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data125.defaultHost !== void 0) {
+                  if (typeof data125.defaultHost !== "string") {
+                    const err207 = { instancePath: instancePath + "/environment/tokens/" + i29 + "/defaultHost", schemaPath: "#/definitions/environment-token/properties/defaultHost/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err207];
                     } else {
@@ -18096,53 +18157,57 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data125.keyless !== void 0) {
+                  if (typeof data125.keyless !== "boolean") {
+                    const err208 = { instancePath: instancePath + "/environment/tokens/" + i29 + "/keyless", schemaPath: "#/definitions/environment-token/properties/keyless/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err208];
+                    } else {
+                      vErrors.push(err208);
+                    }
+                    errors++;
+                  }
+                }
+                if (data125.source !== void 0) {
+                  if (typeof data125.source !== "string") {
+                    const err209 = { instancePath: instancePath + "/environment/tokens/" + i29 + "/source", schemaPath: "#/definitions/environment-token/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err209];
+                    } else {
+                      vErrors.push(err209);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err208 = { instancePath: instancePath + "/environment/tokens/" + i29, schemaPath: "#/definitions/environment-token/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err210 = { instancePath: instancePath + "/environment/tokens/" + i29, schemaPath: "#/definitions/environment-token/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err208];
+                  vErrors = [err210];
                 } else {
-                  vErrors.push(err208);
+                  vErrors.push(err210);
                 }
                 errors++;
               }
             }
           } else {
-            const err209 = { instancePath: instancePath + "/environment/tokens", schemaPath: "#/properties/environment/properties/tokens/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err211 = { instancePath: instancePath + "/environment/tokens", schemaPath: "#/properties/environment/properties/tokens/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err209];
+              vErrors = [err211];
             } else {
-              vErrors.push(err209);
+              vErrors.push(err211);
             }
             errors++;
           }
         }
-        if (data122.endpoints !== void 0) {
-          let data132 = data122.endpoints;
-          if (Array.isArray(data132)) {
-            const len29 = data132.length;
+        if (data123.endpoints !== void 0) {
+          let data133 = data123.endpoints;
+          if (Array.isArray(data133)) {
+            const len29 = data133.length;
             for (let i30 = 0; i30 < len29; i30++) {
-              let data133 = data132[i30];
-              if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
-                if (data133.id === void 0) {
-                  const err210 = { instancePath: instancePath + "/environment/endpoints/" + i30, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err210];
-                  } else {
-                    vErrors.push(err210);
-                  }
-                  errors++;
-                }
-                if (data133.name === void 0) {
-                  const err211 = { instancePath: instancePath + "/environment/endpoints/" + i30, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-                  if (vErrors === null) {
-                    vErrors = [err211];
-                  } else {
-                    vErrors.push(err211);
-                  }
-                  errors++;
-                }
-                if (data133.source === void 0) {
-                  const err212 = { instancePath: instancePath + "/environment/endpoints/" + i30, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+              let data134 = data133[i30];
+              if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+                if (data134.id === void 0) {
+                  const err212 = { instancePath: instancePath + "/environment/endpoints/" + i30, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err212];
                   } else {
@@ -18150,31 +18215,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key20 in data133) {
+                if (data134.name === void 0) {
+                  const err213 = { instancePath: instancePath + "/environment/endpoints/" + i30, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err213];
+                  } else {
+                    vErrors.push(err213);
+                  }
+                  errors++;
+                }
+                if (data134.source === void 0) {
+                  const err214 = { instancePath: instancePath + "/environment/endpoints/" + i30, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err214];
+                  } else {
+                    vErrors.push(err214);
+                  }
+                  errors++;
+                }
+                for (const key20 in data134) {
                   if (!(key20 === "id" || key20 === "name" || key20 === "source")) {
-                    const err213 = { instancePath: instancePath + "/environment/endpoints/" + i30, schemaPath: "#/definitions/environment-variable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err213];
-                    } else {
-                      vErrors.push(err213);
-                    }
-                    errors++;
-                  }
-                }
-                if (data133.id !== void 0) {
-                  if (typeof data133.id !== "string") {
-                    const err214 = { instancePath: instancePath + "/environment/endpoints/" + i30 + "/id", schemaPath: "#/definitions/environment-variable/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err214];
-                    } else {
-                      vErrors.push(err214);
-                    }
-                    errors++;
-                  }
-                }
-                if (data133.name !== void 0) {
-                  if (typeof data133.name !== "string") {
-                    const err215 = { instancePath: instancePath + "/environment/endpoints/" + i30 + "/name", schemaPath: "#/definitions/environment-variable/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err215 = { instancePath: instancePath + "/environment/endpoints/" + i30, schemaPath: "#/definitions/environment-variable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err215];
                     } else {
@@ -18183,9 +18244,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data133.source !== void 0) {
-                  if (typeof data133.source !== "string") {
-                    const err216 = { instancePath: instancePath + "/environment/endpoints/" + i30 + "/source", schemaPath: "#/definitions/environment-variable/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data134.id !== void 0) {
+                  if (typeof data134.id !== "string") {
+                    const err216 = { instancePath: instancePath + "/environment/endpoints/" + i30 + "/id", schemaPath: "#/definitions/environment-variable/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err216];
                     } else {
@@ -18194,53 +18255,57 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data134.name !== void 0) {
+                  if (typeof data134.name !== "string") {
+                    const err217 = { instancePath: instancePath + "/environment/endpoints/" + i30 + "/name", schemaPath: "#/definitions/environment-variable/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err217];
+                    } else {
+                      vErrors.push(err217);
+                    }
+                    errors++;
+                  }
+                }
+                if (data134.source !== void 0) {
+                  if (typeof data134.source !== "string") {
+                    const err218 = { instancePath: instancePath + "/environment/endpoints/" + i30 + "/source", schemaPath: "#/definitions/environment-variable/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err218];
+                    } else {
+                      vErrors.push(err218);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err217 = { instancePath: instancePath + "/environment/endpoints/" + i30, schemaPath: "#/definitions/environment-variable/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err219 = { instancePath: instancePath + "/environment/endpoints/" + i30, schemaPath: "#/definitions/environment-variable/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err217];
+                  vErrors = [err219];
                 } else {
-                  vErrors.push(err217);
+                  vErrors.push(err219);
                 }
                 errors++;
               }
             }
           } else {
-            const err218 = { instancePath: instancePath + "/environment/endpoints", schemaPath: "#/properties/environment/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err220 = { instancePath: instancePath + "/environment/endpoints", schemaPath: "#/properties/environment/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err218];
+              vErrors = [err220];
             } else {
-              vErrors.push(err218);
+              vErrors.push(err220);
             }
             errors++;
           }
         }
-        if (data122.offline !== void 0) {
-          let data137 = data122.offline;
-          if (Array.isArray(data137)) {
-            const len30 = data137.length;
+        if (data123.offline !== void 0) {
+          let data138 = data123.offline;
+          if (Array.isArray(data138)) {
+            const len30 = data138.length;
             for (let i31 = 0; i31 < len30; i31++) {
-              let data138 = data137[i31];
-              if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
-                if (data138.id === void 0) {
-                  const err219 = { instancePath: instancePath + "/environment/offline/" + i31, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err219];
-                  } else {
-                    vErrors.push(err219);
-                  }
-                  errors++;
-                }
-                if (data138.name === void 0) {
-                  const err220 = { instancePath: instancePath + "/environment/offline/" + i31, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-                  if (vErrors === null) {
-                    vErrors = [err220];
-                  } else {
-                    vErrors.push(err220);
-                  }
-                  errors++;
-                }
-                if (data138.values === void 0) {
-                  const err221 = { instancePath: instancePath + "/environment/offline/" + i31, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
+              let data139 = data138[i31];
+              if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
+                if (data139.id === void 0) {
+                  const err221 = { instancePath: instancePath + "/environment/offline/" + i31, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err221];
                   } else {
@@ -18248,8 +18313,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data138.source === void 0) {
-                  const err222 = { instancePath: instancePath + "/environment/offline/" + i31, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data139.name === void 0) {
+                  const err222 = { instancePath: instancePath + "/environment/offline/" + i31, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                   if (vErrors === null) {
                     vErrors = [err222];
                   } else {
@@ -18257,31 +18322,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key21 in data138) {
+                if (data139.values === void 0) {
+                  const err223 = { instancePath: instancePath + "/environment/offline/" + i31, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
+                  if (vErrors === null) {
+                    vErrors = [err223];
+                  } else {
+                    vErrors.push(err223);
+                  }
+                  errors++;
+                }
+                if (data139.source === void 0) {
+                  const err224 = { instancePath: instancePath + "/environment/offline/" + i31, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err224];
+                  } else {
+                    vErrors.push(err224);
+                  }
+                  errors++;
+                }
+                for (const key21 in data139) {
                   if (!(key21 === "id" || key21 === "name" || key21 === "values" || key21 === "unless" || key21 === "engines" || key21 === "source")) {
-                    const err223 = { instancePath: instancePath + "/environment/offline/" + i31, schemaPath: "#/definitions/environment-offline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err223];
-                    } else {
-                      vErrors.push(err223);
-                    }
-                    errors++;
-                  }
-                }
-                if (data138.id !== void 0) {
-                  if (typeof data138.id !== "string") {
-                    const err224 = { instancePath: instancePath + "/environment/offline/" + i31 + "/id", schemaPath: "#/definitions/environment-offline/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err224];
-                    } else {
-                      vErrors.push(err224);
-                    }
-                    errors++;
-                  }
-                }
-                if (data138.name !== void 0) {
-                  if (typeof data138.name !== "string") {
-                    const err225 = { instancePath: instancePath + "/environment/offline/" + i31 + "/name", schemaPath: "#/definitions/environment-offline/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err225 = { instancePath: instancePath + "/environment/offline/" + i31, schemaPath: "#/definitions/environment-offline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err225];
                     } else {
@@ -18290,23 +18351,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data138.values !== void 0) {
-                  let data141 = data138.values;
-                  if (Array.isArray(data141)) {
-                    const len31 = data141.length;
-                    for (let i32 = 0; i32 < len31; i32++) {
-                      if (typeof data141[i32] !== "string") {
-                        const err226 = { instancePath: instancePath + "/environment/offline/" + i31 + "/values/" + i32, schemaPath: "#/definitions/environment-offline/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err226];
-                        } else {
-                          vErrors.push(err226);
-                        }
-                        errors++;
-                      }
+                if (data139.id !== void 0) {
+                  if (typeof data139.id !== "string") {
+                    const err226 = { instancePath: instancePath + "/environment/offline/" + i31 + "/id", schemaPath: "#/definitions/environment-offline/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err226];
+                    } else {
+                      vErrors.push(err226);
                     }
-                  } else {
-                    const err227 = { instancePath: instancePath + "/environment/offline/" + i31 + "/values", schemaPath: "#/definitions/environment-offline/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    errors++;
+                  }
+                }
+                if (data139.name !== void 0) {
+                  if (typeof data139.name !== "string") {
+                    const err227 = { instancePath: instancePath + "/environment/offline/" + i31 + "/name", schemaPath: "#/definitions/environment-offline/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err227];
                     } else {
@@ -18315,34 +18373,34 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data138.unless !== void 0) {
-                  if (typeof data138.unless !== "string") {
-                    const err228 = { instancePath: instancePath + "/environment/offline/" + i31 + "/unless", schemaPath: "#/definitions/environment-offline/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err228];
-                    } else {
-                      vErrors.push(err228);
-                    }
-                    errors++;
-                  }
-                }
-                if (data138.engines !== void 0) {
-                  let data144 = data138.engines;
-                  if (Array.isArray(data144)) {
-                    const len32 = data144.length;
-                    for (let i33 = 0; i33 < len32; i33++) {
-                      if (typeof data144[i33] !== "string") {
-                        const err229 = { instancePath: instancePath + "/environment/offline/" + i31 + "/engines/" + i33, schemaPath: "#/definitions/environment-offline/properties/engines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data139.values !== void 0) {
+                  let data142 = data139.values;
+                  if (Array.isArray(data142)) {
+                    const len31 = data142.length;
+                    for (let i32 = 0; i32 < len31; i32++) {
+                      if (typeof data142[i32] !== "string") {
+                        const err228 = { instancePath: instancePath + "/environment/offline/" + i31 + "/values/" + i32, schemaPath: "#/definitions/environment-offline/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err229];
+                          vErrors = [err228];
                         } else {
-                          vErrors.push(err229);
+                          vErrors.push(err228);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err230 = { instancePath: instancePath + "/environment/offline/" + i31 + "/engines", schemaPath: "#/definitions/environment-offline/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err229 = { instancePath: instancePath + "/environment/offline/" + i31 + "/values", schemaPath: "#/definitions/environment-offline/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err229];
+                    } else {
+                      vErrors.push(err229);
+                    }
+                    errors++;
+                  }
+                }
+                if (data139.unless !== void 0) {
+                  if (typeof data139.unless !== "string") {
+                    const err230 = { instancePath: instancePath + "/environment/offline/" + i31 + "/unless", schemaPath: "#/definitions/environment-offline/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err230];
                     } else {
@@ -18351,64 +18409,71 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data138.source !== void 0) {
-                  if (typeof data138.source !== "string") {
-                    const err231 = { instancePath: instancePath + "/environment/offline/" + i31 + "/source", schemaPath: "#/definitions/environment-offline/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data139.engines !== void 0) {
+                  let data145 = data139.engines;
+                  if (Array.isArray(data145)) {
+                    const len32 = data145.length;
+                    for (let i33 = 0; i33 < len32; i33++) {
+                      if (typeof data145[i33] !== "string") {
+                        const err231 = { instancePath: instancePath + "/environment/offline/" + i31 + "/engines/" + i33, schemaPath: "#/definitions/environment-offline/properties/engines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err231];
+                        } else {
+                          vErrors.push(err231);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err232 = { instancePath: instancePath + "/environment/offline/" + i31 + "/engines", schemaPath: "#/definitions/environment-offline/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err231];
+                      vErrors = [err232];
                     } else {
-                      vErrors.push(err231);
+                      vErrors.push(err232);
+                    }
+                    errors++;
+                  }
+                }
+                if (data139.source !== void 0) {
+                  if (typeof data139.source !== "string") {
+                    const err233 = { instancePath: instancePath + "/environment/offline/" + i31 + "/source", schemaPath: "#/definitions/environment-offline/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err233];
+                    } else {
+                      vErrors.push(err233);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err232 = { instancePath: instancePath + "/environment/offline/" + i31, schemaPath: "#/definitions/environment-offline/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err234 = { instancePath: instancePath + "/environment/offline/" + i31, schemaPath: "#/definitions/environment-offline/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err232];
+                  vErrors = [err234];
                 } else {
-                  vErrors.push(err232);
+                  vErrors.push(err234);
                 }
                 errors++;
               }
             }
           } else {
-            const err233 = { instancePath: instancePath + "/environment/offline", schemaPath: "#/properties/environment/properties/offline/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err235 = { instancePath: instancePath + "/environment/offline", schemaPath: "#/properties/environment/properties/offline/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err233];
+              vErrors = [err235];
             } else {
-              vErrors.push(err233);
+              vErrors.push(err235);
             }
             errors++;
           }
         }
-        if (data122.elsewhere !== void 0) {
-          let data147 = data122.elsewhere;
-          if (Array.isArray(data147)) {
-            const len33 = data147.length;
+        if (data123.elsewhere !== void 0) {
+          let data148 = data123.elsewhere;
+          if (Array.isArray(data148)) {
+            const len33 = data148.length;
             for (let i34 = 0; i34 < len33; i34++) {
-              let data148 = data147[i34];
-              if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
-                if (data148.id === void 0) {
-                  const err234 = { instancePath: instancePath + "/environment/elsewhere/" + i34, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err234];
-                  } else {
-                    vErrors.push(err234);
-                  }
-                  errors++;
-                }
-                if (data148.name === void 0) {
-                  const err235 = { instancePath: instancePath + "/environment/elsewhere/" + i34, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-                  if (vErrors === null) {
-                    vErrors = [err235];
-                  } else {
-                    vErrors.push(err235);
-                  }
-                  errors++;
-                }
-                if (data148.values === void 0) {
-                  const err236 = { instancePath: instancePath + "/environment/elsewhere/" + i34, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
+              let data149 = data148[i34];
+              if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
+                if (data149.id === void 0) {
+                  const err236 = { instancePath: instancePath + "/environment/elsewhere/" + i34, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err236];
                   } else {
@@ -18416,8 +18481,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data148.from === void 0) {
-                  const err237 = { instancePath: instancePath + "/environment/elsewhere/" + i34, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+                if (data149.name === void 0) {
+                  const err237 = { instancePath: instancePath + "/environment/elsewhere/" + i34, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                   if (vErrors === null) {
                     vErrors = [err237];
                   } else {
@@ -18425,8 +18490,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data148.source === void 0) {
-                  const err238 = { instancePath: instancePath + "/environment/elsewhere/" + i34, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data149.values === void 0) {
+                  const err238 = { instancePath: instancePath + "/environment/elsewhere/" + i34, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
                   if (vErrors === null) {
                     vErrors = [err238];
                   } else {
@@ -18434,31 +18499,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key22 in data148) {
+                if (data149.from === void 0) {
+                  const err239 = { instancePath: instancePath + "/environment/elsewhere/" + i34, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+                  if (vErrors === null) {
+                    vErrors = [err239];
+                  } else {
+                    vErrors.push(err239);
+                  }
+                  errors++;
+                }
+                if (data149.source === void 0) {
+                  const err240 = { instancePath: instancePath + "/environment/elsewhere/" + i34, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err240];
+                  } else {
+                    vErrors.push(err240);
+                  }
+                  errors++;
+                }
+                for (const key22 in data149) {
                   if (!(key22 === "id" || key22 === "name" || key22 === "values" || key22 === "from" || key22 === "source")) {
-                    const err239 = { instancePath: instancePath + "/environment/elsewhere/" + i34, schemaPath: "#/definitions/environment-elsewhere/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err239];
-                    } else {
-                      vErrors.push(err239);
-                    }
-                    errors++;
-                  }
-                }
-                if (data148.id !== void 0) {
-                  if (typeof data148.id !== "string") {
-                    const err240 = { instancePath: instancePath + "/environment/elsewhere/" + i34 + "/id", schemaPath: "#/definitions/environment-elsewhere/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err240];
-                    } else {
-                      vErrors.push(err240);
-                    }
-                    errors++;
-                  }
-                }
-                if (data148.name !== void 0) {
-                  if (typeof data148.name !== "string") {
-                    const err241 = { instancePath: instancePath + "/environment/elsewhere/" + i34 + "/name", schemaPath: "#/definitions/environment-elsewhere/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err241 = { instancePath: instancePath + "/environment/elsewhere/" + i34, schemaPath: "#/definitions/environment-elsewhere/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err241];
                     } else {
@@ -18467,23 +18528,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data148.values !== void 0) {
-                  let data151 = data148.values;
-                  if (Array.isArray(data151)) {
-                    const len34 = data151.length;
-                    for (let i35 = 0; i35 < len34; i35++) {
-                      if (typeof data151[i35] !== "string") {
-                        const err242 = { instancePath: instancePath + "/environment/elsewhere/" + i34 + "/values/" + i35, schemaPath: "#/definitions/environment-elsewhere/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err242];
-                        } else {
-                          vErrors.push(err242);
-                        }
-                        errors++;
-                      }
+                if (data149.id !== void 0) {
+                  if (typeof data149.id !== "string") {
+                    const err242 = { instancePath: instancePath + "/environment/elsewhere/" + i34 + "/id", schemaPath: "#/definitions/environment-elsewhere/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err242];
+                    } else {
+                      vErrors.push(err242);
                     }
-                  } else {
-                    const err243 = { instancePath: instancePath + "/environment/elsewhere/" + i34 + "/values", schemaPath: "#/definitions/environment-elsewhere/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    errors++;
+                  }
+                }
+                if (data149.name !== void 0) {
+                  if (typeof data149.name !== "string") {
+                    const err243 = { instancePath: instancePath + "/environment/elsewhere/" + i34 + "/name", schemaPath: "#/definitions/environment-elsewhere/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err243];
                     } else {
@@ -18492,20 +18550,23 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data148.from !== void 0) {
-                  if (typeof data148.from !== "string") {
-                    const err244 = { instancePath: instancePath + "/environment/elsewhere/" + i34 + "/from", schemaPath: "#/definitions/environment-elsewhere/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err244];
-                    } else {
-                      vErrors.push(err244);
+                if (data149.values !== void 0) {
+                  let data152 = data149.values;
+                  if (Array.isArray(data152)) {
+                    const len34 = data152.length;
+                    for (let i35 = 0; i35 < len34; i35++) {
+                      if (typeof data152[i35] !== "string") {
+                        const err244 = { instancePath: instancePath + "/environment/elsewhere/" + i34 + "/values/" + i35, schemaPath: "#/definitions/environment-elsewhere/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err244];
+                        } else {
+                          vErrors.push(err244);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data148.source !== void 0) {
-                  if (typeof data148.source !== "string") {
-                    const err245 = { instancePath: instancePath + "/environment/elsewhere/" + i34 + "/source", schemaPath: "#/definitions/environment-elsewhere/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  } else {
+                    const err245 = { instancePath: instancePath + "/environment/elsewhere/" + i34 + "/values", schemaPath: "#/definitions/environment-elsewhere/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err245];
                     } else {
@@ -18514,53 +18575,57 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data149.from !== void 0) {
+                  if (typeof data149.from !== "string") {
+                    const err246 = { instancePath: instancePath + "/environment/elsewhere/" + i34 + "/from", schemaPath: "#/definitions/environment-elsewhere/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err246];
+                    } else {
+                      vErrors.push(err246);
+                    }
+                    errors++;
+                  }
+                }
+                if (data149.source !== void 0) {
+                  if (typeof data149.source !== "string") {
+                    const err247 = { instancePath: instancePath + "/environment/elsewhere/" + i34 + "/source", schemaPath: "#/definitions/environment-elsewhere/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err247];
+                    } else {
+                      vErrors.push(err247);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err246 = { instancePath: instancePath + "/environment/elsewhere/" + i34, schemaPath: "#/definitions/environment-elsewhere/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err248 = { instancePath: instancePath + "/environment/elsewhere/" + i34, schemaPath: "#/definitions/environment-elsewhere/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err246];
+                  vErrors = [err248];
                 } else {
-                  vErrors.push(err246);
+                  vErrors.push(err248);
                 }
                 errors++;
               }
             }
           } else {
-            const err247 = { instancePath: instancePath + "/environment/elsewhere", schemaPath: "#/properties/environment/properties/elsewhere/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err249 = { instancePath: instancePath + "/environment/elsewhere", schemaPath: "#/properties/environment/properties/elsewhere/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err247];
+              vErrors = [err249];
             } else {
-              vErrors.push(err247);
+              vErrors.push(err249);
             }
             errors++;
           }
         }
-        if (data122.telling !== void 0) {
-          let data155 = data122.telling;
-          if (Array.isArray(data155)) {
-            const len35 = data155.length;
+        if (data123.telling !== void 0) {
+          let data156 = data123.telling;
+          if (Array.isArray(data156)) {
+            const len35 = data156.length;
             for (let i36 = 0; i36 < len35; i36++) {
-              let data156 = data155[i36];
-              if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
-                if (data156.id === void 0) {
-                  const err248 = { instancePath: instancePath + "/environment/telling/" + i36, schemaPath: "#/definitions/environment-telling/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err248];
-                  } else {
-                    vErrors.push(err248);
-                  }
-                  errors++;
-                }
-                if (data156.word === void 0) {
-                  const err249 = { instancePath: instancePath + "/environment/telling/" + i36, schemaPath: "#/definitions/environment-telling/required", keyword: "required", params: { missingProperty: "word" }, message: "must have required property 'word'" };
-                  if (vErrors === null) {
-                    vErrors = [err249];
-                  } else {
-                    vErrors.push(err249);
-                  }
-                  errors++;
-                }
-                if (data156.at === void 0) {
-                  const err250 = { instancePath: instancePath + "/environment/telling/" + i36, schemaPath: "#/definitions/environment-telling/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+              let data157 = data156[i36];
+              if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
+                if (data157.id === void 0) {
+                  const err250 = { instancePath: instancePath + "/environment/telling/" + i36, schemaPath: "#/definitions/environment-telling/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err250];
                   } else {
@@ -18568,8 +18633,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data156.source === void 0) {
-                  const err251 = { instancePath: instancePath + "/environment/telling/" + i36, schemaPath: "#/definitions/environment-telling/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data157.word === void 0) {
+                  const err251 = { instancePath: instancePath + "/environment/telling/" + i36, schemaPath: "#/definitions/environment-telling/required", keyword: "required", params: { missingProperty: "word" }, message: "must have required property 'word'" };
                   if (vErrors === null) {
                     vErrors = [err251];
                   } else {
@@ -18577,42 +18642,38 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key23 in data156) {
-                  if (!(key23 === "id" || key23 === "word" || key23 === "at" || key23 === "source")) {
-                    const err252 = { instancePath: instancePath + "/environment/telling/" + i36, schemaPath: "#/definitions/environment-telling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err252];
-                    } else {
-                      vErrors.push(err252);
-                    }
-                    errors++;
-                  }
-                }
-                if (data156.id !== void 0) {
-                  if (typeof data156.id !== "string") {
-                    const err253 = { instancePath: instancePath + "/environment/telling/" + i36 + "/id", schemaPath: "#/definitions/environment-telling/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err253];
-                    } else {
-                      vErrors.push(err253);
-                    }
-                    errors++;
-                  }
-                }
-                if (data156.word !== void 0) {
-                  let data158 = data156.word;
-                  if (typeof data158 === "string") {
-                    if (func3(data158) < 1) {
-                      const err254 = { instancePath: instancePath + "/environment/telling/" + i36 + "/word", schemaPath: "#/definitions/environment-telling/properties/word/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err254];
-                      } else {
-                        vErrors.push(err254);
-                      }
-                      errors++;
-                    }
+                if (data157.at === void 0) {
+                  const err252 = { instancePath: instancePath + "/environment/telling/" + i36, schemaPath: "#/definitions/environment-telling/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+                  if (vErrors === null) {
+                    vErrors = [err252];
                   } else {
-                    const err255 = { instancePath: instancePath + "/environment/telling/" + i36 + "/word", schemaPath: "#/definitions/environment-telling/properties/word/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    vErrors.push(err252);
+                  }
+                  errors++;
+                }
+                if (data157.source === void 0) {
+                  const err253 = { instancePath: instancePath + "/environment/telling/" + i36, schemaPath: "#/definitions/environment-telling/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err253];
+                  } else {
+                    vErrors.push(err253);
+                  }
+                  errors++;
+                }
+                for (const key23 in data157) {
+                  if (!(key23 === "id" || key23 === "word" || key23 === "at" || key23 === "source")) {
+                    const err254 = { instancePath: instancePath + "/environment/telling/" + i36, schemaPath: "#/definitions/environment-telling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err254];
+                    } else {
+                      vErrors.push(err254);
+                    }
+                    errors++;
+                  }
+                }
+                if (data157.id !== void 0) {
+                  if (typeof data157.id !== "string") {
+                    const err255 = { instancePath: instancePath + "/environment/telling/" + i36 + "/id", schemaPath: "#/definitions/environment-telling/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err255];
                     } else {
@@ -18621,21 +18682,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data156.at !== void 0) {
-                  let data159 = data156.at;
-                  if (!(data159 === "part" || data159 === "end" || data159 === "all")) {
-                    const err256 = { instancePath: instancePath + "/environment/telling/" + i36 + "/at", schemaPath: "#/definitions/environment-telling/properties/at/enum", keyword: "enum", params: { allowedValues: schema51.properties.at.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err256];
-                    } else {
-                      vErrors.push(err256);
+                if (data157.word !== void 0) {
+                  let data159 = data157.word;
+                  if (typeof data159 === "string") {
+                    if (func3(data159) < 1) {
+                      const err256 = { instancePath: instancePath + "/environment/telling/" + i36 + "/word", schemaPath: "#/definitions/environment-telling/properties/word/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err256];
+                      } else {
+                        vErrors.push(err256);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                }
-                if (data156.source !== void 0) {
-                  if (typeof data156.source !== "string") {
-                    const err257 = { instancePath: instancePath + "/environment/telling/" + i36 + "/source", schemaPath: "#/definitions/environment-telling/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  } else {
+                    const err257 = { instancePath: instancePath + "/environment/telling/" + i36 + "/word", schemaPath: "#/definitions/environment-telling/properties/word/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err257];
                     } else {
@@ -18644,42 +18704,41 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data157.at !== void 0) {
+                  let data160 = data157.at;
+                  if (!(data160 === "part" || data160 === "end" || data160 === "all")) {
+                    const err258 = { instancePath: instancePath + "/environment/telling/" + i36 + "/at", schemaPath: "#/definitions/environment-telling/properties/at/enum", keyword: "enum", params: { allowedValues: schema51.properties.at.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err258];
+                    } else {
+                      vErrors.push(err258);
+                    }
+                    errors++;
+                  }
+                }
+                if (data157.source !== void 0) {
+                  if (typeof data157.source !== "string") {
+                    const err259 = { instancePath: instancePath + "/environment/telling/" + i36 + "/source", schemaPath: "#/definitions/environment-telling/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err259];
+                    } else {
+                      vErrors.push(err259);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err258 = { instancePath: instancePath + "/environment/telling/" + i36, schemaPath: "#/definitions/environment-telling/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err260 = { instancePath: instancePath + "/environment/telling/" + i36, schemaPath: "#/definitions/environment-telling/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err258];
+                  vErrors = [err260];
                 } else {
-                  vErrors.push(err258);
+                  vErrors.push(err260);
                 }
                 errors++;
               }
             }
           } else {
-            const err259 = { instancePath: instancePath + "/environment/telling", schemaPath: "#/properties/environment/properties/telling/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err259];
-            } else {
-              vErrors.push(err259);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err260 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err260];
-        } else {
-          vErrors.push(err260);
-        }
-        errors++;
-      }
-    }
-    if (data.identity !== void 0) {
-      let data161 = data.identity;
-      if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
-        for (const key24 in data161) {
-          if (!(key24 === "storeAuthentication" || key24 === "workloadIdentity")) {
-            const err261 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+            const err261 = { instancePath: instancePath + "/environment/telling", schemaPath: "#/properties/environment/properties/telling/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err261];
             } else {
@@ -18688,33 +18747,39 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data161.storeAuthentication !== void 0) {
-          let data162 = data161.storeAuthentication;
-          if (Array.isArray(data162)) {
-            const len36 = data162.length;
+      } else {
+        const err262 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err262];
+        } else {
+          vErrors.push(err262);
+        }
+        errors++;
+      }
+    }
+    if (data.identity !== void 0) {
+      let data162 = data.identity;
+      if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
+        for (const key24 in data162) {
+          if (!(key24 === "storeAuthentication" || key24 === "workloadIdentity")) {
+            const err263 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err263];
+            } else {
+              vErrors.push(err263);
+            }
+            errors++;
+          }
+        }
+        if (data162.storeAuthentication !== void 0) {
+          let data163 = data162.storeAuthentication;
+          if (Array.isArray(data163)) {
+            const len36 = data163.length;
             for (let i37 = 0; i37 < len36; i37++) {
-              let data163 = data162[i37];
-              if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
-                if (data163.id === void 0) {
-                  const err262 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err262];
-                  } else {
-                    vErrors.push(err262);
-                  }
-                  errors++;
-                }
-                if (data163.group === void 0) {
-                  const err263 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'" };
-                  if (vErrors === null) {
-                    vErrors = [err263];
-                  } else {
-                    vErrors.push(err263);
-                  }
-                  errors++;
-                }
-                if (data163.kinds === void 0) {
-                  const err264 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "kinds" }, message: "must have required property 'kinds'" };
+              let data164 = data163[i37];
+              if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
+                if (data164.id === void 0) {
+                  const err264 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err264];
                   } else {
@@ -18722,8 +18787,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data163.path === void 0) {
-                  const err265 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                if (data164.group === void 0) {
+                  const err265 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'" };
                   if (vErrors === null) {
                     vErrors = [err265];
                   } else {
@@ -18731,8 +18796,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data163.form === void 0) {
-                  const err266 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "form" }, message: "must have required property 'form'" };
+                if (data164.kinds === void 0) {
+                  const err266 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "kinds" }, message: "must have required property 'kinds'" };
                   if (vErrors === null) {
                     vErrors = [err266];
                   } else {
@@ -18740,8 +18805,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data163.says === void 0) {
-                  const err267 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                if (data164.path === void 0) {
+                  const err267 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                   if (vErrors === null) {
                     vErrors = [err267];
                   } else {
@@ -18749,8 +18814,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data163.source === void 0) {
-                  const err268 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data164.form === void 0) {
+                  const err268 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "form" }, message: "must have required property 'form'" };
                   if (vErrors === null) {
                     vErrors = [err268];
                   } else {
@@ -18758,31 +18823,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key25 in data163) {
+                if (data164.says === void 0) {
+                  const err269 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                  if (vErrors === null) {
+                    vErrors = [err269];
+                  } else {
+                    vErrors.push(err269);
+                  }
+                  errors++;
+                }
+                if (data164.source === void 0) {
+                  const err270 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err270];
+                  } else {
+                    vErrors.push(err270);
+                  }
+                  errors++;
+                }
+                for (const key25 in data164) {
                   if (!func2.call(schema21.properties.identity.properties.storeAuthentication.items.properties, key25)) {
-                    const err269 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err269];
-                    } else {
-                      vErrors.push(err269);
-                    }
-                    errors++;
-                  }
-                }
-                if (data163.id !== void 0) {
-                  if (typeof data163.id !== "string") {
-                    const err270 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/id", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err270];
-                    } else {
-                      vErrors.push(err270);
-                    }
-                    errors++;
-                  }
-                }
-                if (data163.group !== void 0) {
-                  if (typeof data163.group !== "string") {
-                    const err271 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/group", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err271 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err271];
                     } else {
@@ -18791,54 +18852,54 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data163.kinds !== void 0) {
-                  let data166 = data163.kinds;
-                  if (Array.isArray(data166)) {
-                    if (data166.length < 1) {
-                      const err272 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (data164.id !== void 0) {
+                  if (typeof data164.id !== "string") {
+                    const err272 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/id", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err272];
+                    } else {
+                      vErrors.push(err272);
+                    }
+                    errors++;
+                  }
+                }
+                if (data164.group !== void 0) {
+                  if (typeof data164.group !== "string") {
+                    const err273 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/group", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err273];
+                    } else {
+                      vErrors.push(err273);
+                    }
+                    errors++;
+                  }
+                }
+                if (data164.kinds !== void 0) {
+                  let data167 = data164.kinds;
+                  if (Array.isArray(data167)) {
+                    if (data167.length < 1) {
+                      const err274 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       if (vErrors === null) {
-                        vErrors = [err272];
+                        vErrors = [err274];
                       } else {
-                        vErrors.push(err272);
+                        vErrors.push(err274);
                       }
                       errors++;
                     }
-                    const len37 = data166.length;
+                    const len37 = data167.length;
                     for (let i38 = 0; i38 < len37; i38++) {
-                      if (typeof data166[i38] !== "string") {
-                        const err273 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/kinds/" + i38, schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (typeof data167[i38] !== "string") {
+                        const err275 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/kinds/" + i38, schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err273];
+                          vErrors = [err275];
                         } else {
-                          vErrors.push(err273);
+                          vErrors.push(err275);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err274 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err274];
-                    } else {
-                      vErrors.push(err274);
-                    }
-                    errors++;
-                  }
-                }
-                if (data163.path !== void 0) {
-                  if (typeof data163.path !== "string") {
-                    const err275 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/path", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err275];
-                    } else {
-                      vErrors.push(err275);
-                    }
-                    errors++;
-                  }
-                }
-                if (data163.equals !== void 0) {
-                  if (typeof data163.equals !== "string") {
-                    const err276 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/equals", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err276 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err276];
                     } else {
@@ -18847,10 +18908,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data163.form !== void 0) {
-                  let data170 = data163.form;
-                  if (!(data170 === "workload" || data170 === "controller" || data170 === "static")) {
-                    const err277 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/form", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/form/enum", keyword: "enum", params: { allowedValues: schema21.properties.identity.properties.storeAuthentication.items.properties.form.enum }, message: "must be equal to one of the allowed values" };
+                if (data164.path !== void 0) {
+                  if (typeof data164.path !== "string") {
+                    const err277 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/path", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err277];
                     } else {
@@ -18859,9 +18919,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data163.says !== void 0) {
-                  if (typeof data163.says !== "string") {
-                    const err278 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/says", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data164.equals !== void 0) {
+                  if (typeof data164.equals !== "string") {
+                    const err278 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/equals", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err278];
                     } else {
@@ -18870,9 +18930,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data163.account !== void 0) {
-                  if (typeof data163.account !== "string") {
-                    const err279 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/account", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data164.form !== void 0) {
+                  let data171 = data164.form;
+                  if (!(data171 === "workload" || data171 === "controller" || data171 === "static")) {
+                    const err279 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/form", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/form/enum", keyword: "enum", params: { allowedValues: schema21.properties.identity.properties.storeAuthentication.items.properties.form.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err279];
                     } else {
@@ -18881,9 +18942,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data163.source !== void 0) {
-                  if (typeof data163.source !== "string") {
-                    const err280 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/source", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data164.says !== void 0) {
+                  if (typeof data164.says !== "string") {
+                    const err280 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/says", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err280];
                     } else {
@@ -18892,53 +18953,57 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data164.account !== void 0) {
+                  if (typeof data164.account !== "string") {
+                    const err281 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/account", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err281];
+                    } else {
+                      vErrors.push(err281);
+                    }
+                    errors++;
+                  }
+                }
+                if (data164.source !== void 0) {
+                  if (typeof data164.source !== "string") {
+                    const err282 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/source", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err282];
+                    } else {
+                      vErrors.push(err282);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err281 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err283 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err281];
+                  vErrors = [err283];
                 } else {
-                  vErrors.push(err281);
+                  vErrors.push(err283);
                 }
                 errors++;
               }
             }
           } else {
-            const err282 = { instancePath: instancePath + "/identity/storeAuthentication", schemaPath: "#/properties/identity/properties/storeAuthentication/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err284 = { instancePath: instancePath + "/identity/storeAuthentication", schemaPath: "#/properties/identity/properties/storeAuthentication/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err282];
+              vErrors = [err284];
             } else {
-              vErrors.push(err282);
+              vErrors.push(err284);
             }
             errors++;
           }
         }
-        if (data161.workloadIdentity !== void 0) {
-          let data174 = data161.workloadIdentity;
-          if (Array.isArray(data174)) {
-            const len38 = data174.length;
+        if (data162.workloadIdentity !== void 0) {
+          let data175 = data162.workloadIdentity;
+          if (Array.isArray(data175)) {
+            const len38 = data175.length;
             for (let i39 = 0; i39 < len38; i39++) {
-              let data175 = data174[i39];
-              if (data175 && typeof data175 == "object" && !Array.isArray(data175)) {
-                if (data175.id === void 0) {
-                  const err283 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err283];
-                  } else {
-                    vErrors.push(err283);
-                  }
-                  errors++;
-                }
-                if (data175.says === void 0) {
-                  const err284 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
-                  if (vErrors === null) {
-                    vErrors = [err284];
-                  } else {
-                    vErrors.push(err284);
-                  }
-                  errors++;
-                }
-                if (data175.on === void 0) {
-                  const err285 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
+              let data176 = data175[i39];
+              if (data176 && typeof data176 == "object" && !Array.isArray(data176)) {
+                if (data176.id === void 0) {
+                  const err285 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err285];
                   } else {
@@ -18946,8 +19011,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data175.key === void 0) {
-                  const err286 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+                if (data176.says === void 0) {
+                  const err286 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
                   if (vErrors === null) {
                     vErrors = [err286];
                   } else {
@@ -18955,8 +19020,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data175.source === void 0) {
-                  const err287 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data176.on === void 0) {
+                  const err287 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
                   if (vErrors === null) {
                     vErrors = [err287];
                   } else {
@@ -18964,31 +19029,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key26 in data175) {
+                if (data176.key === void 0) {
+                  const err288 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+                  if (vErrors === null) {
+                    vErrors = [err288];
+                  } else {
+                    vErrors.push(err288);
+                  }
+                  errors++;
+                }
+                if (data176.source === void 0) {
+                  const err289 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err289];
+                  } else {
+                    vErrors.push(err289);
+                  }
+                  errors++;
+                }
+                for (const key26 in data176) {
                   if (!(key26 === "id" || key26 === "says" || key26 === "on" || key26 === "key" || key26 === "podLabel" || key26 === "source")) {
-                    const err288 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39, schemaPath: "#/properties/identity/properties/workloadIdentity/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err288];
-                    } else {
-                      vErrors.push(err288);
-                    }
-                    errors++;
-                  }
-                }
-                if (data175.id !== void 0) {
-                  if (typeof data175.id !== "string") {
-                    const err289 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39 + "/id", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err289];
-                    } else {
-                      vErrors.push(err289);
-                    }
-                    errors++;
-                  }
-                }
-                if (data175.says !== void 0) {
-                  if (typeof data175.says !== "string") {
-                    const err290 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39 + "/says", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err290 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39, schemaPath: "#/properties/identity/properties/workloadIdentity/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err290];
                     } else {
@@ -18997,10 +19058,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data175.on !== void 0) {
-                  let data178 = data175.on;
-                  if (!(data178 === "serviceAccount" || data178 === "pod")) {
-                    const err291 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39 + "/on", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/on/enum", keyword: "enum", params: { allowedValues: schema21.properties.identity.properties.workloadIdentity.items.properties.on.enum }, message: "must be equal to one of the allowed values" };
+                if (data176.id !== void 0) {
+                  if (typeof data176.id !== "string") {
+                    const err291 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39 + "/id", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err291];
                     } else {
@@ -19009,9 +19069,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data175.key !== void 0) {
-                  if (typeof data175.key !== "string") {
-                    const err292 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39 + "/key", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data176.says !== void 0) {
+                  if (typeof data176.says !== "string") {
+                    const err292 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39 + "/says", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err292];
                     } else {
@@ -19020,9 +19080,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data175.podLabel !== void 0) {
-                  if (typeof data175.podLabel !== "string") {
-                    const err293 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39 + "/podLabel", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/podLabel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data176.on !== void 0) {
+                  let data179 = data176.on;
+                  if (!(data179 === "serviceAccount" || data179 === "pod")) {
+                    const err293 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39 + "/on", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/on/enum", keyword: "enum", params: { allowedValues: schema21.properties.identity.properties.workloadIdentity.items.properties.on.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err293];
                     } else {
@@ -19031,9 +19092,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data175.source !== void 0) {
-                  if (typeof data175.source !== "string") {
-                    const err294 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39 + "/source", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data176.key !== void 0) {
+                  if (typeof data176.key !== "string") {
+                    const err294 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39 + "/key", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err294];
                     } else {
@@ -19042,42 +19103,40 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data176.podLabel !== void 0) {
+                  if (typeof data176.podLabel !== "string") {
+                    const err295 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39 + "/podLabel", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/podLabel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err295];
+                    } else {
+                      vErrors.push(err295);
+                    }
+                    errors++;
+                  }
+                }
+                if (data176.source !== void 0) {
+                  if (typeof data176.source !== "string") {
+                    const err296 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39 + "/source", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err296];
+                    } else {
+                      vErrors.push(err296);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err295 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39, schemaPath: "#/properties/identity/properties/workloadIdentity/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err297 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39, schemaPath: "#/properties/identity/properties/workloadIdentity/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err295];
+                  vErrors = [err297];
                 } else {
-                  vErrors.push(err295);
+                  vErrors.push(err297);
                 }
                 errors++;
               }
             }
           } else {
-            const err296 = { instancePath: instancePath + "/identity/workloadIdentity", schemaPath: "#/properties/identity/properties/workloadIdentity/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err296];
-            } else {
-              vErrors.push(err296);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err297 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err297];
-        } else {
-          vErrors.push(err297);
-        }
-        errors++;
-      }
-    }
-    if (data.rbac !== void 0) {
-      let data182 = data.rbac;
-      if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
-        for (const key27 in data182) {
-          if (!(key27 === "read" || key27 === "indirect" || key27 === "builtin" || key27 === "broad" || key27 === "operators")) {
-            const err298 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+            const err298 = { instancePath: instancePath + "/identity/workloadIdentity", schemaPath: "#/properties/identity/properties/workloadIdentity/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err298];
             } else {
@@ -19086,29 +19145,35 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data182.read !== void 0) {
-          let data183 = data182.read;
-          if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
-            if (data183.groups === void 0) {
-              const err299 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
-              if (vErrors === null) {
-                vErrors = [err299];
-              } else {
-                vErrors.push(err299);
-              }
-              errors++;
+      } else {
+        const err299 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err299];
+        } else {
+          vErrors.push(err299);
+        }
+        errors++;
+      }
+    }
+    if (data.rbac !== void 0) {
+      let data183 = data.rbac;
+      if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
+        for (const key27 in data183) {
+          if (!(key27 === "read" || key27 === "indirect" || key27 === "builtin" || key27 === "broad" || key27 === "operators")) {
+            const err300 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err300];
+            } else {
+              vErrors.push(err300);
             }
-            if (data183.resources === void 0) {
-              const err300 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
-              if (vErrors === null) {
-                vErrors = [err300];
-              } else {
-                vErrors.push(err300);
-              }
-              errors++;
-            }
-            if (data183.verbs === void 0) {
-              const err301 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
+            errors++;
+          }
+        }
+        if (data183.read !== void 0) {
+          let data184 = data183.read;
+          if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
+            if (data184.groups === void 0) {
+              const err301 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
               if (vErrors === null) {
                 vErrors = [err301];
               } else {
@@ -19116,156 +19181,156 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key28 in data183) {
+            if (data184.resources === void 0) {
+              const err302 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
+              if (vErrors === null) {
+                vErrors = [err302];
+              } else {
+                vErrors.push(err302);
+              }
+              errors++;
+            }
+            if (data184.verbs === void 0) {
+              const err303 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
+              if (vErrors === null) {
+                vErrors = [err303];
+              } else {
+                vErrors.push(err303);
+              }
+              errors++;
+            }
+            for (const key28 in data184) {
               if (!(key28 === "groups" || key28 === "resources" || key28 === "verbs")) {
-                const err302 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
+                const err304 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err302];
+                  vErrors = [err304];
                 } else {
-                  vErrors.push(err302);
+                  vErrors.push(err304);
                 }
                 errors++;
               }
             }
-            if (data183.groups !== void 0) {
-              let data184 = data183.groups;
-              if (Array.isArray(data184)) {
-                if (data184.length < 1) {
-                  const err303 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (data184.groups !== void 0) {
+              let data185 = data184.groups;
+              if (Array.isArray(data185)) {
+                if (data185.length < 1) {
+                  const err305 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
-                    vErrors = [err303];
+                    vErrors = [err305];
                   } else {
-                    vErrors.push(err303);
+                    vErrors.push(err305);
                   }
                   errors++;
                 }
-                const len39 = data184.length;
+                const len39 = data185.length;
                 for (let i40 = 0; i40 < len39; i40++) {
-                  if (typeof data184[i40] !== "string") {
-                    const err304 = { instancePath: instancePath + "/rbac/read/groups/" + i40, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (typeof data185[i40] !== "string") {
+                    const err306 = { instancePath: instancePath + "/rbac/read/groups/" + i40, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err304];
+                      vErrors = [err306];
                     } else {
-                      vErrors.push(err304);
+                      vErrors.push(err306);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err305 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err307 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err305];
+                  vErrors = [err307];
                 } else {
-                  vErrors.push(err305);
+                  vErrors.push(err307);
                 }
                 errors++;
               }
             }
-            if (data183.resources !== void 0) {
-              let data186 = data183.resources;
-              if (Array.isArray(data186)) {
-                if (data186.length < 1) {
-                  const err306 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (data184.resources !== void 0) {
+              let data187 = data184.resources;
+              if (Array.isArray(data187)) {
+                if (data187.length < 1) {
+                  const err308 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
-                    vErrors = [err306];
+                    vErrors = [err308];
                   } else {
-                    vErrors.push(err306);
+                    vErrors.push(err308);
                   }
                   errors++;
                 }
-                const len40 = data186.length;
+                const len40 = data187.length;
                 for (let i41 = 0; i41 < len40; i41++) {
-                  if (typeof data186[i41] !== "string") {
-                    const err307 = { instancePath: instancePath + "/rbac/read/resources/" + i41, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (typeof data187[i41] !== "string") {
+                    const err309 = { instancePath: instancePath + "/rbac/read/resources/" + i41, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err307];
+                      vErrors = [err309];
                     } else {
-                      vErrors.push(err307);
+                      vErrors.push(err309);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err308 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err310 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err308];
+                  vErrors = [err310];
                 } else {
-                  vErrors.push(err308);
+                  vErrors.push(err310);
                 }
                 errors++;
               }
             }
-            if (data183.verbs !== void 0) {
-              let data188 = data183.verbs;
-              if (Array.isArray(data188)) {
-                if (data188.length < 1) {
-                  const err309 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (data184.verbs !== void 0) {
+              let data189 = data184.verbs;
+              if (Array.isArray(data189)) {
+                if (data189.length < 1) {
+                  const err311 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
-                    vErrors = [err309];
+                    vErrors = [err311];
                   } else {
-                    vErrors.push(err309);
+                    vErrors.push(err311);
                   }
                   errors++;
                 }
-                const len41 = data188.length;
+                const len41 = data189.length;
                 for (let i42 = 0; i42 < len41; i42++) {
-                  if (typeof data188[i42] !== "string") {
-                    const err310 = { instancePath: instancePath + "/rbac/read/verbs/" + i42, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (typeof data189[i42] !== "string") {
+                    const err312 = { instancePath: instancePath + "/rbac/read/verbs/" + i42, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err310];
+                      vErrors = [err312];
                     } else {
-                      vErrors.push(err310);
+                      vErrors.push(err312);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err311 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err313 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err311];
+                  vErrors = [err313];
                 } else {
-                  vErrors.push(err311);
+                  vErrors.push(err313);
                 }
                 errors++;
               }
             }
           } else {
-            const err312 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err314 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err312];
+              vErrors = [err314];
             } else {
-              vErrors.push(err312);
+              vErrors.push(err314);
             }
             errors++;
           }
         }
-        if (data182.indirect !== void 0) {
-          let data190 = data182.indirect;
-          if (Array.isArray(data190)) {
-            const len42 = data190.length;
+        if (data183.indirect !== void 0) {
+          let data191 = data183.indirect;
+          if (Array.isArray(data191)) {
+            const len42 = data191.length;
             for (let i43 = 0; i43 < len42; i43++) {
-              let data191 = data190[i43];
-              if (data191 && typeof data191 == "object" && !Array.isArray(data191)) {
-                if (data191.id === void 0) {
-                  const err313 = { instancePath: instancePath + "/rbac/indirect/" + i43, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err313];
-                  } else {
-                    vErrors.push(err313);
-                  }
-                  errors++;
-                }
-                if (data191.says === void 0) {
-                  const err314 = { instancePath: instancePath + "/rbac/indirect/" + i43, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
-                  if (vErrors === null) {
-                    vErrors = [err314];
-                  } else {
-                    vErrors.push(err314);
-                  }
-                  errors++;
-                }
-                if (data191.groups === void 0) {
-                  const err315 = { instancePath: instancePath + "/rbac/indirect/" + i43, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
+              let data192 = data191[i43];
+              if (data192 && typeof data192 == "object" && !Array.isArray(data192)) {
+                if (data192.id === void 0) {
+                  const err315 = { instancePath: instancePath + "/rbac/indirect/" + i43, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err315];
                   } else {
@@ -19273,8 +19338,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data191.resources === void 0) {
-                  const err316 = { instancePath: instancePath + "/rbac/indirect/" + i43, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
+                if (data192.says === void 0) {
+                  const err316 = { instancePath: instancePath + "/rbac/indirect/" + i43, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
                   if (vErrors === null) {
                     vErrors = [err316];
                   } else {
@@ -19282,8 +19347,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data191.verbs === void 0) {
-                  const err317 = { instancePath: instancePath + "/rbac/indirect/" + i43, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
+                if (data192.groups === void 0) {
+                  const err317 = { instancePath: instancePath + "/rbac/indirect/" + i43, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
                   if (vErrors === null) {
                     vErrors = [err317];
                   } else {
@@ -19291,8 +19356,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data191.source === void 0) {
-                  const err318 = { instancePath: instancePath + "/rbac/indirect/" + i43, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data192.resources === void 0) {
+                  const err318 = { instancePath: instancePath + "/rbac/indirect/" + i43, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
                   if (vErrors === null) {
                     vErrors = [err318];
                   } else {
@@ -19300,31 +19365,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key29 in data191) {
+                if (data192.verbs === void 0) {
+                  const err319 = { instancePath: instancePath + "/rbac/indirect/" + i43, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
+                  if (vErrors === null) {
+                    vErrors = [err319];
+                  } else {
+                    vErrors.push(err319);
+                  }
+                  errors++;
+                }
+                if (data192.source === void 0) {
+                  const err320 = { instancePath: instancePath + "/rbac/indirect/" + i43, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err320];
+                  } else {
+                    vErrors.push(err320);
+                  }
+                  errors++;
+                }
+                for (const key29 in data192) {
                   if (!(key29 === "id" || key29 === "says" || key29 === "groups" || key29 === "resources" || key29 === "verbs" || key29 === "clusterOnly" || key29 === "source")) {
-                    const err319 = { instancePath: instancePath + "/rbac/indirect/" + i43, schemaPath: "#/properties/rbac/properties/indirect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err319];
-                    } else {
-                      vErrors.push(err319);
-                    }
-                    errors++;
-                  }
-                }
-                if (data191.id !== void 0) {
-                  if (typeof data191.id !== "string") {
-                    const err320 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/id", schemaPath: "#/properties/rbac/properties/indirect/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err320];
-                    } else {
-                      vErrors.push(err320);
-                    }
-                    errors++;
-                  }
-                }
-                if (data191.says !== void 0) {
-                  if (typeof data191.says !== "string") {
-                    const err321 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/says", schemaPath: "#/properties/rbac/properties/indirect/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err321 = { instancePath: instancePath + "/rbac/indirect/" + i43, schemaPath: "#/properties/rbac/properties/indirect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err321];
                     } else {
@@ -19333,122 +19394,122 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data191.groups !== void 0) {
-                  let data194 = data191.groups;
-                  if (Array.isArray(data194)) {
-                    if (data194.length < 1) {
-                      const err322 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (data192.id !== void 0) {
+                  if (typeof data192.id !== "string") {
+                    const err322 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/id", schemaPath: "#/properties/rbac/properties/indirect/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err322];
+                    } else {
+                      vErrors.push(err322);
+                    }
+                    errors++;
+                  }
+                }
+                if (data192.says !== void 0) {
+                  if (typeof data192.says !== "string") {
+                    const err323 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/says", schemaPath: "#/properties/rbac/properties/indirect/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err323];
+                    } else {
+                      vErrors.push(err323);
+                    }
+                    errors++;
+                  }
+                }
+                if (data192.groups !== void 0) {
+                  let data195 = data192.groups;
+                  if (Array.isArray(data195)) {
+                    if (data195.length < 1) {
+                      const err324 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       if (vErrors === null) {
-                        vErrors = [err322];
+                        vErrors = [err324];
                       } else {
-                        vErrors.push(err322);
+                        vErrors.push(err324);
                       }
                       errors++;
                     }
-                    const len43 = data194.length;
+                    const len43 = data195.length;
                     for (let i44 = 0; i44 < len43; i44++) {
-                      if (typeof data194[i44] !== "string") {
-                        const err323 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/groups/" + i44, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (typeof data195[i44] !== "string") {
+                        const err325 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/groups/" + i44, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err323];
+                          vErrors = [err325];
                         } else {
-                          vErrors.push(err323);
+                          vErrors.push(err325);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err324 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err326 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err324];
+                      vErrors = [err326];
                     } else {
-                      vErrors.push(err324);
+                      vErrors.push(err326);
                     }
                     errors++;
                   }
                 }
-                if (data191.resources !== void 0) {
-                  let data196 = data191.resources;
-                  if (Array.isArray(data196)) {
-                    if (data196.length < 1) {
-                      const err325 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (data192.resources !== void 0) {
+                  let data197 = data192.resources;
+                  if (Array.isArray(data197)) {
+                    if (data197.length < 1) {
+                      const err327 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       if (vErrors === null) {
-                        vErrors = [err325];
+                        vErrors = [err327];
                       } else {
-                        vErrors.push(err325);
+                        vErrors.push(err327);
                       }
                       errors++;
                     }
-                    const len44 = data196.length;
+                    const len44 = data197.length;
                     for (let i45 = 0; i45 < len44; i45++) {
-                      if (typeof data196[i45] !== "string") {
-                        const err326 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/resources/" + i45, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (typeof data197[i45] !== "string") {
+                        const err328 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/resources/" + i45, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err326];
+                          vErrors = [err328];
                         } else {
-                          vErrors.push(err326);
+                          vErrors.push(err328);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err327 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err329 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err327];
+                      vErrors = [err329];
                     } else {
-                      vErrors.push(err327);
+                      vErrors.push(err329);
                     }
                     errors++;
                   }
                 }
-                if (data191.verbs !== void 0) {
-                  let data198 = data191.verbs;
-                  if (Array.isArray(data198)) {
-                    if (data198.length < 1) {
-                      const err328 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (data192.verbs !== void 0) {
+                  let data199 = data192.verbs;
+                  if (Array.isArray(data199)) {
+                    if (data199.length < 1) {
+                      const err330 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       if (vErrors === null) {
-                        vErrors = [err328];
+                        vErrors = [err330];
                       } else {
-                        vErrors.push(err328);
+                        vErrors.push(err330);
                       }
                       errors++;
                     }
-                    const len45 = data198.length;
+                    const len45 = data199.length;
                     for (let i46 = 0; i46 < len45; i46++) {
-                      if (typeof data198[i46] !== "string") {
-                        const err329 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/verbs/" + i46, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (typeof data199[i46] !== "string") {
+                        const err331 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/verbs/" + i46, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err329];
+                          vErrors = [err331];
                         } else {
-                          vErrors.push(err329);
+                          vErrors.push(err331);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err330 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err330];
-                    } else {
-                      vErrors.push(err330);
-                    }
-                    errors++;
-                  }
-                }
-                if (data191.clusterOnly !== void 0) {
-                  if (typeof data191.clusterOnly !== "boolean") {
-                    const err331 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/clusterOnly", schemaPath: "#/properties/rbac/properties/indirect/items/properties/clusterOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err331];
-                    } else {
-                      vErrors.push(err331);
-                    }
-                    errors++;
-                  }
-                }
-                if (data191.source !== void 0) {
-                  if (typeof data191.source !== "string") {
-                    const err332 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/source", schemaPath: "#/properties/rbac/properties/indirect/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err332 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err332];
                     } else {
@@ -19457,53 +19518,57 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data192.clusterOnly !== void 0) {
+                  if (typeof data192.clusterOnly !== "boolean") {
+                    const err333 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/clusterOnly", schemaPath: "#/properties/rbac/properties/indirect/items/properties/clusterOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err333];
+                    } else {
+                      vErrors.push(err333);
+                    }
+                    errors++;
+                  }
+                }
+                if (data192.source !== void 0) {
+                  if (typeof data192.source !== "string") {
+                    const err334 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/source", schemaPath: "#/properties/rbac/properties/indirect/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err334];
+                    } else {
+                      vErrors.push(err334);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err333 = { instancePath: instancePath + "/rbac/indirect/" + i43, schemaPath: "#/properties/rbac/properties/indirect/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err335 = { instancePath: instancePath + "/rbac/indirect/" + i43, schemaPath: "#/properties/rbac/properties/indirect/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err333];
+                  vErrors = [err335];
                 } else {
-                  vErrors.push(err333);
+                  vErrors.push(err335);
                 }
                 errors++;
               }
             }
           } else {
-            const err334 = { instancePath: instancePath + "/rbac/indirect", schemaPath: "#/properties/rbac/properties/indirect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err336 = { instancePath: instancePath + "/rbac/indirect", schemaPath: "#/properties/rbac/properties/indirect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err334];
+              vErrors = [err336];
             } else {
-              vErrors.push(err334);
+              vErrors.push(err336);
             }
             errors++;
           }
         }
-        if (data182.builtin !== void 0) {
-          let data202 = data182.builtin;
-          if (Array.isArray(data202)) {
-            const len46 = data202.length;
+        if (data183.builtin !== void 0) {
+          let data203 = data183.builtin;
+          if (Array.isArray(data203)) {
+            const len46 = data203.length;
             for (let i47 = 0; i47 < len46; i47++) {
-              let data203 = data202[i47];
-              if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
-                if (data203.id === void 0) {
-                  const err335 = { instancePath: instancePath + "/rbac/builtin/" + i47, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err335];
-                  } else {
-                    vErrors.push(err335);
-                  }
-                  errors++;
-                }
-                if (data203.reads === void 0) {
-                  const err336 = { instancePath: instancePath + "/rbac/builtin/" + i47, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "reads" }, message: "must have required property 'reads'" };
-                  if (vErrors === null) {
-                    vErrors = [err336];
-                  } else {
-                    vErrors.push(err336);
-                  }
-                  errors++;
-                }
-                if (data203.wildcard === void 0) {
-                  const err337 = { instancePath: instancePath + "/rbac/builtin/" + i47, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "wildcard" }, message: "must have required property 'wildcard'" };
+              let data204 = data203[i47];
+              if (data204 && typeof data204 == "object" && !Array.isArray(data204)) {
+                if (data204.id === void 0) {
+                  const err337 = { instancePath: instancePath + "/rbac/builtin/" + i47, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err337];
                   } else {
@@ -19511,8 +19576,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data203.source === void 0) {
-                  const err338 = { instancePath: instancePath + "/rbac/builtin/" + i47, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data204.reads === void 0) {
+                  const err338 = { instancePath: instancePath + "/rbac/builtin/" + i47, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "reads" }, message: "must have required property 'reads'" };
                   if (vErrors === null) {
                     vErrors = [err338];
                   } else {
@@ -19520,31 +19585,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key30 in data203) {
+                if (data204.wildcard === void 0) {
+                  const err339 = { instancePath: instancePath + "/rbac/builtin/" + i47, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "wildcard" }, message: "must have required property 'wildcard'" };
+                  if (vErrors === null) {
+                    vErrors = [err339];
+                  } else {
+                    vErrors.push(err339);
+                  }
+                  errors++;
+                }
+                if (data204.source === void 0) {
+                  const err340 = { instancePath: instancePath + "/rbac/builtin/" + i47, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err340];
+                  } else {
+                    vErrors.push(err340);
+                  }
+                  errors++;
+                }
+                for (const key30 in data204) {
                   if (!(key30 === "id" || key30 === "reads" || key30 === "wildcard" || key30 === "label" || key30 === "source")) {
-                    const err339 = { instancePath: instancePath + "/rbac/builtin/" + i47, schemaPath: "#/properties/rbac/properties/builtin/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err339];
-                    } else {
-                      vErrors.push(err339);
-                    }
-                    errors++;
-                  }
-                }
-                if (data203.id !== void 0) {
-                  if (typeof data203.id !== "string") {
-                    const err340 = { instancePath: instancePath + "/rbac/builtin/" + i47 + "/id", schemaPath: "#/properties/rbac/properties/builtin/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err340];
-                    } else {
-                      vErrors.push(err340);
-                    }
-                    errors++;
-                  }
-                }
-                if (data203.reads !== void 0) {
-                  if (typeof data203.reads !== "boolean") {
-                    const err341 = { instancePath: instancePath + "/rbac/builtin/" + i47 + "/reads", schemaPath: "#/properties/rbac/properties/builtin/items/properties/reads/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    const err341 = { instancePath: instancePath + "/rbac/builtin/" + i47, schemaPath: "#/properties/rbac/properties/builtin/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err341];
                     } else {
@@ -19553,9 +19614,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data203.wildcard !== void 0) {
-                  if (typeof data203.wildcard !== "boolean") {
-                    const err342 = { instancePath: instancePath + "/rbac/builtin/" + i47 + "/wildcard", schemaPath: "#/properties/rbac/properties/builtin/items/properties/wildcard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data204.id !== void 0) {
+                  if (typeof data204.id !== "string") {
+                    const err342 = { instancePath: instancePath + "/rbac/builtin/" + i47 + "/id", schemaPath: "#/properties/rbac/properties/builtin/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err342];
                     } else {
@@ -19564,9 +19625,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data203.label !== void 0) {
-                  if (typeof data203.label !== "string") {
-                    const err343 = { instancePath: instancePath + "/rbac/builtin/" + i47 + "/label", schemaPath: "#/properties/rbac/properties/builtin/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data204.reads !== void 0) {
+                  if (typeof data204.reads !== "boolean") {
+                    const err343 = { instancePath: instancePath + "/rbac/builtin/" + i47 + "/reads", schemaPath: "#/properties/rbac/properties/builtin/items/properties/reads/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err343];
                     } else {
@@ -19575,9 +19636,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data203.source !== void 0) {
-                  if (typeof data203.source !== "string") {
-                    const err344 = { instancePath: instancePath + "/rbac/builtin/" + i47 + "/source", schemaPath: "#/properties/rbac/properties/builtin/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data204.wildcard !== void 0) {
+                  if (typeof data204.wildcard !== "boolean") {
+                    const err344 = { instancePath: instancePath + "/rbac/builtin/" + i47 + "/wildcard", schemaPath: "#/properties/rbac/properties/builtin/items/properties/wildcard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err344];
                     } else {
@@ -19586,53 +19647,57 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data204.label !== void 0) {
+                  if (typeof data204.label !== "string") {
+                    const err345 = { instancePath: instancePath + "/rbac/builtin/" + i47 + "/label", schemaPath: "#/properties/rbac/properties/builtin/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err345];
+                    } else {
+                      vErrors.push(err345);
+                    }
+                    errors++;
+                  }
+                }
+                if (data204.source !== void 0) {
+                  if (typeof data204.source !== "string") {
+                    const err346 = { instancePath: instancePath + "/rbac/builtin/" + i47 + "/source", schemaPath: "#/properties/rbac/properties/builtin/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err346];
+                    } else {
+                      vErrors.push(err346);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err345 = { instancePath: instancePath + "/rbac/builtin/" + i47, schemaPath: "#/properties/rbac/properties/builtin/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err347 = { instancePath: instancePath + "/rbac/builtin/" + i47, schemaPath: "#/properties/rbac/properties/builtin/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err345];
+                  vErrors = [err347];
                 } else {
-                  vErrors.push(err345);
+                  vErrors.push(err347);
                 }
                 errors++;
               }
             }
           } else {
-            const err346 = { instancePath: instancePath + "/rbac/builtin", schemaPath: "#/properties/rbac/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err348 = { instancePath: instancePath + "/rbac/builtin", schemaPath: "#/properties/rbac/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err346];
+              vErrors = [err348];
             } else {
-              vErrors.push(err346);
+              vErrors.push(err348);
             }
             errors++;
           }
         }
-        if (data182.broad !== void 0) {
-          let data209 = data182.broad;
-          if (Array.isArray(data209)) {
-            const len47 = data209.length;
+        if (data183.broad !== void 0) {
+          let data210 = data183.broad;
+          if (Array.isArray(data210)) {
+            const len47 = data210.length;
             for (let i48 = 0; i48 < len47; i48++) {
-              let data210 = data209[i48];
-              if (data210 && typeof data210 == "object" && !Array.isArray(data210)) {
-                if (data210.id === void 0) {
-                  const err347 = { instancePath: instancePath + "/rbac/broad/" + i48, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err347];
-                  } else {
-                    vErrors.push(err347);
-                  }
-                  errors++;
-                }
-                if (data210.kind === void 0) {
-                  const err348 = { instancePath: instancePath + "/rbac/broad/" + i48, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                  if (vErrors === null) {
-                    vErrors = [err348];
-                  } else {
-                    vErrors.push(err348);
-                  }
-                  errors++;
-                }
-                if (data210.name === void 0) {
-                  const err349 = { instancePath: instancePath + "/rbac/broad/" + i48, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              let data211 = data210[i48];
+              if (data211 && typeof data211 == "object" && !Array.isArray(data211)) {
+                if (data211.id === void 0) {
+                  const err349 = { instancePath: instancePath + "/rbac/broad/" + i48, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err349];
                   } else {
@@ -19640,8 +19705,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data210.source === void 0) {
-                  const err350 = { instancePath: instancePath + "/rbac/broad/" + i48, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data211.kind === void 0) {
+                  const err350 = { instancePath: instancePath + "/rbac/broad/" + i48, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
                   if (vErrors === null) {
                     vErrors = [err350];
                   } else {
@@ -19649,32 +19714,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key31 in data210) {
+                if (data211.name === void 0) {
+                  const err351 = { instancePath: instancePath + "/rbac/broad/" + i48, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err351];
+                  } else {
+                    vErrors.push(err351);
+                  }
+                  errors++;
+                }
+                if (data211.source === void 0) {
+                  const err352 = { instancePath: instancePath + "/rbac/broad/" + i48, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err352];
+                  } else {
+                    vErrors.push(err352);
+                  }
+                  errors++;
+                }
+                for (const key31 in data211) {
                   if (!(key31 === "id" || key31 === "kind" || key31 === "name" || key31 === "source")) {
-                    const err351 = { instancePath: instancePath + "/rbac/broad/" + i48, schemaPath: "#/properties/rbac/properties/broad/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err351];
-                    } else {
-                      vErrors.push(err351);
-                    }
-                    errors++;
-                  }
-                }
-                if (data210.id !== void 0) {
-                  if (typeof data210.id !== "string") {
-                    const err352 = { instancePath: instancePath + "/rbac/broad/" + i48 + "/id", schemaPath: "#/properties/rbac/properties/broad/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err352];
-                    } else {
-                      vErrors.push(err352);
-                    }
-                    errors++;
-                  }
-                }
-                if (data210.kind !== void 0) {
-                  let data212 = data210.kind;
-                  if (!(data212 === "Group" || data212 === "User")) {
-                    const err353 = { instancePath: instancePath + "/rbac/broad/" + i48 + "/kind", schemaPath: "#/properties/rbac/properties/broad/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema21.properties.rbac.properties.broad.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                    const err353 = { instancePath: instancePath + "/rbac/broad/" + i48, schemaPath: "#/properties/rbac/properties/broad/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err353];
                     } else {
@@ -19683,9 +19743,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data210.name !== void 0) {
-                  if (typeof data210.name !== "string") {
-                    const err354 = { instancePath: instancePath + "/rbac/broad/" + i48 + "/name", schemaPath: "#/properties/rbac/properties/broad/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data211.id !== void 0) {
+                  if (typeof data211.id !== "string") {
+                    const err354 = { instancePath: instancePath + "/rbac/broad/" + i48 + "/id", schemaPath: "#/properties/rbac/properties/broad/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err354];
                     } else {
@@ -19694,9 +19754,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data210.source !== void 0) {
-                  if (typeof data210.source !== "string") {
-                    const err355 = { instancePath: instancePath + "/rbac/broad/" + i48 + "/source", schemaPath: "#/properties/rbac/properties/broad/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data211.kind !== void 0) {
+                  let data213 = data211.kind;
+                  if (!(data213 === "Group" || data213 === "User")) {
+                    const err355 = { instancePath: instancePath + "/rbac/broad/" + i48 + "/kind", schemaPath: "#/properties/rbac/properties/broad/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema21.properties.rbac.properties.broad.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err355];
                     } else {
@@ -19705,53 +19766,57 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data211.name !== void 0) {
+                  if (typeof data211.name !== "string") {
+                    const err356 = { instancePath: instancePath + "/rbac/broad/" + i48 + "/name", schemaPath: "#/properties/rbac/properties/broad/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err356];
+                    } else {
+                      vErrors.push(err356);
+                    }
+                    errors++;
+                  }
+                }
+                if (data211.source !== void 0) {
+                  if (typeof data211.source !== "string") {
+                    const err357 = { instancePath: instancePath + "/rbac/broad/" + i48 + "/source", schemaPath: "#/properties/rbac/properties/broad/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err357];
+                    } else {
+                      vErrors.push(err357);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err356 = { instancePath: instancePath + "/rbac/broad/" + i48, schemaPath: "#/properties/rbac/properties/broad/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err358 = { instancePath: instancePath + "/rbac/broad/" + i48, schemaPath: "#/properties/rbac/properties/broad/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err356];
+                  vErrors = [err358];
                 } else {
-                  vErrors.push(err356);
+                  vErrors.push(err358);
                 }
                 errors++;
               }
             }
           } else {
-            const err357 = { instancePath: instancePath + "/rbac/broad", schemaPath: "#/properties/rbac/properties/broad/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err359 = { instancePath: instancePath + "/rbac/broad", schemaPath: "#/properties/rbac/properties/broad/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err357];
+              vErrors = [err359];
             } else {
-              vErrors.push(err357);
+              vErrors.push(err359);
             }
             errors++;
           }
         }
-        if (data182.operators !== void 0) {
-          let data215 = data182.operators;
-          if (Array.isArray(data215)) {
-            const len48 = data215.length;
+        if (data183.operators !== void 0) {
+          let data216 = data183.operators;
+          if (Array.isArray(data216)) {
+            const len48 = data216.length;
             for (let i49 = 0; i49 < len48; i49++) {
-              let data216 = data215[i49];
-              if (data216 && typeof data216 == "object" && !Array.isArray(data216)) {
-                if (data216.id === void 0) {
-                  const err358 = { instancePath: instancePath + "/rbac/operators/" + i49, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err358];
-                  } else {
-                    vErrors.push(err358);
-                  }
-                  errors++;
-                }
-                if (data216.accounts === void 0) {
-                  const err359 = { instancePath: instancePath + "/rbac/operators/" + i49, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "accounts" }, message: "must have required property 'accounts'" };
-                  if (vErrors === null) {
-                    vErrors = [err359];
-                  } else {
-                    vErrors.push(err359);
-                  }
-                  errors++;
-                }
-                if (data216.source === void 0) {
-                  const err360 = { instancePath: instancePath + "/rbac/operators/" + i49, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+              let data217 = data216[i49];
+              if (data217 && typeof data217 == "object" && !Array.isArray(data217)) {
+                if (data217.id === void 0) {
+                  const err360 = { instancePath: instancePath + "/rbac/operators/" + i49, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err360];
                   } else {
@@ -19759,109 +19824,103 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key32 in data216) {
+                if (data217.accounts === void 0) {
+                  const err361 = { instancePath: instancePath + "/rbac/operators/" + i49, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "accounts" }, message: "must have required property 'accounts'" };
+                  if (vErrors === null) {
+                    vErrors = [err361];
+                  } else {
+                    vErrors.push(err361);
+                  }
+                  errors++;
+                }
+                if (data217.source === void 0) {
+                  const err362 = { instancePath: instancePath + "/rbac/operators/" + i49, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err362];
+                  } else {
+                    vErrors.push(err362);
+                  }
+                  errors++;
+                }
+                for (const key32 in data217) {
                   if (!(key32 === "id" || key32 === "accounts" || key32 === "source")) {
-                    const err361 = { instancePath: instancePath + "/rbac/operators/" + i49, schemaPath: "#/properties/rbac/properties/operators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
+                    const err363 = { instancePath: instancePath + "/rbac/operators/" + i49, schemaPath: "#/properties/rbac/properties/operators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err361];
+                      vErrors = [err363];
                     } else {
-                      vErrors.push(err361);
+                      vErrors.push(err363);
                     }
                     errors++;
                   }
                 }
-                if (data216.id !== void 0) {
-                  if (typeof data216.id !== "string") {
-                    const err362 = { instancePath: instancePath + "/rbac/operators/" + i49 + "/id", schemaPath: "#/properties/rbac/properties/operators/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data217.id !== void 0) {
+                  if (typeof data217.id !== "string") {
+                    const err364 = { instancePath: instancePath + "/rbac/operators/" + i49 + "/id", schemaPath: "#/properties/rbac/properties/operators/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err362];
+                      vErrors = [err364];
                     } else {
-                      vErrors.push(err362);
+                      vErrors.push(err364);
                     }
                     errors++;
                   }
                 }
-                if (data216.accounts !== void 0) {
-                  let data218 = data216.accounts;
-                  if (Array.isArray(data218)) {
-                    if (data218.length < 1) {
-                      const err363 = { instancePath: instancePath + "/rbac/operators/" + i49 + "/accounts", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (data217.accounts !== void 0) {
+                  let data219 = data217.accounts;
+                  if (Array.isArray(data219)) {
+                    if (data219.length < 1) {
+                      const err365 = { instancePath: instancePath + "/rbac/operators/" + i49 + "/accounts", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       if (vErrors === null) {
-                        vErrors = [err363];
+                        vErrors = [err365];
                       } else {
-                        vErrors.push(err363);
+                        vErrors.push(err365);
                       }
                       errors++;
                     }
-                    const len49 = data218.length;
+                    const len49 = data219.length;
                     for (let i50 = 0; i50 < len49; i50++) {
-                      if (typeof data218[i50] !== "string") {
-                        const err364 = { instancePath: instancePath + "/rbac/operators/" + i49 + "/accounts/" + i50, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (typeof data219[i50] !== "string") {
+                        const err366 = { instancePath: instancePath + "/rbac/operators/" + i49 + "/accounts/" + i50, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err364];
+                          vErrors = [err366];
                         } else {
-                          vErrors.push(err364);
+                          vErrors.push(err366);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err365 = { instancePath: instancePath + "/rbac/operators/" + i49 + "/accounts", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err367 = { instancePath: instancePath + "/rbac/operators/" + i49 + "/accounts", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err365];
+                      vErrors = [err367];
                     } else {
-                      vErrors.push(err365);
+                      vErrors.push(err367);
                     }
                     errors++;
                   }
                 }
-                if (data216.source !== void 0) {
-                  if (typeof data216.source !== "string") {
-                    const err366 = { instancePath: instancePath + "/rbac/operators/" + i49 + "/source", schemaPath: "#/properties/rbac/properties/operators/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data217.source !== void 0) {
+                  if (typeof data217.source !== "string") {
+                    const err368 = { instancePath: instancePath + "/rbac/operators/" + i49 + "/source", schemaPath: "#/properties/rbac/properties/operators/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err366];
+                      vErrors = [err368];
                     } else {
-                      vErrors.push(err366);
+                      vErrors.push(err368);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err367 = { instancePath: instancePath + "/rbac/operators/" + i49, schemaPath: "#/properties/rbac/properties/operators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err369 = { instancePath: instancePath + "/rbac/operators/" + i49, schemaPath: "#/properties/rbac/properties/operators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err367];
+                  vErrors = [err369];
                 } else {
-                  vErrors.push(err367);
+                  vErrors.push(err369);
                 }
                 errors++;
               }
             }
           } else {
-            const err368 = { instancePath: instancePath + "/rbac/operators", schemaPath: "#/properties/rbac/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err368];
-            } else {
-              vErrors.push(err368);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err369 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err369];
-        } else {
-          vErrors.push(err369);
-        }
-        errors++;
-      }
-    }
-    if (data.rotation !== void 0) {
-      let data221 = data.rotation;
-      if (data221 && typeof data221 == "object" && !Array.isArray(data221)) {
-        for (const key33 in data221) {
-          if (!(key33 === "rotatedAt" || key33 === "rotateEvery" || key33 === "expiresAt" || key33 === "vague" || key33 === "floating" || key33 === "switches" || key33 === "reload")) {
-            const err370 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
+            const err370 = { instancePath: instancePath + "/rbac/operators", schemaPath: "#/properties/rbac/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err370];
             } else {
@@ -19870,23 +19929,22 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data221.rotatedAt !== void 0) {
-          let data222 = data221.rotatedAt;
-          if (Array.isArray(data222)) {
-            const len50 = data222.length;
-            for (let i51 = 0; i51 < len50; i51++) {
-              if (typeof data222[i51] !== "string") {
-                const err371 = { instancePath: instancePath + "/rotation/rotatedAt/" + i51, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err371];
-                } else {
-                  vErrors.push(err371);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err372 = { instancePath: instancePath + "/rotation/rotatedAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+      } else {
+        const err371 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err371];
+        } else {
+          vErrors.push(err371);
+        }
+        errors++;
+      }
+    }
+    if (data.rotation !== void 0) {
+      let data222 = data.rotation;
+      if (data222 && typeof data222 == "object" && !Array.isArray(data222)) {
+        for (const key33 in data222) {
+          if (!(key33 === "rotatedAt" || key33 === "rotateEvery" || key33 === "expiresAt" || key33 === "vague" || key33 === "floating" || key33 === "switches" || key33 === "reload")) {
+            const err372 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err372];
             } else {
@@ -19895,13 +19953,13 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data221.rotateEvery !== void 0) {
-          let data224 = data221.rotateEvery;
-          if (Array.isArray(data224)) {
-            const len51 = data224.length;
-            for (let i52 = 0; i52 < len51; i52++) {
-              if (typeof data224[i52] !== "string") {
-                const err373 = { instancePath: instancePath + "/rotation/rotateEvery/" + i52, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data222.rotatedAt !== void 0) {
+          let data223 = data222.rotatedAt;
+          if (Array.isArray(data223)) {
+            const len50 = data223.length;
+            for (let i51 = 0; i51 < len50; i51++) {
+              if (typeof data223[i51] !== "string") {
+                const err373 = { instancePath: instancePath + "/rotation/rotatedAt/" + i51, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err373];
                 } else {
@@ -19911,7 +19969,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err374 = { instancePath: instancePath + "/rotation/rotateEvery", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err374 = { instancePath: instancePath + "/rotation/rotatedAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err374];
             } else {
@@ -19920,13 +19978,13 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data221.expiresAt !== void 0) {
-          let data226 = data221.expiresAt;
-          if (Array.isArray(data226)) {
-            const len52 = data226.length;
-            for (let i53 = 0; i53 < len52; i53++) {
-              if (typeof data226[i53] !== "string") {
-                const err375 = { instancePath: instancePath + "/rotation/expiresAt/" + i53, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data222.rotateEvery !== void 0) {
+          let data225 = data222.rotateEvery;
+          if (Array.isArray(data225)) {
+            const len51 = data225.length;
+            for (let i52 = 0; i52 < len51; i52++) {
+              if (typeof data225[i52] !== "string") {
+                const err375 = { instancePath: instancePath + "/rotation/rotateEvery/" + i52, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err375];
                 } else {
@@ -19936,7 +19994,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err376 = { instancePath: instancePath + "/rotation/expiresAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err376 = { instancePath: instancePath + "/rotation/rotateEvery", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err376];
             } else {
@@ -19945,13 +20003,13 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data221.vague !== void 0) {
-          let data228 = data221.vague;
-          if (Array.isArray(data228)) {
-            const len53 = data228.length;
-            for (let i54 = 0; i54 < len53; i54++) {
-              if (typeof data228[i54] !== "string") {
-                const err377 = { instancePath: instancePath + "/rotation/vague/" + i54, schemaPath: "#/properties/rotation/properties/vague/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data222.expiresAt !== void 0) {
+          let data227 = data222.expiresAt;
+          if (Array.isArray(data227)) {
+            const len52 = data227.length;
+            for (let i53 = 0; i53 < len52; i53++) {
+              if (typeof data227[i53] !== "string") {
+                const err377 = { instancePath: instancePath + "/rotation/expiresAt/" + i53, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err377];
                 } else {
@@ -19961,7 +20019,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err378 = { instancePath: instancePath + "/rotation/vague", schemaPath: "#/properties/rotation/properties/vague/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err378 = { instancePath: instancePath + "/rotation/expiresAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err378];
             } else {
@@ -19970,13 +20028,13 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data221.floating !== void 0) {
-          let data230 = data221.floating;
-          if (Array.isArray(data230)) {
-            const len54 = data230.length;
-            for (let i55 = 0; i55 < len54; i55++) {
-              if (typeof data230[i55] !== "string") {
-                const err379 = { instancePath: instancePath + "/rotation/floating/" + i55, schemaPath: "#/properties/rotation/properties/floating/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data222.vague !== void 0) {
+          let data229 = data222.vague;
+          if (Array.isArray(data229)) {
+            const len53 = data229.length;
+            for (let i54 = 0; i54 < len53; i54++) {
+              if (typeof data229[i54] !== "string") {
+                const err379 = { instancePath: instancePath + "/rotation/vague/" + i54, schemaPath: "#/properties/rotation/properties/vague/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err379];
                 } else {
@@ -19986,7 +20044,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err380 = { instancePath: instancePath + "/rotation/floating", schemaPath: "#/properties/rotation/properties/floating/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err380 = { instancePath: instancePath + "/rotation/vague", schemaPath: "#/properties/rotation/properties/vague/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err380];
             } else {
@@ -19995,33 +20053,40 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data221.switches !== void 0) {
-          let data232 = data221.switches;
-          if (Array.isArray(data232)) {
-            const len55 = data232.length;
+        if (data222.floating !== void 0) {
+          let data231 = data222.floating;
+          if (Array.isArray(data231)) {
+            const len54 = data231.length;
+            for (let i55 = 0; i55 < len54; i55++) {
+              if (typeof data231[i55] !== "string") {
+                const err381 = { instancePath: instancePath + "/rotation/floating/" + i55, schemaPath: "#/properties/rotation/properties/floating/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err381];
+                } else {
+                  vErrors.push(err381);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err382 = { instancePath: instancePath + "/rotation/floating", schemaPath: "#/properties/rotation/properties/floating/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err382];
+            } else {
+              vErrors.push(err382);
+            }
+            errors++;
+          }
+        }
+        if (data222.switches !== void 0) {
+          let data233 = data222.switches;
+          if (Array.isArray(data233)) {
+            const len55 = data233.length;
             for (let i56 = 0; i56 < len55; i56++) {
-              let data233 = data232[i56];
-              if (data233 && typeof data233 == "object" && !Array.isArray(data233)) {
-                if (data233.id === void 0) {
-                  const err381 = { instancePath: instancePath + "/rotation/switches/" + i56, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err381];
-                  } else {
-                    vErrors.push(err381);
-                  }
-                  errors++;
-                }
-                if (data233.effect === void 0) {
-                  const err382 = { instancePath: instancePath + "/rotation/switches/" + i56, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "effect" }, message: "must have required property 'effect'" };
-                  if (vErrors === null) {
-                    vErrors = [err382];
-                  } else {
-                    vErrors.push(err382);
-                  }
-                  errors++;
-                }
-                if (data233.images === void 0) {
-                  const err383 = { instancePath: instancePath + "/rotation/switches/" + i56, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "images" }, message: "must have required property 'images'" };
+              let data234 = data233[i56];
+              if (data234 && typeof data234 == "object" && !Array.isArray(data234)) {
+                if (data234.id === void 0) {
+                  const err383 = { instancePath: instancePath + "/rotation/switches/" + i56, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err383];
                   } else {
@@ -20029,8 +20094,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data233.source === void 0) {
-                  const err384 = { instancePath: instancePath + "/rotation/switches/" + i56, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data234.effect === void 0) {
+                  const err384 = { instancePath: instancePath + "/rotation/switches/" + i56, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "effect" }, message: "must have required property 'effect'" };
                   if (vErrors === null) {
                     vErrors = [err384];
                   } else {
@@ -20038,32 +20103,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key34 in data233) {
+                if (data234.images === void 0) {
+                  const err385 = { instancePath: instancePath + "/rotation/switches/" + i56, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "images" }, message: "must have required property 'images'" };
+                  if (vErrors === null) {
+                    vErrors = [err385];
+                  } else {
+                    vErrors.push(err385);
+                  }
+                  errors++;
+                }
+                if (data234.source === void 0) {
+                  const err386 = { instancePath: instancePath + "/rotation/switches/" + i56, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err386];
+                  } else {
+                    vErrors.push(err386);
+                  }
+                  errors++;
+                }
+                for (const key34 in data234) {
                   if (!func2.call(schema21.properties.rotation.properties.switches.items.properties, key34)) {
-                    const err385 = { instancePath: instancePath + "/rotation/switches/" + i56, schemaPath: "#/properties/rotation/properties/switches/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err385];
-                    } else {
-                      vErrors.push(err385);
-                    }
-                    errors++;
-                  }
-                }
-                if (data233.id !== void 0) {
-                  if (typeof data233.id !== "string") {
-                    const err386 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/id", schemaPath: "#/properties/rotation/properties/switches/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err386];
-                    } else {
-                      vErrors.push(err386);
-                    }
-                    errors++;
-                  }
-                }
-                if (data233.effect !== void 0) {
-                  let data235 = data233.effect;
-                  if (!(data235 === "reload" || data235 === "refresh")) {
-                    const err387 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/effect", schemaPath: "#/properties/rotation/properties/switches/items/properties/effect/enum", keyword: "enum", params: { allowedValues: schema21.properties.rotation.properties.switches.items.properties.effect.enum }, message: "must be equal to one of the allowed values" };
+                    const err387 = { instancePath: instancePath + "/rotation/switches/" + i56, schemaPath: "#/properties/rotation/properties/switches/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err387];
                     } else {
@@ -20072,9 +20132,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data233.flag !== void 0) {
-                  if (typeof data233.flag !== "string") {
-                    const err388 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/flag", schemaPath: "#/properties/rotation/properties/switches/items/properties/flag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data234.id !== void 0) {
+                  if (typeof data234.id !== "string") {
+                    const err388 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/id", schemaPath: "#/properties/rotation/properties/switches/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err388];
                     } else {
@@ -20083,9 +20143,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data233.variable !== void 0) {
-                  if (typeof data233.variable !== "string") {
-                    const err389 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/variable", schemaPath: "#/properties/rotation/properties/switches/items/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data234.effect !== void 0) {
+                  let data236 = data234.effect;
+                  if (!(data236 === "reload" || data236 === "refresh")) {
+                    const err389 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/effect", schemaPath: "#/properties/rotation/properties/switches/items/properties/effect/enum", keyword: "enum", params: { allowedValues: schema21.properties.rotation.properties.switches.items.properties.effect.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err389];
                     } else {
@@ -20094,9 +20155,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data233.values !== void 0) {
-                  if (typeof data233.values !== "string") {
-                    const err390 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/values", schemaPath: "#/properties/rotation/properties/switches/items/properties/values/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data234.flag !== void 0) {
+                  if (typeof data234.flag !== "string") {
+                    const err390 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/flag", schemaPath: "#/properties/rotation/properties/switches/items/properties/flag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err390];
                     } else {
@@ -20105,9 +20166,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data233.images !== void 0) {
-                  if (typeof data233.images !== "string") {
-                    const err391 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/images", schemaPath: "#/properties/rotation/properties/switches/items/properties/images/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data234.variable !== void 0) {
+                  if (typeof data234.variable !== "string") {
+                    const err391 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/variable", schemaPath: "#/properties/rotation/properties/switches/items/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err391];
                     } else {
@@ -20116,23 +20177,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data233.charts !== void 0) {
-                  let data240 = data233.charts;
-                  if (Array.isArray(data240)) {
-                    const len56 = data240.length;
-                    for (let i57 = 0; i57 < len56; i57++) {
-                      if (typeof data240[i57] !== "string") {
-                        const err392 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/charts/" + i57, schemaPath: "#/properties/rotation/properties/switches/items/properties/charts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err392];
-                        } else {
-                          vErrors.push(err392);
-                        }
-                        errors++;
-                      }
+                if (data234.values !== void 0) {
+                  if (typeof data234.values !== "string") {
+                    const err392 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/values", schemaPath: "#/properties/rotation/properties/switches/items/properties/values/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err392];
+                    } else {
+                      vErrors.push(err392);
                     }
-                  } else {
-                    const err393 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/charts", schemaPath: "#/properties/rotation/properties/switches/items/properties/charts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    errors++;
+                  }
+                }
+                if (data234.images !== void 0) {
+                  if (typeof data234.images !== "string") {
+                    const err393 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/images", schemaPath: "#/properties/rotation/properties/switches/items/properties/images/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err393];
                     } else {
@@ -20141,34 +20199,34 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data233.unless !== void 0) {
-                  if (typeof data233.unless !== "string") {
-                    const err394 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/unless", schemaPath: "#/properties/rotation/properties/switches/items/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err394];
-                    } else {
-                      vErrors.push(err394);
-                    }
-                    errors++;
-                  }
-                }
-                if (data233.groups !== void 0) {
-                  let data243 = data233.groups;
-                  if (Array.isArray(data243)) {
-                    const len57 = data243.length;
-                    for (let i58 = 0; i58 < len57; i58++) {
-                      if (typeof data243[i58] !== "string") {
-                        const err395 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/groups/" + i58, schemaPath: "#/properties/rotation/properties/switches/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data234.charts !== void 0) {
+                  let data241 = data234.charts;
+                  if (Array.isArray(data241)) {
+                    const len56 = data241.length;
+                    for (let i57 = 0; i57 < len56; i57++) {
+                      if (typeof data241[i57] !== "string") {
+                        const err394 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/charts/" + i57, schemaPath: "#/properties/rotation/properties/switches/items/properties/charts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err395];
+                          vErrors = [err394];
                         } else {
-                          vErrors.push(err395);
+                          vErrors.push(err394);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err396 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/groups", schemaPath: "#/properties/rotation/properties/switches/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err395 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/charts", schemaPath: "#/properties/rotation/properties/switches/items/properties/charts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err395];
+                    } else {
+                      vErrors.push(err395);
+                    }
+                    errors++;
+                  }
+                }
+                if (data234.unless !== void 0) {
+                  if (typeof data234.unless !== "string") {
+                    const err396 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/unless", schemaPath: "#/properties/rotation/properties/switches/items/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err396];
                     } else {
@@ -20177,20 +20235,23 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data233.every !== void 0) {
-                  if (typeof data233.every !== "string") {
-                    const err397 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/every", schemaPath: "#/properties/rotation/properties/switches/items/properties/every/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err397];
-                    } else {
-                      vErrors.push(err397);
+                if (data234.groups !== void 0) {
+                  let data244 = data234.groups;
+                  if (Array.isArray(data244)) {
+                    const len57 = data244.length;
+                    for (let i58 = 0; i58 < len57; i58++) {
+                      if (typeof data244[i58] !== "string") {
+                        const err397 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/groups/" + i58, schemaPath: "#/properties/rotation/properties/switches/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err397];
+                        } else {
+                          vErrors.push(err397);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data233.source !== void 0) {
-                  if (typeof data233.source !== "string") {
-                    const err398 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/source", schemaPath: "#/properties/rotation/properties/switches/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  } else {
+                    const err398 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/groups", schemaPath: "#/properties/rotation/properties/switches/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err398];
                     } else {
@@ -20199,53 +20260,57 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data234.every !== void 0) {
+                  if (typeof data234.every !== "string") {
+                    const err399 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/every", schemaPath: "#/properties/rotation/properties/switches/items/properties/every/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err399];
+                    } else {
+                      vErrors.push(err399);
+                    }
+                    errors++;
+                  }
+                }
+                if (data234.source !== void 0) {
+                  if (typeof data234.source !== "string") {
+                    const err400 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/source", schemaPath: "#/properties/rotation/properties/switches/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err400];
+                    } else {
+                      vErrors.push(err400);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err399 = { instancePath: instancePath + "/rotation/switches/" + i56, schemaPath: "#/properties/rotation/properties/switches/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err401 = { instancePath: instancePath + "/rotation/switches/" + i56, schemaPath: "#/properties/rotation/properties/switches/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err399];
+                  vErrors = [err401];
                 } else {
-                  vErrors.push(err399);
+                  vErrors.push(err401);
                 }
                 errors++;
               }
             }
           } else {
-            const err400 = { instancePath: instancePath + "/rotation/switches", schemaPath: "#/properties/rotation/properties/switches/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err402 = { instancePath: instancePath + "/rotation/switches", schemaPath: "#/properties/rotation/properties/switches/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err400];
+              vErrors = [err402];
             } else {
-              vErrors.push(err400);
+              vErrors.push(err402);
             }
             errors++;
           }
         }
-        if (data221.reload !== void 0) {
-          let data247 = data221.reload;
-          if (Array.isArray(data247)) {
-            const len58 = data247.length;
+        if (data222.reload !== void 0) {
+          let data248 = data222.reload;
+          if (Array.isArray(data248)) {
+            const len58 = data248.length;
             for (let i59 = 0; i59 < len58; i59++) {
-              let data248 = data247[i59];
-              if (data248 && typeof data248 == "object" && !Array.isArray(data248)) {
-                if (data248.id === void 0) {
-                  const err401 = { instancePath: instancePath + "/rotation/reload/" + i59, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err401];
-                  } else {
-                    vErrors.push(err401);
-                  }
-                  errors++;
-                }
-                if (data248.key === void 0) {
-                  const err402 = { instancePath: instancePath + "/rotation/reload/" + i59, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-                  if (vErrors === null) {
-                    vErrors = [err402];
-                  } else {
-                    vErrors.push(err402);
-                  }
-                  errors++;
-                }
-                if (data248.source === void 0) {
-                  const err403 = { instancePath: instancePath + "/rotation/reload/" + i59, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+              let data249 = data248[i59];
+              if (data249 && typeof data249 == "object" && !Array.isArray(data249)) {
+                if (data249.id === void 0) {
+                  const err403 = { instancePath: instancePath + "/rotation/reload/" + i59, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err403];
                   } else {
@@ -20253,31 +20318,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key35 in data248) {
+                if (data249.key === void 0) {
+                  const err404 = { instancePath: instancePath + "/rotation/reload/" + i59, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+                  if (vErrors === null) {
+                    vErrors = [err404];
+                  } else {
+                    vErrors.push(err404);
+                  }
+                  errors++;
+                }
+                if (data249.source === void 0) {
+                  const err405 = { instancePath: instancePath + "/rotation/reload/" + i59, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err405];
+                  } else {
+                    vErrors.push(err405);
+                  }
+                  errors++;
+                }
+                for (const key35 in data249) {
                   if (!(key35 === "id" || key35 === "key" || key35 === "value" || key35 === "match" || key35 === "groups" || key35 === "on" || key35 === "kinds" || key35 === "source")) {
-                    const err404 = { instancePath: instancePath + "/rotation/reload/" + i59, schemaPath: "#/properties/rotation/properties/reload/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err404];
-                    } else {
-                      vErrors.push(err404);
-                    }
-                    errors++;
-                  }
-                }
-                if (data248.id !== void 0) {
-                  if (typeof data248.id !== "string") {
-                    const err405 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/id", schemaPath: "#/properties/rotation/properties/reload/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err405];
-                    } else {
-                      vErrors.push(err405);
-                    }
-                    errors++;
-                  }
-                }
-                if (data248.key !== void 0) {
-                  if (typeof data248.key !== "string") {
-                    const err406 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/key", schemaPath: "#/properties/rotation/properties/reload/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err406 = { instancePath: instancePath + "/rotation/reload/" + i59, schemaPath: "#/properties/rotation/properties/reload/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err406];
                     } else {
@@ -20286,9 +20347,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data248.value !== void 0) {
-                  if (typeof data248.value !== "string") {
-                    const err407 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/value", schemaPath: "#/properties/rotation/properties/reload/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data249.id !== void 0) {
+                  if (typeof data249.id !== "string") {
+                    const err407 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/id", schemaPath: "#/properties/rotation/properties/reload/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err407];
                     } else {
@@ -20297,9 +20358,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data248.match !== void 0) {
-                  if (typeof data248.match !== "string") {
-                    const err408 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/match", schemaPath: "#/properties/rotation/properties/reload/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data249.key !== void 0) {
+                  if (typeof data249.key !== "string") {
+                    const err408 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/key", schemaPath: "#/properties/rotation/properties/reload/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err408];
                     } else {
@@ -20308,23 +20369,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data248.groups !== void 0) {
-                  let data253 = data248.groups;
-                  if (Array.isArray(data253)) {
-                    const len59 = data253.length;
-                    for (let i60 = 0; i60 < len59; i60++) {
-                      if (typeof data253[i60] !== "string") {
-                        const err409 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/groups/" + i60, schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err409];
-                        } else {
-                          vErrors.push(err409);
-                        }
-                        errors++;
-                      }
+                if (data249.value !== void 0) {
+                  if (typeof data249.value !== "string") {
+                    const err409 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/value", schemaPath: "#/properties/rotation/properties/reload/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err409];
+                    } else {
+                      vErrors.push(err409);
                     }
-                  } else {
-                    const err410 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/groups", schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    errors++;
+                  }
+                }
+                if (data249.match !== void 0) {
+                  if (typeof data249.match !== "string") {
+                    const err410 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/match", schemaPath: "#/properties/rotation/properties/reload/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err410];
                     } else {
@@ -20333,14 +20391,13 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data248.on !== void 0) {
-                  let data255 = data248.on;
-                  if (Array.isArray(data255)) {
-                    const len60 = data255.length;
-                    for (let i61 = 0; i61 < len60; i61++) {
-                      let data256 = data255[i61];
-                      if (!(data256 === "workload" || data256 === "template" || data256 === "secret" || data256 === "namespace")) {
-                        const err411 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/on/" + i61, schemaPath: "#/properties/rotation/properties/reload/items/properties/on/items/enum", keyword: "enum", params: { allowedValues: schema21.properties.rotation.properties.reload.items.properties.on.items.enum }, message: "must be equal to one of the allowed values" };
+                if (data249.groups !== void 0) {
+                  let data254 = data249.groups;
+                  if (Array.isArray(data254)) {
+                    const len59 = data254.length;
+                    for (let i60 = 0; i60 < len59; i60++) {
+                      if (typeof data254[i60] !== "string") {
+                        const err411 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/groups/" + i60, schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                           vErrors = [err411];
                         } else {
@@ -20350,7 +20407,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err412 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/on", schemaPath: "#/properties/rotation/properties/reload/items/properties/on/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err412 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/groups", schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err412];
                     } else {
@@ -20359,13 +20416,14 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data248.kinds !== void 0) {
-                  let data257 = data248.kinds;
-                  if (Array.isArray(data257)) {
-                    const len61 = data257.length;
-                    for (let i62 = 0; i62 < len61; i62++) {
-                      if (typeof data257[i62] !== "string") {
-                        const err413 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/kinds/" + i62, schemaPath: "#/properties/rotation/properties/reload/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data249.on !== void 0) {
+                  let data256 = data249.on;
+                  if (Array.isArray(data256)) {
+                    const len60 = data256.length;
+                    for (let i61 = 0; i61 < len60; i61++) {
+                      let data257 = data256[i61];
+                      if (!(data257 === "workload" || data257 === "template" || data257 === "secret" || data257 === "namespace")) {
+                        const err413 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/on/" + i61, schemaPath: "#/properties/rotation/properties/reload/items/properties/on/items/enum", keyword: "enum", params: { allowedValues: schema21.properties.rotation.properties.reload.items.properties.on.items.enum }, message: "must be equal to one of the allowed values" };
                         if (vErrors === null) {
                           vErrors = [err413];
                         } else {
@@ -20375,7 +20433,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err414 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/kinds", schemaPath: "#/properties/rotation/properties/reload/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err414 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/on", schemaPath: "#/properties/rotation/properties/reload/items/properties/on/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err414];
                     } else {
@@ -20384,53 +20442,54 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data248.source !== void 0) {
-                  if (typeof data248.source !== "string") {
-                    const err415 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/source", schemaPath: "#/properties/rotation/properties/reload/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data249.kinds !== void 0) {
+                  let data258 = data249.kinds;
+                  if (Array.isArray(data258)) {
+                    const len61 = data258.length;
+                    for (let i62 = 0; i62 < len61; i62++) {
+                      if (typeof data258[i62] !== "string") {
+                        const err415 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/kinds/" + i62, schemaPath: "#/properties/rotation/properties/reload/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err415];
+                        } else {
+                          vErrors.push(err415);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err416 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/kinds", schemaPath: "#/properties/rotation/properties/reload/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err415];
+                      vErrors = [err416];
                     } else {
-                      vErrors.push(err415);
+                      vErrors.push(err416);
+                    }
+                    errors++;
+                  }
+                }
+                if (data249.source !== void 0) {
+                  if (typeof data249.source !== "string") {
+                    const err417 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/source", schemaPath: "#/properties/rotation/properties/reload/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err417];
+                    } else {
+                      vErrors.push(err417);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err416 = { instancePath: instancePath + "/rotation/reload/" + i59, schemaPath: "#/properties/rotation/properties/reload/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err418 = { instancePath: instancePath + "/rotation/reload/" + i59, schemaPath: "#/properties/rotation/properties/reload/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err416];
+                  vErrors = [err418];
                 } else {
-                  vErrors.push(err416);
+                  vErrors.push(err418);
                 }
                 errors++;
               }
             }
           } else {
-            const err417 = { instancePath: instancePath + "/rotation/reload", schemaPath: "#/properties/rotation/properties/reload/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err417];
-            } else {
-              vErrors.push(err417);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err418 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err418];
-        } else {
-          vErrors.push(err418);
-        }
-        errors++;
-      }
-    }
-    if (data.secretStores !== void 0) {
-      let data260 = data.secretStores;
-      if (data260 && typeof data260 == "object" && !Array.isArray(data260)) {
-        for (const key36 in data260) {
-          if (!(key36 === "producers" || key36 === "annotated" || key36 === "stores" || key36 === "copies" || key36 === "ciphers" || key36 === "injectors")) {
-            const err419 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
+            const err419 = { instancePath: instancePath + "/rotation/reload", schemaPath: "#/properties/rotation/properties/reload/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err419];
             } else {
@@ -20439,53 +20498,59 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data260.producers !== void 0) {
-          let data261 = data260.producers;
-          if (Array.isArray(data261)) {
-            const len62 = data261.length;
+      } else {
+        const err420 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err420];
+        } else {
+          vErrors.push(err420);
+        }
+        errors++;
+      }
+    }
+    if (data.secretStores !== void 0) {
+      let data261 = data.secretStores;
+      if (data261 && typeof data261 == "object" && !Array.isArray(data261)) {
+        for (const key36 in data261) {
+          if (!(key36 === "producers" || key36 === "annotated" || key36 === "stores" || key36 === "copies" || key36 === "ciphers" || key36 === "injectors")) {
+            const err421 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err421];
+            } else {
+              vErrors.push(err421);
+            }
+            errors++;
+          }
+        }
+        if (data261.producers !== void 0) {
+          let data262 = data261.producers;
+          if (Array.isArray(data262)) {
+            const len62 = data262.length;
             for (let i63 = 0; i63 < len62; i63++) {
-              if (!validate17(data261[i63], { instancePath: instancePath + "/secretStores/producers/" + i63, parentData: data261, parentDataProperty: i63, rootData })) {
+              if (!validate17(data262[i63], { instancePath: instancePath + "/secretStores/producers/" + i63, parentData: data262, parentDataProperty: i63, rootData })) {
                 vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err420 = { instancePath: instancePath + "/secretStores/producers", schemaPath: "#/properties/secretStores/properties/producers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err422 = { instancePath: instancePath + "/secretStores/producers", schemaPath: "#/properties/secretStores/properties/producers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err420];
+              vErrors = [err422];
             } else {
-              vErrors.push(err420);
+              vErrors.push(err422);
             }
             errors++;
           }
         }
-        if (data260.annotated !== void 0) {
-          let data263 = data260.annotated;
-          if (Array.isArray(data263)) {
-            const len63 = data263.length;
+        if (data261.annotated !== void 0) {
+          let data264 = data261.annotated;
+          if (Array.isArray(data264)) {
+            const len63 = data264.length;
             for (let i64 = 0; i64 < len63; i64++) {
-              let data264 = data263[i64];
-              if (data264 && typeof data264 == "object" && !Array.isArray(data264)) {
-                if (data264.id === void 0) {
-                  const err421 = { instancePath: instancePath + "/secretStores/annotated/" + i64, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err421];
-                  } else {
-                    vErrors.push(err421);
-                  }
-                  errors++;
-                }
-                if (data264.trigger === void 0) {
-                  const err422 = { instancePath: instancePath + "/secretStores/annotated/" + i64, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "trigger" }, message: "must have required property 'trigger'" };
-                  if (vErrors === null) {
-                    vErrors = [err422];
-                  } else {
-                    vErrors.push(err422);
-                  }
-                  errors++;
-                }
-                if (data264.name === void 0) {
-                  const err423 = { instancePath: instancePath + "/secretStores/annotated/" + i64, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              let data265 = data264[i64];
+              if (data265 && typeof data265 == "object" && !Array.isArray(data265)) {
+                if (data265.id === void 0) {
+                  const err423 = { instancePath: instancePath + "/secretStores/annotated/" + i64, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err423];
                   } else {
@@ -20493,8 +20558,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data264.source === void 0) {
-                  const err424 = { instancePath: instancePath + "/secretStores/annotated/" + i64, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data265.trigger === void 0) {
+                  const err424 = { instancePath: instancePath + "/secretStores/annotated/" + i64, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "trigger" }, message: "must have required property 'trigger'" };
                   if (vErrors === null) {
                     vErrors = [err424];
                   } else {
@@ -20502,31 +20567,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key37 in data264) {
+                if (data265.name === void 0) {
+                  const err425 = { instancePath: instancePath + "/secretStores/annotated/" + i64, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err425];
+                  } else {
+                    vErrors.push(err425);
+                  }
+                  errors++;
+                }
+                if (data265.source === void 0) {
+                  const err426 = { instancePath: instancePath + "/secretStores/annotated/" + i64, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err426];
+                  } else {
+                    vErrors.push(err426);
+                  }
+                  errors++;
+                }
+                for (const key37 in data265) {
                   if (!(key37 === "id" || key37 === "trigger" || key37 === "name" || key37 === "source")) {
-                    const err425 = { instancePath: instancePath + "/secretStores/annotated/" + i64, schemaPath: "#/properties/secretStores/properties/annotated/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err425];
-                    } else {
-                      vErrors.push(err425);
-                    }
-                    errors++;
-                  }
-                }
-                if (data264.id !== void 0) {
-                  if (typeof data264.id !== "string") {
-                    const err426 = { instancePath: instancePath + "/secretStores/annotated/" + i64 + "/id", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err426];
-                    } else {
-                      vErrors.push(err426);
-                    }
-                    errors++;
-                  }
-                }
-                if (data264.trigger !== void 0) {
-                  if (typeof data264.trigger !== "string") {
-                    const err427 = { instancePath: instancePath + "/secretStores/annotated/" + i64 + "/trigger", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err427 = { instancePath: instancePath + "/secretStores/annotated/" + i64, schemaPath: "#/properties/secretStores/properties/annotated/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err427];
                     } else {
@@ -20535,9 +20596,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data264.name !== void 0) {
-                  if (typeof data264.name !== "string") {
-                    const err428 = { instancePath: instancePath + "/secretStores/annotated/" + i64 + "/name", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data265.id !== void 0) {
+                  if (typeof data265.id !== "string") {
+                    const err428 = { instancePath: instancePath + "/secretStores/annotated/" + i64 + "/id", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err428];
                     } else {
@@ -20546,9 +20607,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data264.source !== void 0) {
-                  if (typeof data264.source !== "string") {
-                    const err429 = { instancePath: instancePath + "/secretStores/annotated/" + i64 + "/source", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data265.trigger !== void 0) {
+                  if (typeof data265.trigger !== "string") {
+                    const err429 = { instancePath: instancePath + "/secretStores/annotated/" + i64 + "/trigger", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err429];
                     } else {
@@ -20557,53 +20618,57 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data265.name !== void 0) {
+                  if (typeof data265.name !== "string") {
+                    const err430 = { instancePath: instancePath + "/secretStores/annotated/" + i64 + "/name", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err430];
+                    } else {
+                      vErrors.push(err430);
+                    }
+                    errors++;
+                  }
+                }
+                if (data265.source !== void 0) {
+                  if (typeof data265.source !== "string") {
+                    const err431 = { instancePath: instancePath + "/secretStores/annotated/" + i64 + "/source", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err431];
+                    } else {
+                      vErrors.push(err431);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err430 = { instancePath: instancePath + "/secretStores/annotated/" + i64, schemaPath: "#/properties/secretStores/properties/annotated/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err432 = { instancePath: instancePath + "/secretStores/annotated/" + i64, schemaPath: "#/properties/secretStores/properties/annotated/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err430];
+                  vErrors = [err432];
                 } else {
-                  vErrors.push(err430);
+                  vErrors.push(err432);
                 }
                 errors++;
               }
             }
           } else {
-            const err431 = { instancePath: instancePath + "/secretStores/annotated", schemaPath: "#/properties/secretStores/properties/annotated/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err433 = { instancePath: instancePath + "/secretStores/annotated", schemaPath: "#/properties/secretStores/properties/annotated/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err431];
+              vErrors = [err433];
             } else {
-              vErrors.push(err431);
+              vErrors.push(err433);
             }
             errors++;
           }
         }
-        if (data260.stores !== void 0) {
-          let data269 = data260.stores;
-          if (Array.isArray(data269)) {
-            const len64 = data269.length;
+        if (data261.stores !== void 0) {
+          let data270 = data261.stores;
+          if (Array.isArray(data270)) {
+            const len64 = data270.length;
             for (let i65 = 0; i65 < len64; i65++) {
-              let data270 = data269[i65];
-              if (data270 && typeof data270 == "object" && !Array.isArray(data270)) {
-                if (data270.id === void 0) {
-                  const err432 = { instancePath: instancePath + "/secretStores/stores/" + i65, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err432];
-                  } else {
-                    vErrors.push(err432);
-                  }
-                  errors++;
-                }
-                if (data270.path === void 0) {
-                  const err433 = { instancePath: instancePath + "/secretStores/stores/" + i65, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                  if (vErrors === null) {
-                    vErrors = [err433];
-                  } else {
-                    vErrors.push(err433);
-                  }
-                  errors++;
-                }
-                if (data270.class === void 0) {
-                  const err434 = { instancePath: instancePath + "/secretStores/stores/" + i65, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "class" }, message: "must have required property 'class'" };
+              let data271 = data270[i65];
+              if (data271 && typeof data271 == "object" && !Array.isArray(data271)) {
+                if (data271.id === void 0) {
+                  const err434 = { instancePath: instancePath + "/secretStores/stores/" + i65, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err434];
                   } else {
@@ -20611,8 +20676,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data270.source === void 0) {
-                  const err435 = { instancePath: instancePath + "/secretStores/stores/" + i65, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data271.path === void 0) {
+                  const err435 = { instancePath: instancePath + "/secretStores/stores/" + i65, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                   if (vErrors === null) {
                     vErrors = [err435];
                   } else {
@@ -20620,31 +20685,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key38 in data270) {
+                if (data271.class === void 0) {
+                  const err436 = { instancePath: instancePath + "/secretStores/stores/" + i65, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "class" }, message: "must have required property 'class'" };
+                  if (vErrors === null) {
+                    vErrors = [err436];
+                  } else {
+                    vErrors.push(err436);
+                  }
+                  errors++;
+                }
+                if (data271.source === void 0) {
+                  const err437 = { instancePath: instancePath + "/secretStores/stores/" + i65, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err437];
+                  } else {
+                    vErrors.push(err437);
+                  }
+                  errors++;
+                }
+                for (const key38 in data271) {
                   if (!(key38 === "id" || key38 === "path" || key38 === "class" || key38 === "namespace" || key38 === "elsewhere" || key38 === "source")) {
-                    const err436 = { instancePath: instancePath + "/secretStores/stores/" + i65, schemaPath: "#/properties/secretStores/properties/stores/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err436];
-                    } else {
-                      vErrors.push(err436);
-                    }
-                    errors++;
-                  }
-                }
-                if (data270.id !== void 0) {
-                  if (typeof data270.id !== "string") {
-                    const err437 = { instancePath: instancePath + "/secretStores/stores/" + i65 + "/id", schemaPath: "#/properties/secretStores/properties/stores/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err437];
-                    } else {
-                      vErrors.push(err437);
-                    }
-                    errors++;
-                  }
-                }
-                if (data270.path !== void 0) {
-                  if (typeof data270.path !== "string") {
-                    const err438 = { instancePath: instancePath + "/secretStores/stores/" + i65 + "/path", schemaPath: "#/properties/secretStores/properties/stores/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err438 = { instancePath: instancePath + "/secretStores/stores/" + i65, schemaPath: "#/properties/secretStores/properties/stores/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err438];
                     } else {
@@ -20653,10 +20714,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data270.class !== void 0) {
-                  let data273 = data270.class;
-                  if (!(data273 === "literal" || data273 === "copy")) {
-                    const err439 = { instancePath: instancePath + "/secretStores/stores/" + i65 + "/class", schemaPath: "#/properties/secretStores/properties/stores/items/properties/class/enum", keyword: "enum", params: { allowedValues: schema21.properties.secretStores.properties.stores.items.properties.class.enum }, message: "must be equal to one of the allowed values" };
+                if (data271.id !== void 0) {
+                  if (typeof data271.id !== "string") {
+                    const err439 = { instancePath: instancePath + "/secretStores/stores/" + i65 + "/id", schemaPath: "#/properties/secretStores/properties/stores/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err439];
                     } else {
@@ -20665,9 +20725,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data270.namespace !== void 0) {
-                  if (typeof data270.namespace !== "string") {
-                    const err440 = { instancePath: instancePath + "/secretStores/stores/" + i65 + "/namespace", schemaPath: "#/properties/secretStores/properties/stores/items/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data271.path !== void 0) {
+                  if (typeof data271.path !== "string") {
+                    const err440 = { instancePath: instancePath + "/secretStores/stores/" + i65 + "/path", schemaPath: "#/properties/secretStores/properties/stores/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err440];
                     } else {
@@ -20676,9 +20736,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data270.elsewhere !== void 0) {
-                  if (typeof data270.elsewhere !== "string") {
-                    const err441 = { instancePath: instancePath + "/secretStores/stores/" + i65 + "/elsewhere", schemaPath: "#/properties/secretStores/properties/stores/items/properties/elsewhere/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data271.class !== void 0) {
+                  let data274 = data271.class;
+                  if (!(data274 === "literal" || data274 === "copy")) {
+                    const err441 = { instancePath: instancePath + "/secretStores/stores/" + i65 + "/class", schemaPath: "#/properties/secretStores/properties/stores/items/properties/class/enum", keyword: "enum", params: { allowedValues: schema21.properties.secretStores.properties.stores.items.properties.class.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err441];
                     } else {
@@ -20687,9 +20748,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data270.source !== void 0) {
-                  if (typeof data270.source !== "string") {
-                    const err442 = { instancePath: instancePath + "/secretStores/stores/" + i65 + "/source", schemaPath: "#/properties/secretStores/properties/stores/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data271.namespace !== void 0) {
+                  if (typeof data271.namespace !== "string") {
+                    const err442 = { instancePath: instancePath + "/secretStores/stores/" + i65 + "/namespace", schemaPath: "#/properties/secretStores/properties/stores/items/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err442];
                     } else {
@@ -20698,53 +20759,57 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data271.elsewhere !== void 0) {
+                  if (typeof data271.elsewhere !== "string") {
+                    const err443 = { instancePath: instancePath + "/secretStores/stores/" + i65 + "/elsewhere", schemaPath: "#/properties/secretStores/properties/stores/items/properties/elsewhere/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err443];
+                    } else {
+                      vErrors.push(err443);
+                    }
+                    errors++;
+                  }
+                }
+                if (data271.source !== void 0) {
+                  if (typeof data271.source !== "string") {
+                    const err444 = { instancePath: instancePath + "/secretStores/stores/" + i65 + "/source", schemaPath: "#/properties/secretStores/properties/stores/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err444];
+                    } else {
+                      vErrors.push(err444);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err443 = { instancePath: instancePath + "/secretStores/stores/" + i65, schemaPath: "#/properties/secretStores/properties/stores/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err445 = { instancePath: instancePath + "/secretStores/stores/" + i65, schemaPath: "#/properties/secretStores/properties/stores/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err443];
+                  vErrors = [err445];
                 } else {
-                  vErrors.push(err443);
+                  vErrors.push(err445);
                 }
                 errors++;
               }
             }
           } else {
-            const err444 = { instancePath: instancePath + "/secretStores/stores", schemaPath: "#/properties/secretStores/properties/stores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err446 = { instancePath: instancePath + "/secretStores/stores", schemaPath: "#/properties/secretStores/properties/stores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err444];
+              vErrors = [err446];
             } else {
-              vErrors.push(err444);
+              vErrors.push(err446);
             }
             errors++;
           }
         }
-        if (data260.copies !== void 0) {
-          let data277 = data260.copies;
-          if (Array.isArray(data277)) {
-            const len65 = data277.length;
+        if (data261.copies !== void 0) {
+          let data278 = data261.copies;
+          if (Array.isArray(data278)) {
+            const len65 = data278.length;
             for (let i66 = 0; i66 < len65; i66++) {
-              let data278 = data277[i66];
-              if (data278 && typeof data278 == "object" && !Array.isArray(data278)) {
-                if (data278.id === void 0) {
-                  const err445 = { instancePath: instancePath + "/secretStores/copies/" + i66, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err445];
-                  } else {
-                    vErrors.push(err445);
-                  }
-                  errors++;
-                }
-                if (data278.says === void 0) {
-                  const err446 = { instancePath: instancePath + "/secretStores/copies/" + i66, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
-                  if (vErrors === null) {
-                    vErrors = [err446];
-                  } else {
-                    vErrors.push(err446);
-                  }
-                  errors++;
-                }
-                if (data278.enable === void 0) {
-                  const err447 = { instancePath: instancePath + "/secretStores/copies/" + i66, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "enable" }, message: "must have required property 'enable'" };
+              let data279 = data278[i66];
+              if (data279 && typeof data279 == "object" && !Array.isArray(data279)) {
+                if (data279.id === void 0) {
+                  const err447 = { instancePath: instancePath + "/secretStores/copies/" + i66, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err447];
                   } else {
@@ -20752,8 +20817,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data278.source === void 0) {
-                  const err448 = { instancePath: instancePath + "/secretStores/copies/" + i66, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data279.says === void 0) {
+                  const err448 = { instancePath: instancePath + "/secretStores/copies/" + i66, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
                   if (vErrors === null) {
                     vErrors = [err448];
                   } else {
@@ -20761,31 +20826,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key39 in data278) {
+                if (data279.enable === void 0) {
+                  const err449 = { instancePath: instancePath + "/secretStores/copies/" + i66, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "enable" }, message: "must have required property 'enable'" };
+                  if (vErrors === null) {
+                    vErrors = [err449];
+                  } else {
+                    vErrors.push(err449);
+                  }
+                  errors++;
+                }
+                if (data279.source === void 0) {
+                  const err450 = { instancePath: instancePath + "/secretStores/copies/" + i66, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err450];
+                  } else {
+                    vErrors.push(err450);
+                  }
+                  errors++;
+                }
+                for (const key39 in data279) {
                   if (!(key39 === "id" || key39 === "says" || key39 === "enable" || key39 === "enableValue" || key39 === "namespaces" || key39 === "selector" || key39 === "mirror" || key39 === "source")) {
-                    const err449 = { instancePath: instancePath + "/secretStores/copies/" + i66, schemaPath: "#/properties/secretStores/properties/copies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err449];
-                    } else {
-                      vErrors.push(err449);
-                    }
-                    errors++;
-                  }
-                }
-                if (data278.id !== void 0) {
-                  if (typeof data278.id !== "string") {
-                    const err450 = { instancePath: instancePath + "/secretStores/copies/" + i66 + "/id", schemaPath: "#/properties/secretStores/properties/copies/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err450];
-                    } else {
-                      vErrors.push(err450);
-                    }
-                    errors++;
-                  }
-                }
-                if (data278.says !== void 0) {
-                  if (typeof data278.says !== "string") {
-                    const err451 = { instancePath: instancePath + "/secretStores/copies/" + i66 + "/says", schemaPath: "#/properties/secretStores/properties/copies/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err451 = { instancePath: instancePath + "/secretStores/copies/" + i66, schemaPath: "#/properties/secretStores/properties/copies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err451];
                     } else {
@@ -20794,9 +20855,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data278.enable !== void 0) {
-                  if (typeof data278.enable !== "string") {
-                    const err452 = { instancePath: instancePath + "/secretStores/copies/" + i66 + "/enable", schemaPath: "#/properties/secretStores/properties/copies/items/properties/enable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data279.id !== void 0) {
+                  if (typeof data279.id !== "string") {
+                    const err452 = { instancePath: instancePath + "/secretStores/copies/" + i66 + "/id", schemaPath: "#/properties/secretStores/properties/copies/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err452];
                     } else {
@@ -20805,9 +20866,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data278.enableValue !== void 0) {
-                  if (typeof data278.enableValue !== "string") {
-                    const err453 = { instancePath: instancePath + "/secretStores/copies/" + i66 + "/enableValue", schemaPath: "#/properties/secretStores/properties/copies/items/properties/enableValue/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data279.says !== void 0) {
+                  if (typeof data279.says !== "string") {
+                    const err453 = { instancePath: instancePath + "/secretStores/copies/" + i66 + "/says", schemaPath: "#/properties/secretStores/properties/copies/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err453];
                     } else {
@@ -20816,9 +20877,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data278.namespaces !== void 0) {
-                  if (typeof data278.namespaces !== "string") {
-                    const err454 = { instancePath: instancePath + "/secretStores/copies/" + i66 + "/namespaces", schemaPath: "#/properties/secretStores/properties/copies/items/properties/namespaces/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data279.enable !== void 0) {
+                  if (typeof data279.enable !== "string") {
+                    const err454 = { instancePath: instancePath + "/secretStores/copies/" + i66 + "/enable", schemaPath: "#/properties/secretStores/properties/copies/items/properties/enable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err454];
                     } else {
@@ -20827,9 +20888,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data278.selector !== void 0) {
-                  if (typeof data278.selector !== "string") {
-                    const err455 = { instancePath: instancePath + "/secretStores/copies/" + i66 + "/selector", schemaPath: "#/properties/secretStores/properties/copies/items/properties/selector/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data279.enableValue !== void 0) {
+                  if (typeof data279.enableValue !== "string") {
+                    const err455 = { instancePath: instancePath + "/secretStores/copies/" + i66 + "/enableValue", schemaPath: "#/properties/secretStores/properties/copies/items/properties/enableValue/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err455];
                     } else {
@@ -20838,9 +20899,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data278.mirror !== void 0) {
-                  if (typeof data278.mirror !== "string") {
-                    const err456 = { instancePath: instancePath + "/secretStores/copies/" + i66 + "/mirror", schemaPath: "#/properties/secretStores/properties/copies/items/properties/mirror/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data279.namespaces !== void 0) {
+                  if (typeof data279.namespaces !== "string") {
+                    const err456 = { instancePath: instancePath + "/secretStores/copies/" + i66 + "/namespaces", schemaPath: "#/properties/secretStores/properties/copies/items/properties/namespaces/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err456];
                     } else {
@@ -20849,9 +20910,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data278.source !== void 0) {
-                  if (typeof data278.source !== "string") {
-                    const err457 = { instancePath: instancePath + "/secretStores/copies/" + i66 + "/source", schemaPath: "#/properties/secretStores/properties/copies/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data279.selector !== void 0) {
+                  if (typeof data279.selector !== "string") {
+                    const err457 = { instancePath: instancePath + "/secretStores/copies/" + i66 + "/selector", schemaPath: "#/properties/secretStores/properties/copies/items/properties/selector/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err457];
                     } else {
@@ -20860,53 +20921,57 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data279.mirror !== void 0) {
+                  if (typeof data279.mirror !== "string") {
+                    const err458 = { instancePath: instancePath + "/secretStores/copies/" + i66 + "/mirror", schemaPath: "#/properties/secretStores/properties/copies/items/properties/mirror/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err458];
+                    } else {
+                      vErrors.push(err458);
+                    }
+                    errors++;
+                  }
+                }
+                if (data279.source !== void 0) {
+                  if (typeof data279.source !== "string") {
+                    const err459 = { instancePath: instancePath + "/secretStores/copies/" + i66 + "/source", schemaPath: "#/properties/secretStores/properties/copies/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err459];
+                    } else {
+                      vErrors.push(err459);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err458 = { instancePath: instancePath + "/secretStores/copies/" + i66, schemaPath: "#/properties/secretStores/properties/copies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err460 = { instancePath: instancePath + "/secretStores/copies/" + i66, schemaPath: "#/properties/secretStores/properties/copies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err458];
+                  vErrors = [err460];
                 } else {
-                  vErrors.push(err458);
+                  vErrors.push(err460);
                 }
                 errors++;
               }
             }
           } else {
-            const err459 = { instancePath: instancePath + "/secretStores/copies", schemaPath: "#/properties/secretStores/properties/copies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err461 = { instancePath: instancePath + "/secretStores/copies", schemaPath: "#/properties/secretStores/properties/copies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err459];
+              vErrors = [err461];
             } else {
-              vErrors.push(err459);
+              vErrors.push(err461);
             }
             errors++;
           }
         }
-        if (data260.ciphers !== void 0) {
-          let data287 = data260.ciphers;
-          if (Array.isArray(data287)) {
-            const len66 = data287.length;
+        if (data261.ciphers !== void 0) {
+          let data288 = data261.ciphers;
+          if (Array.isArray(data288)) {
+            const len66 = data288.length;
             for (let i67 = 0; i67 < len66; i67++) {
-              let data288 = data287[i67];
-              if (data288 && typeof data288 == "object" && !Array.isArray(data288)) {
-                if (data288.id === void 0) {
-                  const err460 = { instancePath: instancePath + "/secretStores/ciphers/" + i67, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err460];
-                  } else {
-                    vErrors.push(err460);
-                  }
-                  errors++;
-                }
-                if (data288.says === void 0) {
-                  const err461 = { instancePath: instancePath + "/secretStores/ciphers/" + i67, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
-                  if (vErrors === null) {
-                    vErrors = [err461];
-                  } else {
-                    vErrors.push(err461);
-                  }
-                  errors++;
-                }
-                if (data288.pattern === void 0) {
-                  const err462 = { instancePath: instancePath + "/secretStores/ciphers/" + i67, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'" };
+              let data289 = data288[i67];
+              if (data289 && typeof data289 == "object" && !Array.isArray(data289)) {
+                if (data289.id === void 0) {
+                  const err462 = { instancePath: instancePath + "/secretStores/ciphers/" + i67, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err462];
                   } else {
@@ -20914,8 +20979,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data288.source === void 0) {
-                  const err463 = { instancePath: instancePath + "/secretStores/ciphers/" + i67, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data289.says === void 0) {
+                  const err463 = { instancePath: instancePath + "/secretStores/ciphers/" + i67, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
                   if (vErrors === null) {
                     vErrors = [err463];
                   } else {
@@ -20923,31 +20988,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key40 in data288) {
+                if (data289.pattern === void 0) {
+                  const err464 = { instancePath: instancePath + "/secretStores/ciphers/" + i67, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'" };
+                  if (vErrors === null) {
+                    vErrors = [err464];
+                  } else {
+                    vErrors.push(err464);
+                  }
+                  errors++;
+                }
+                if (data289.source === void 0) {
+                  const err465 = { instancePath: instancePath + "/secretStores/ciphers/" + i67, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err465];
+                  } else {
+                    vErrors.push(err465);
+                  }
+                  errors++;
+                }
+                for (const key40 in data289) {
                   if (!(key40 === "id" || key40 === "says" || key40 === "pattern" || key40 === "besides" || key40 === "source")) {
-                    const err464 = { instancePath: instancePath + "/secretStores/ciphers/" + i67, schemaPath: "#/properties/secretStores/properties/ciphers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err464];
-                    } else {
-                      vErrors.push(err464);
-                    }
-                    errors++;
-                  }
-                }
-                if (data288.id !== void 0) {
-                  if (typeof data288.id !== "string") {
-                    const err465 = { instancePath: instancePath + "/secretStores/ciphers/" + i67 + "/id", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err465];
-                    } else {
-                      vErrors.push(err465);
-                    }
-                    errors++;
-                  }
-                }
-                if (data288.says !== void 0) {
-                  if (typeof data288.says !== "string") {
-                    const err466 = { instancePath: instancePath + "/secretStores/ciphers/" + i67 + "/says", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err466 = { instancePath: instancePath + "/secretStores/ciphers/" + i67, schemaPath: "#/properties/secretStores/properties/ciphers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err466];
                     } else {
@@ -20956,9 +21017,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data288.pattern !== void 0) {
-                  if (typeof data288.pattern !== "string") {
-                    const err467 = { instancePath: instancePath + "/secretStores/ciphers/" + i67 + "/pattern", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data289.id !== void 0) {
+                  if (typeof data289.id !== "string") {
+                    const err467 = { instancePath: instancePath + "/secretStores/ciphers/" + i67 + "/id", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err467];
                     } else {
@@ -20967,9 +21028,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data288.besides !== void 0) {
-                  if (typeof data288.besides !== "string") {
-                    const err468 = { instancePath: instancePath + "/secretStores/ciphers/" + i67 + "/besides", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/besides/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data289.says !== void 0) {
+                  if (typeof data289.says !== "string") {
+                    const err468 = { instancePath: instancePath + "/secretStores/ciphers/" + i67 + "/says", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err468];
                     } else {
@@ -20978,9 +21039,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data288.source !== void 0) {
-                  if (typeof data288.source !== "string") {
-                    const err469 = { instancePath: instancePath + "/secretStores/ciphers/" + i67 + "/source", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data289.pattern !== void 0) {
+                  if (typeof data289.pattern !== "string") {
+                    const err469 = { instancePath: instancePath + "/secretStores/ciphers/" + i67 + "/pattern", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err469];
                     } else {
@@ -20989,76 +21050,76 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data289.besides !== void 0) {
+                  if (typeof data289.besides !== "string") {
+                    const err470 = { instancePath: instancePath + "/secretStores/ciphers/" + i67 + "/besides", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/besides/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err470];
+                    } else {
+                      vErrors.push(err470);
+                    }
+                    errors++;
+                  }
+                }
+                if (data289.source !== void 0) {
+                  if (typeof data289.source !== "string") {
+                    const err471 = { instancePath: instancePath + "/secretStores/ciphers/" + i67 + "/source", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err471];
+                    } else {
+                      vErrors.push(err471);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err470 = { instancePath: instancePath + "/secretStores/ciphers/" + i67, schemaPath: "#/properties/secretStores/properties/ciphers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err472 = { instancePath: instancePath + "/secretStores/ciphers/" + i67, schemaPath: "#/properties/secretStores/properties/ciphers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err470];
+                  vErrors = [err472];
                 } else {
-                  vErrors.push(err470);
+                  vErrors.push(err472);
                 }
                 errors++;
               }
             }
           } else {
-            const err471 = { instancePath: instancePath + "/secretStores/ciphers", schemaPath: "#/properties/secretStores/properties/ciphers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err473 = { instancePath: instancePath + "/secretStores/ciphers", schemaPath: "#/properties/secretStores/properties/ciphers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err471];
+              vErrors = [err473];
             } else {
-              vErrors.push(err471);
+              vErrors.push(err473);
             }
             errors++;
           }
         }
-        if (data260.injectors !== void 0) {
-          let data294 = data260.injectors;
-          if (Array.isArray(data294)) {
-            const len67 = data294.length;
+        if (data261.injectors !== void 0) {
+          let data295 = data261.injectors;
+          if (Array.isArray(data295)) {
+            const len67 = data295.length;
             for (let i68 = 0; i68 < len67; i68++) {
-              let data295 = data294[i68];
-              if (data295 && typeof data295 == "object" && !Array.isArray(data295)) {
-                if (data295.id === void 0) {
-                  const err472 = { instancePath: instancePath + "/secretStores/injectors/" + i68, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              let data296 = data295[i68];
+              if (data296 && typeof data296 == "object" && !Array.isArray(data296)) {
+                if (data296.id === void 0) {
+                  const err474 = { instancePath: instancePath + "/secretStores/injectors/" + i68, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err472];
+                    vErrors = [err474];
                   } else {
-                    vErrors.push(err472);
+                    vErrors.push(err474);
                   }
                   errors++;
                 }
-                if (data295.source === void 0) {
-                  const err473 = { instancePath: instancePath + "/secretStores/injectors/" + i68, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data296.source === void 0) {
+                  const err475 = { instancePath: instancePath + "/secretStores/injectors/" + i68, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err473];
+                    vErrors = [err475];
                   } else {
-                    vErrors.push(err473);
+                    vErrors.push(err475);
                   }
                   errors++;
                 }
-                for (const key41 in data295) {
+                for (const key41 in data296) {
                   if (!(key41 === "id" || key41 === "pattern" || key41 === "inSecrets" || key41 === "trigger" || key41 === "prefix" || key41 === "folder" || key41 === "folderFrom" || key41 === "source")) {
-                    const err474 = { instancePath: instancePath + "/secretStores/injectors/" + i68, schemaPath: "#/properties/secretStores/properties/injectors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err474];
-                    } else {
-                      vErrors.push(err474);
-                    }
-                    errors++;
-                  }
-                }
-                if (data295.id !== void 0) {
-                  if (typeof data295.id !== "string") {
-                    const err475 = { instancePath: instancePath + "/secretStores/injectors/" + i68 + "/id", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err475];
-                    } else {
-                      vErrors.push(err475);
-                    }
-                    errors++;
-                  }
-                }
-                if (data295.pattern !== void 0) {
-                  if (typeof data295.pattern !== "string") {
-                    const err476 = { instancePath: instancePath + "/secretStores/injectors/" + i68 + "/pattern", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err476 = { instancePath: instancePath + "/secretStores/injectors/" + i68, schemaPath: "#/properties/secretStores/properties/injectors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err476];
                     } else {
@@ -21067,9 +21128,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data295.inSecrets !== void 0) {
-                  if (typeof data295.inSecrets !== "boolean") {
-                    const err477 = { instancePath: instancePath + "/secretStores/injectors/" + i68 + "/inSecrets", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/inSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data296.id !== void 0) {
+                  if (typeof data296.id !== "string") {
+                    const err477 = { instancePath: instancePath + "/secretStores/injectors/" + i68 + "/id", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err477];
                     } else {
@@ -21078,9 +21139,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data295.trigger !== void 0) {
-                  if (typeof data295.trigger !== "string") {
-                    const err478 = { instancePath: instancePath + "/secretStores/injectors/" + i68 + "/trigger", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data296.pattern !== void 0) {
+                  if (typeof data296.pattern !== "string") {
+                    const err478 = { instancePath: instancePath + "/secretStores/injectors/" + i68 + "/pattern", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err478];
                     } else {
@@ -21089,9 +21150,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data295.prefix !== void 0) {
-                  if (typeof data295.prefix !== "string") {
-                    const err479 = { instancePath: instancePath + "/secretStores/injectors/" + i68 + "/prefix", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data296.inSecrets !== void 0) {
+                  if (typeof data296.inSecrets !== "boolean") {
+                    const err479 = { instancePath: instancePath + "/secretStores/injectors/" + i68 + "/inSecrets", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/inSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err479];
                     } else {
@@ -21100,9 +21161,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data295.folder !== void 0) {
-                  if (typeof data295.folder !== "string") {
-                    const err480 = { instancePath: instancePath + "/secretStores/injectors/" + i68 + "/folder", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data296.trigger !== void 0) {
+                  if (typeof data296.trigger !== "string") {
+                    const err480 = { instancePath: instancePath + "/secretStores/injectors/" + i68 + "/trigger", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err480];
                     } else {
@@ -21111,9 +21172,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data295.folderFrom !== void 0) {
-                  if (typeof data295.folderFrom !== "string") {
-                    const err481 = { instancePath: instancePath + "/secretStores/injectors/" + i68 + "/folderFrom", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folderFrom/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data296.prefix !== void 0) {
+                  if (typeof data296.prefix !== "string") {
+                    const err481 = { instancePath: instancePath + "/secretStores/injectors/" + i68 + "/prefix", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err481];
                     } else {
@@ -21122,9 +21183,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data295.source !== void 0) {
-                  if (typeof data295.source !== "string") {
-                    const err482 = { instancePath: instancePath + "/secretStores/injectors/" + i68 + "/source", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data296.folder !== void 0) {
+                  if (typeof data296.folder !== "string") {
+                    const err482 = { instancePath: instancePath + "/secretStores/injectors/" + i68 + "/folder", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err482];
                     } else {
@@ -21133,42 +21194,40 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data296.folderFrom !== void 0) {
+                  if (typeof data296.folderFrom !== "string") {
+                    const err483 = { instancePath: instancePath + "/secretStores/injectors/" + i68 + "/folderFrom", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folderFrom/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err483];
+                    } else {
+                      vErrors.push(err483);
+                    }
+                    errors++;
+                  }
+                }
+                if (data296.source !== void 0) {
+                  if (typeof data296.source !== "string") {
+                    const err484 = { instancePath: instancePath + "/secretStores/injectors/" + i68 + "/source", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err484];
+                    } else {
+                      vErrors.push(err484);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err483 = { instancePath: instancePath + "/secretStores/injectors/" + i68, schemaPath: "#/properties/secretStores/properties/injectors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err485 = { instancePath: instancePath + "/secretStores/injectors/" + i68, schemaPath: "#/properties/secretStores/properties/injectors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err483];
+                  vErrors = [err485];
                 } else {
-                  vErrors.push(err483);
+                  vErrors.push(err485);
                 }
                 errors++;
               }
             }
           } else {
-            const err484 = { instancePath: instancePath + "/secretStores/injectors", schemaPath: "#/properties/secretStores/properties/injectors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err484];
-            } else {
-              vErrors.push(err484);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err485 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err485];
-        } else {
-          vErrors.push(err485);
-        }
-        errors++;
-      }
-    }
-    if (data.workloadKinds !== void 0) {
-      let data304 = data.workloadKinds;
-      if (data304 && typeof data304 == "object" && !Array.isArray(data304)) {
-        for (const key42 in data304) {
-          if (!(key42 === "kinds")) {
-            const err486 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties" };
+            const err486 = { instancePath: instancePath + "/secretStores/injectors", schemaPath: "#/properties/secretStores/properties/injectors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err486];
             } else {
@@ -21177,42 +21236,66 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data304.kinds !== void 0) {
-          let data305 = data304.kinds;
-          if (Array.isArray(data305)) {
-            const len68 = data305.length;
+      } else {
+        const err487 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err487];
+        } else {
+          vErrors.push(err487);
+        }
+        errors++;
+      }
+    }
+    if (data.workloadKinds !== void 0) {
+      let data305 = data.workloadKinds;
+      if (data305 && typeof data305 == "object" && !Array.isArray(data305)) {
+        for (const key42 in data305) {
+          if (!(key42 === "kinds")) {
+            const err488 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err488];
+            } else {
+              vErrors.push(err488);
+            }
+            errors++;
+          }
+        }
+        if (data305.kinds !== void 0) {
+          let data306 = data305.kinds;
+          if (Array.isArray(data306)) {
+            const len68 = data306.length;
             for (let i69 = 0; i69 < len68; i69++) {
-              if (!validate19(data305[i69], { instancePath: instancePath + "/workloadKinds/kinds/" + i69, parentData: data305, parentDataProperty: i69, rootData })) {
+              if (!validate19(data306[i69], { instancePath: instancePath + "/workloadKinds/kinds/" + i69, parentData: data306, parentDataProperty: i69, rootData })) {
                 vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err487 = { instancePath: instancePath + "/workloadKinds/kinds", schemaPath: "#/properties/workloadKinds/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err489 = { instancePath: instancePath + "/workloadKinds/kinds", schemaPath: "#/properties/workloadKinds/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err487];
+              vErrors = [err489];
             } else {
-              vErrors.push(err487);
+              vErrors.push(err489);
             }
             errors++;
           }
         }
       } else {
-        const err488 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err490 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err488];
+          vErrors = [err490];
         } else {
-          vErrors.push(err488);
+          vErrors.push(err490);
         }
         errors++;
       }
     }
   } else {
-    const err489 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err491 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err489];
+      vErrors = [err491];
     } else {
-      vErrors.push(err489);
+      vErrors.push(err491);
     }
     errors++;
   }
@@ -22310,10 +22393,10 @@ function describeViolation(error, keys = {}) {
       return `${where} ${error.message ?? "is invalid"}`;
   }
 }
-function keyHint(written, known) {
-  if (known.length === 0) return "";
-  const near = nearest(written, known);
-  return near === void 0 ? `; it may hold ${known.join(", ")}` : `; did you mean \`${near}\`?`;
+function keyHint(written, known2) {
+  if (known2.length === 0) return "";
+  const near = nearest(written, known2);
+  return near === void 0 ? `; it may hold ${known2.join(", ")}` : `; did you mean \`${near}\`?`;
 }
 
 // src/config/config.ts
@@ -22432,8 +22515,8 @@ function byName(below, value, step) {
   const result = [...below];
   for (const [index, item] of value.entries()) {
     const name = isObject(item) ? item["name"] : void 0;
-    const known = result.findIndex((one) => isObject(one) && one["name"] === name);
-    const at = known < 0 ? result.length : known;
+    const known2 = result.findIndex((one) => isObject(one) && one["name"] === name);
+    const at = known2 < 0 ? result.length : known2;
     result[at] = merged(void 0, item, stepInto(step, String(index), String(at)));
   }
   return result;
@@ -22468,8 +22551,8 @@ function isTooManifold(glob) {
 var compiled = /* @__PURE__ */ new Map();
 var KEPT = 1e4;
 function compileGlob(glob) {
-  const known = compiled.get(glob);
-  if (known !== void 0) return known;
+  const known2 = compiled.get(glob);
+  if (known2 !== void 0) return known2;
   const alternatives = braceExpand(glob, { braceExpandMax: MAX_ALTERNATIVES }).map(segmentsOf);
   const matches = (text) => {
     const segments = text.split("/");
@@ -23770,6 +23853,24 @@ var engines = {
       "source": "McCloudS/subgen README: transcribes with faster-whisper, WHISPER_MODEL is medium unless set"
     },
     {
+      "id": "whisper-server",
+      "images": [
+        "hwdsl2/whisper-server"
+      ],
+      "variables": [
+        "WHISPER_MODEL"
+      ],
+      "variablesUnless": {
+        "WHISPER_MODEL": "WHISPER_LOCAL_ONLY"
+      },
+      "singleSegment": true,
+      "default": "Systran/faster-whisper-base",
+      "defaultUnless": [
+        "WHISPER_LOCAL_ONLY"
+      ],
+      "source": "hwdsl2/docker-whisper README: faster-whisper models from Hugging Face, base unless WHISPER_MODEL names another; none with WHISPER_LOCAL_ONLY"
+    },
+    {
       "id": "whisper-asr-webservice",
       "images": [
         "onerahmet/openai-whisper-asr-webservice",
@@ -23802,6 +23903,24 @@ var engines = {
       "source": "rhasspy/wyoming-piper wyoming_piper/download.py URL_FORMAT"
     },
     {
+      "id": "pocket-tts",
+      "images": [
+        "kyutai-labs/pocket-tts",
+        "pocket-tts",
+        "theepicsaxguy/openvox"
+      ],
+      "commands": [
+        "pocket-tts serve",
+        "pocket-tts generate"
+      ],
+      "flags": [
+        "--voice"
+      ],
+      "prefixed": true,
+      "default": "kyutai/pocket-tts",
+      "source": "kyutai-labs/pocket-tts pocket_tts/config/english.yaml: weights and tokenizer at hf:// addresses; docs/CLI Commands: voices too; theepicsaxguy/homelab k8s/applications/ai/pocket-tts runs it as openvox"
+    },
+    {
       "id": "immich-ml",
       "images": [
         "immich-machine-learning"
@@ -23809,10 +23928,14 @@ var engines = {
       "variables": [
         "MACHINE_LEARNING_PRELOAD__CLIP__TEXTUAL",
         "MACHINE_LEARNING_PRELOAD__CLIP__VISUAL",
-        "MACHINE_LEARNING_PRELOAD__FACIAL_RECOGNITION__DETECTION"
+        "MACHINE_LEARNING_PRELOAD__FACIAL_RECOGNITION__DETECTION",
+        "MACHINE_LEARNING_PRELOAD__FACIAL_RECOGNITION__RECOGNITION",
+        "MACHINE_LEARNING_PRELOAD__OCR__DETECTION",
+        "MACHINE_LEARNING_PRELOAD__OCR__RECOGNITION"
       ],
+      "organisation": "immich-app",
       "default": "immich-app/ViT-B-32__openai",
-      "source": "immich-app/immich machine-learning/immich_ml/models/base.py snapshot_download"
+      "source": "immich-app/immich@042e5d5b machine-learning/immich_ml/models/base.py snapshot_download: whatever stands before a model's name gives way to the organisation; immich_ml/config.py PreloadModelData"
     },
     {
       "id": "open-webui",
@@ -28359,7 +28482,7 @@ function builtInIds() {
   );
 }
 function similarId(id) {
-  const [near] = [...builtInIds()].filter((known) => known !== "" && (known.includes(id) || id.includes(known))).sort();
+  const [near] = [...builtInIds()].filter((known2) => known2 !== "" && (known2.includes(id) || id.includes(known2))).sort();
   return near === void 0 ? " (rules/catalog lists them)" : ` (did you mean ${near}?)`;
 }
 function mergeCatalogs(base, added) {
@@ -28473,14 +28596,14 @@ import { join as join3, resolve as resolve2 } from "node:path";
 import { posix as posix2 } from "node:path";
 var MAX_HOPS2 = 40;
 function followLinks(links, files) {
-  const known = new Set(files);
+  const known2 = new Set(files);
   const folders = /* @__PURE__ */ new Set(["", ...files.flatMap(foldersOf2)]);
   const found = { files: /* @__PURE__ */ new Map(), folders: /* @__PURE__ */ new Map() };
   const refused = [];
   for (const path2 of links.keys()) {
     const target = follow(path2, links);
     if (target === null) refused.push({ path: path2, reason: "symbolic link that leads out of the scanned tree" });
-    else if (known.has(target)) found.files.set(path2, target);
+    else if (known2.has(target)) found.files.set(path2, target);
     else if (folders.has(target)) found.folders.set(path2, target);
     else refused.push({ path: path2, reason: "not readable: broken link" });
   }
@@ -28780,8 +28903,8 @@ function under(folder, name) {
 function parsedConfig(file, text) {
   const layer = parseConfigLayer(file, text);
   for (const [id, setting] of Object.entries(layer.content.rules ?? {})) {
-    const known = ruleMetadata;
-    const rule = Object.hasOwn(known, id) ? known[id] : void 0;
+    const known2 = ruleMetadata;
+    const rule = Object.hasOwn(known2, id) ? known2[id] : void 0;
     if (rule === void 0)
       throw new ConfigurationError("rule-unknown", `there is no rule ${id} (\`hf-guardrails rules\` lists them)`, {
         file,
@@ -28799,10 +28922,10 @@ function parsedConfig(file, text) {
   return layer;
 }
 function optionProblem(options, name, value) {
-  const known = { ...options };
-  const schema = Object.hasOwn(known, name) ? known[name] : void 0;
+  const known2 = { ...options };
+  const schema = Object.hasOwn(known2, name) ? known2[name] : void 0;
   if (schema === void 0) {
-    const names = Object.keys(known);
+    const names = Object.keys(known2);
     return `has no option ${name}${names.length === 0 ? "" : ` (it has ${names.join(", ")})`}`;
   }
   const written = shortened(typeof value === "string" ? `"${value}"` : String(value), 40);
@@ -29129,7 +29252,10 @@ export {
   suppressionText,
   suppress,
   trustedSuppressions,
+  lineInScalar,
+  rangeInScalar,
   readManifests,
+  locatorIn,
   manifestOf,
   stringMap,
   stringList,

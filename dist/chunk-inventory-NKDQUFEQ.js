@@ -4,13 +4,13 @@ import {
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-5QJGVAAJ.js";
+} from "./chunk-chunk-CP5FN7R3.js";
 import "./chunk-chunk-ZMNRTIGS.js";
 import {
   counted,
   workloadTitle
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-VCVRCJU5.js";
+import "./chunk-chunk-46325ZZS.js";
 import {
   plain,
   visibleJson
@@ -18,7 +18,7 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-N5OJMR2V.js";
+} from "./chunk-chunk-ARLDRJNG.js";
 import "./chunk-chunk-GQ7I5C7F.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-OGKSDIJW.js";
