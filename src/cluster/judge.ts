@@ -122,7 +122,7 @@ function certain(judgement: Judgement, unknown: string | null): Judgement {
   };
 }
 
-/** Policies that would select the pod if it (or they) stood in the namespace that one of them names. */
+/** Policies that would select the pod if what isn't set of their namespace and its own were the same. */
 function elsewhere(
   pod: Pod,
   group: string,
@@ -137,8 +137,8 @@ function elsewhere(
   const namespaces = new Set<string>();
   for (const policy of engine.policies) {
     if (policy.namespace === null || policy.namespace === namespace || !policy.valid) continue;
-    const isOpen = pod.namespace === null ? !policy.namespace.startsWith(UNSET) : policy.namespace.startsWith(UNSET);
-    if (isOpen) namespaces.add(policy.namespace);
+    // Two that aren't set may be one, too.
+    if (pod.namespace === null || policy.namespace.startsWith(UNSET)) namespaces.add(policy.namespace);
   }
   for (const other of namespaces) {
     for (const { policy, selects } of engine.judge(identityOf(pod, other, group), destination).policies) {

@@ -7,6 +7,7 @@ import type { ManifestContext } from '../input/manifests.ts';
 import { type DocumentStore, globMatcher, type IndexedDocument } from '../input/store.ts';
 import type { RenderedTree } from '../render/render-tree.ts';
 import { identitiesOf, rawRootsOf, renderedRootsOf } from './raw-roots.ts';
+import { namedByCluster } from './scope-names.ts';
 import { inferScopes, type ScopeMember } from './scopes.ts';
 import { type Undeployed, undeployedIn } from './undeployed.ts';
 
@@ -63,7 +64,7 @@ export function planScopes(
     const root = clusterRoot(cluster.name);
     const written = new Set(own.filter(isWritten).flatMap((document) => identitiesOf(document, kinds)));
     const inside = [{ id: root, identities: written }, ...renderedRootsOf(own, kinds)];
-    all.push(...inside);
+    all.push(...inside.map((member) => ({ ...member, cluster: cluster.name })));
     const scopes = inferScopes(inside);
     return scopes.map(({ name, roots, judged }) => ({
       name: scopes.length === 1 ? cluster.name : `${cluster.name}: ${name === root ? 'plain manifests' : name}`,
@@ -72,8 +73,9 @@ export function planScopes(
       cilium: { ...config.cilium, ...cluster.cilium },
     }));
   });
-  const members = [...inferred.members, ...renderedRootsOf(free, kinds, undeployed?.is)];
-  const scopes = [...stated, ...inferScopes(members).map((scope) => ({ ...scope, cilium: config.cilium }))];
+  const members = [...inferred.members, ...renderedRootsOf(free, kinds, undeployed?.is, clusterFolders)];
+  const inferredScopes = namedByCluster(inferScopes(members), members);
+  const scopes = [...stated, ...inferredScopes.map((scope) => ({ ...scope, cilium: config.cilium }))];
   const nothing: PlannedScope = { name: 'default', roots: new Set(), judged: new Set(), cilium: config.cilium };
   const contextsOfFile = (file: string): readonly ManifestContext[] => {
     const own = clusters

@@ -67,12 +67,23 @@ function notDeployed(id: string, files: readonly string[]): string {
   return `${id === '.' && folders.size === 1 && only !== undefined ? only : id} (not deployed)`;
 }
 
-/** One scope member for each root of rendered documents, in their order. */
+/** The cluster in which Argo CD runs, where it deploys to several others. */
+const OWN_CLUSTER = 'in-cluster';
+
+/** One scope member for each root of rendered documents, in their order. `folders` = clusters that are told by the place of their objects. */
 export function renderedRootsOf(
   documents: readonly IndexedDocument[],
   kinds: WorkloadKindsCatalog,
   isUndeployed: (document: IndexedDocument) => boolean = () => false,
+  folders: readonly string[] = [],
 ): ScopeMember[] {
+  const named = new Set(
+    documents.flatMap(({ rendered }) =>
+      rendered?.context.origin === 'argocd' && rendered.cluster !== undefined && !folders.includes(rendered.cluster)
+        ? [rendered.cluster]
+        : [],
+    ),
+  );
   const byRoot = new Map<
     string,
     {
@@ -84,7 +95,9 @@ export function renderedRootsOf(
   >();
   for (const document of documents) {
     if (document.rendered === undefined || document.rendered.joins !== undefined) continue;
-    const { context, cluster, tree } = document.rendered;
+    const { context, tree } = document.rendered;
+    const isOwn = context.origin === 'argocd' && named.size > 1;
+    const cluster = document.rendered.cluster ?? (isOwn ? OWN_CLUSTER : undefined);
     const known = byRoot.get(context.root) ?? {
       identities: new Set<Identity>(),
       cluster,

@@ -13,7 +13,7 @@ export interface RootView {
   readonly from: 'manifests' | 'helm' | 'kustomize' | 'flux' | 'argocd';
   /** The object or configuration that says so: `Flux Kustomization flux-system/apps`; null for what is found by itself. */
   readonly deployedBy: string | null;
-  /** The cluster, where something tells clusters apart. */
+  /** The cluster, where something tells clusters apart; several of the configuration's with commas. */
   readonly cluster: string | null;
   /** Namespaces of its objects; null among them = unset. */
   readonly namespaces: readonly (string | null)[];
@@ -47,12 +47,13 @@ export interface RootsView {
   }[];
 }
 
-/** Puts together what the plan of a scan says. */
+/** Puts together what the plan of a scan says. `sources` = roots of what clusters read for policies only. */
 export function rootsView(
   plan: Plan,
   documents: readonly IndexedDocument[],
   deployed: readonly DeployedRoot[],
   notRendered: readonly NotRendered[],
+  sources: ReadonlySet<string> = new Set(),
 ): RootsView {
   const by = new Map(deployed.map((root) => [root.id, root]));
   const found = new Map<string, { objects: number; namespaces: Set<string | null>; from: RootView['from'] }>();
@@ -68,7 +69,11 @@ export function rootsView(
     }
   }
   const memberOf = new Map(plan.members.toReversed().map((member) => [member.id, member]));
+  const clustersOf = new Map<string, string[]>();
+  for (const { id, cluster } of plan.members)
+    if (cluster !== undefined) clustersOf.set(id, [...(clustersOf.get(id) ?? []), cluster]);
   const clashes = clashesOf(plan.members);
+  const isShown = (root: string): boolean => (found.get(root)?.objects ?? 0) > 0 || sources.has(root);
   const { undeployed } = plan;
   return {
     roots: [...found]
@@ -77,13 +82,13 @@ export function rootsView(
         id,
         from,
         deployedBy: by.get(id)?.by ?? null,
-        cluster: memberOf.get(id)?.cluster ?? by.get(id)?.cluster ?? null,
+        cluster: clustersOf.get(id)?.join(', ') ?? by.get(id)?.cluster ?? null,
         namespaces: [...namespaces].sort(byName),
         objects,
         isDeployed: undeployed === null ? null : memberOf.get(id)?.isUndeployed !== true,
         clashes: clashes.get(id) ?? [],
       })),
-    clusters: plan.scopes.map(scopeView),
+    clusters: plan.scopes.map((scope) => scopeView(scope, isShown)).filter(({ judged }) => judged.length > 0),
     deployed: undeployed === null ? null : { files: undeployed.deployedFiles, of: undeployed.allFiles },
     notRendered: notRendered.map(({ label, at, reason }) => ({ label, file: at.file, line: at.line, reason })),
   };
@@ -100,12 +105,12 @@ function byName(a: string | null, b: string | null): number {
   return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
 }
 
-function scopeView({ name, roots, judged, cilium }: PlannedScope): ScopeView {
+function scopeView({ name, roots, judged, cilium }: PlannedScope, isShown: (root: string) => boolean): ScopeView {
   return {
     name,
     ciliumVersion: cilium.version ?? null,
-    judged: [...judged].sort(),
-    sees: [...roots].filter((root) => !judged.has(root)).sort(),
+    judged: [...judged].filter(isShown).sort(),
+    sees: [...roots].filter((root) => !judged.has(root) && isShown(root)).sort(),
   };
 }
 

@@ -9,13 +9,14 @@ import { type BaselineEntry, parseBaseline } from '../finding/baseline.ts';
 import { diskTree } from '../input/disk.ts';
 import { commitId, gitTree, mergeBase, unreadOf } from '../input/git.ts';
 import { withSubmodules } from '../input/git-submodules.ts';
-import { memoryTree, movedTree, subTree, type Tree } from '../input/tree.ts';
+import { movedTree, subTree, type Tree } from '../input/tree.ts';
 import { writablePath } from '../input/writable.ts';
 import type { IntentFile } from '../intent/types.ts';
 import type { PulledChart } from '../render/settings.ts';
 import { checkClusterPaths } from './cluster-paths.ts';
 import { originOf } from './foreign.ts';
 import { isUnder, slashed } from './paths.ts';
+import { policySource, policySources } from './policy-sources.ts';
 import { pulledCharts } from './pulled-charts.ts';
 import { diskSettings, readSettings, type Settings, type SettingsSource, treeSettings } from './settings.ts';
 
@@ -130,7 +131,9 @@ export function openContext(request: ContextRequest): ScanContext {
       ...rest,
       trustNotes: [...rest.trustNotes, ...notes],
       charts: pulledCharts(settings.config, top, root, settings.layers),
-      policySources: policySources(settings.config, (source) => policySource(source, top, root, rest.base !== null)),
+      policySources: policySources(settings, (source, where) =>
+        policySource(source, where, top, root, rest.base !== null),
+      ),
     };
   };
   const revision = request.revision === undefined ? head.config.base : request.revision;
@@ -154,10 +157,10 @@ export function openContext(request: ContextRequest): ScanContext {
     request.trust === 'head'
       ? { settings: head, notes: [] }
       : trustedSettings(treeSettings(whole, top, revision), diskSettings(top), folder, named, overrides, head);
-  const before = policySources(settings.config, (source) => {
+  const before = policySources(settings, (source, where) => {
     const path = normalize(source).replace(/\/+$/, '');
     const origin = originOf(top, `${path}/.`, 'reason' in common || fork === null ? revision : fork, then);
-    if (origin === 'disk') return policySource(source, top, root, true);
+    if (origin === 'disk') return policySource(source, where, top, root, true);
     const up = '../'.repeat(prefix.split('/').length - 1);
     if (origin === 'own') return movedTree(subTree(then, '', [path === '.' ? '' : path]), up);
     const start = origin.path.replace(/\/?\.$/, '');
@@ -200,12 +203,6 @@ function headTree(root: string, starts: readonly string[], base: Tree | null): T
   };
 }
 
-function policySources(config: Config, open: (source: string) => Tree): { cluster: string; tree: Tree }[] {
-  return config.clusters.flatMap(({ name, policySources: sources = [] }) =>
-    sources.map((source) => ({ cluster: name, tree: open(source) })),
-  );
-}
-
 /**
  * The configuration with the files to write as absolute paths. It may be a stranger's: nothing is written outside the repository, through a link or
  * into git's own folder.
@@ -234,22 +231,6 @@ function absolutePaths(cwd: string, paths: readonly string[]): string[] {
       );
     return full;
   });
-}
-
-/** A folder or bundle beside the repository, its paths written relative to the scanned root. */
-function policySource(source: string, top: string, root: string, mayBeGone: boolean): Tree {
-  const full = resolve(top, source);
-  // A change may delete what the base's configuration names: then there is nothing there.
-  if (!existsSync(full) && mayBeGone) return memoryTree({});
-  if (!existsSync(full)) {
-    throw new ConfigurationError(
-      'path-missing',
-      `policySources: no such path: ${source} (relative to the top of the repository)`,
-    );
-  }
-  const folder = statSync(full).isDirectory() ? full : dirname(full);
-  const tree = diskTree(folder, [slashed(relative(folder, full))]);
-  return movedTree(tree, `${slashed(relative(root, folder)) || '.'}/`);
 }
 
 /** The base's settings, and a sentence for each file in which the head's differ. */

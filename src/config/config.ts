@@ -2,6 +2,7 @@ import type { JsonObject } from '../finding/json.ts';
 import type { Confidence, Level } from '../finding/types.ts';
 import type { Cilium, Cluster, ConfigFile, Release } from './config-file.gen.ts';
 import { CONFIG_KEYS } from './config-keys.gen.ts';
+import { ConfigurationError } from './errors.ts';
 import type { IgnoreEntry } from './ignore.ts';
 import type { ConfigLayer, LayeredConfig } from './layers.ts';
 import { configValidator, type ValidationError } from './validators.gen.mjs';
@@ -105,7 +106,20 @@ export function parseConfigFile(file: string, text: string): ConfigFile {
  */
 export function parseConfigLayer(file: string, text: string): ConfigLayer {
   const { value, lineOf } = readValidated(file, text, configValidator, 'config-invalid', CONFIG_KEYS, adviceFor);
-  return { path: file, content: value as ConfigFile, lineOf };
+  const content = value as ConfigFile;
+  refuseTwins(file, content, lineOf);
+  return { path: file, content, lineOf };
+}
+
+/** Two clusters of one name would be one: the first would be judged as if the file didn't name it. */
+function refuseTwins(file: string, { clusters = [] }: ConfigFile, lineOf: ConfigLayer['lineOf']): void {
+  const names = clusters.map(({ name }) => name);
+  const index = names.findIndex((name, at) => names.indexOf(name) < at);
+  const name = names[index];
+  if (name === undefined) return;
+  const first = lineOf(`/clusters/${names.indexOf(name)}/name`);
+  const message = `\`clusters.${index}.name\`: line ${first} has a cluster ${name} already; put the paths of both into one entry, or give this one another name`;
+  throw new ConfigurationError('config-invalid', message, { file, line: lineOf(`/clusters/${index}/name`) });
 }
 
 /** What to write instead of a rule's level alone, or of a list of rules. */

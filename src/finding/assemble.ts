@@ -8,7 +8,7 @@ import { maskedValues } from '../input/masked.ts';
 import type { IndexedDocument } from '../input/store.ts';
 import { version } from '../version.ts';
 import type { Report } from './result.ts';
-import { callRows, findingRow, tokenRows } from './rows.ts';
+import { callerCount, callRows, findingRow, tokenRows } from './rows.ts';
 import type { Finding } from './types.ts';
 
 export interface ReportInput {
@@ -38,9 +38,7 @@ export function assembleReport(input: ReportInput): Report {
     .flatMap(objectsAt)
     .filter(({ apiVersion, kind }) => isWorkload(apiVersion, kind, input.catalogs)).length;
   const calls = callRows(input.clusters);
-  const callers = new Set(
-    calls.map(({ workload }) => `${workload.file}:${workload.line} ${workload.kind}/${workload.name}`),
-  ).size;
+  const callers = callerCount(input.clusters);
   return {
     schemaVersion: 1,
     tool: { name: 'cilium-hf-guardrails', version },

@@ -1,9 +1,11 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { ConfigurationError } from '../config/errors.ts';
+import { stringList } from '../input/manifests.ts';
 import { byCodeUnits } from '../input/tree.ts';
 import { isObject, textOf } from './json.ts';
 import { repositoryPath } from './paths.ts';
 import { isAtLeast } from './settle.ts';
+import { isWider } from './spread.ts';
 import type { Finding, Level } from './types.ts';
 
 /** A finding that was accepted before; rule, file and message are for the reader of the file. */
@@ -17,6 +19,8 @@ export interface BaselineEntry {
   readonly level: Level | null;
   /** Names rule, subject and document, so that the entry holds when the file is renamed; '' in entries that say nothing of it. */
   readonly content: string;
+  /** The clusters in which it was accepted; absent where there was one only, or in entries that say nothing of it: then any. */
+  readonly scopes?: readonly string[];
 }
 
 /** The only version of the format so far. */
@@ -47,7 +51,7 @@ export function parseBaseline(file: string, text: string): BaselineEntry[] {
   return findings.map((entry: unknown, index) => {
     if (!isObject(entry) || typeof entry['fingerprint'] !== 'string')
       return fail(`entry ${index + 1} has no fingerprint`, ['findings', index]);
-    const { fingerprint, rule, level, file: at, message, content } = entry;
+    const { fingerprint, rule, level, file: at, message, content, scopes } = entry;
     return {
       fingerprint,
       rule: textOf(rule ?? ''),
@@ -55,6 +59,7 @@ export function parseBaseline(file: string, text: string): BaselineEntry[] {
       file: textOf(at ?? ''),
       message: textOf(message ?? ''),
       content: textOf(content ?? ''),
+      ...(Array.isArray(scopes) ? { scopes: stringList(scopes) } : {}),
     };
   });
 }
@@ -75,11 +80,13 @@ function lineAt(text: string, path: readonly (string | number)[]): number {
 
 /** The entry that accepts a finding. `prefix` leads from the top of the repository to the scanned root. */
 export function baselineEntry(
-  { fingerprint, rule, level, at, message }: Finding,
+  { fingerprint, rule, level, at, message, spread }: Finding,
   prefix: string,
   content: string,
 ): BaselineEntry {
-  return { fingerprint, rule, level, file: repositoryPath(prefix, at.file), message, content };
+  const entry = { fingerprint, rule, level, file: repositoryPath(prefix, at.file), message, content };
+  if (spread === undefined || new Set(spread.judged.map(({ scope }) => scope)).size < 2) return entry;
+  return { ...entry, scopes: [...new Set(spread.held.map(({ scope }) => scope))].sort(byCodeUnits) };
 }
 
 /** The text of a baseline: one entry to a line, sorted so that changes can be read. */
@@ -87,8 +94,8 @@ export function renderBaseline(entries: readonly BaselineEntry[]): string {
   const lines = [...entries]
     .sort((a, b) => byCodeUnits(keyOf(a), keyOf(b)))
     .map(
-      ({ fingerprint, rule, level, file, message, content }) =>
-        `    ${JSON.stringify({ fingerprint, rule, ...(level === null ? {} : { level }), file, message, ...(content === '' ? {} : { content }) })}`,
+      ({ level, content, scopes, fingerprint, rule, file, message }) =>
+        `    ${JSON.stringify({ fingerprint, rule, ...(level === null ? {} : { level }), file, message, ...(content === '' ? {} : { content }), ...(scopes === undefined ? {} : { scopes }) })}`,
     );
   return `{\n  "version": ${VERSION},\n  "findings": [${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n  `}]\n}\n`;
 }
@@ -131,6 +138,8 @@ export function applyBaseline(
     }
     if (entry === undefined || finding.suppressed !== null) return finding;
     if (entry.level !== null && !isAtLeast(entry.level, finding.level)) return finding;
+    const before = (entry.scopes ?? []).map((scope) => ({ scope, root: '' }));
+    if (entry.scopes !== undefined && isWider(finding, { spread: { held: before, judged: [] } })) return finding;
     return { ...finding, suppressed: { kind: 'baseline', reason: 'accepted in the baseline' } };
   });
   return {

@@ -1,4 +1,5 @@
 import { isAsSureAs, isAtLeast } from './settle.ts';
+import { isWider } from './spread.ts';
 import type { Finding } from './types.ts';
 
 export interface Comparison {
@@ -17,8 +18,8 @@ export interface Identities {
 
 /**
  * Compares the settled findings of two revisions: by fingerprint, then by what they say in a file that was renamed, then by what they say in a
- * document that was moved unchanged. A finding that the base suppressed is known all the same; one that got worse (a higher level, or sure where it
- * was a guess) is new.
+ * document that was moved unchanged. A finding that the base suppressed is known all the same; one that got worse (a higher level, sure where it
+ * was a guess, or in a cluster that was fine) is new.
  */
 export function compared(
   head: readonly Finding[],
@@ -55,7 +56,7 @@ export function compared(
   return {
     findings: head.map((finding) => {
       const before = matched.get(finding);
-      return { ...finding, new: before === undefined || isWorse(finding, before) };
+      return { ...finding, new: before === undefined || isWorse(finding, before) || isWider(finding, before) };
     }),
     fixed: [...left]
       .filter((finding) => finding.suppressed === null)

@@ -31,9 +31,13 @@ export function removedPolicies(findings: readonly Finding[], head: PolicySide, 
   const removals = new Map<string, Removal>();
   for (const finding of fresh) {
     if (finding.workload === null) continue;
-    const left = after.get(workloadKey(finding.workload));
-    for (const [key, policy] of before.get(workloadKey(finding.workload)) ?? []) {
-      if (left?.has(key) === true) continue;
+    const { workload, spread } = finding;
+    const lost = new Map<string, PolicyRow>();
+    for (const scope of new Set([workload.scope, ...(spread?.held ?? []).map((held) => held.scope)])) {
+      const left = after(workload, scope);
+      for (const [key, policy] of before(workload, scope)) if (!left.has(key)) lost.set(key, policy);
+    }
+    for (const [key, policy] of lost) {
       const removal = removals.get(key) ?? { policy, findings: [] };
       removal.findings.push(finding);
       removals.set(key, removal);
@@ -154,14 +158,20 @@ export function lineMap(before: string, after: string): (line: number) => number
   };
 }
 
-function selectingBy(calls: readonly CallRow[]): Map<string, Map<string, PolicyRow>> {
+type Selecting = ReadonlyMap<string, PolicyRow>;
+
+/** The policies that select a workload in a scope; in any, where it isn't judged in one of that name. */
+function selectingBy(calls: readonly CallRow[]): (workload: WorkloadName, scope: string) => Selecting {
   const found = new Map<string, Map<string, PolicyRow>>();
   for (const { workload, policies } of calls) {
-    const known = found.get(workloadKey(workload)) ?? new Map<string, PolicyRow>();
-    for (const policy of policies) if (policy.selects) known.set(policyKey(policy), policy);
-    found.set(workloadKey(workload), known);
+    for (const key of [workloadKey(workload), `${workloadKey(workload)}\0${workload.scope}`]) {
+      const known = found.get(key) ?? new Map<string, PolicyRow>();
+      for (const policy of policies) if (policy.selects) known.set(policyKey(policy), policy);
+      found.set(key, known);
+    }
   }
-  return found;
+  return (workload, scope) =>
+    found.get(`${workloadKey(workload)}\0${scope}`) ?? found.get(workloadKey(workload)) ?? new Map();
 }
 
 /** Without the file: a change may move both. */

@@ -29,7 +29,10 @@ export function callRows(clusters: readonly Cluster[]): CallRow[] {
   return made;
 }
 
-/** The report's calls: one per workload, container, purpose, host, port and model, with the worst verdict of all scopes. */
+/**
+ * The report's calls: one per workload, container, purpose, host, port and model. What two roots deploy (overlays of one base) are two workloads; one
+ * that is judged in several scopes has the worst verdict of all.
+ */
 function collectedRows(clusters: readonly Cluster[]): CallRow[] {
   const rows = new Map<string, CallRow>();
   for (const cluster of clusters) {
@@ -37,7 +40,7 @@ function collectedRows(clusters: readonly Cluster[]): CallRow[] {
     for (const caller of cluster.callers) {
       for (const judged of caller.calls) {
         const row = callRow(caller, judged, views);
-        const key = [placeKey(row), row.purpose, row.host, row.port, row.model ?? ''].join('\0');
+        const key = [caller.workload.root, placeKey(row), row.purpose, row.host, row.port, row.model ?? ''].join('\0');
         const known = rows.get(key);
         if (known === undefined || BADNESS.indexOf(row.verdict) < BADNESS.indexOf(known.verdict)) rows.set(key, row);
       }
@@ -81,6 +84,16 @@ function policyRow({ policy, manifest }: PolicyView, selects: boolean): PolicyRo
   return { kind, namespace: manifest.namespace, name, file, line, valid, selects };
 }
 
+/** How many workloads call, in all scopes: each once for each root that deploys it. */
+export function callerCount(clusters: readonly Pick<Cluster, 'callers'>[]): number {
+  const callers = clusters.flatMap(({ callers: own }) =>
+    own.map(({ name: { namespace, kind, name, file, line }, workload }) =>
+      [workload.root, file, line, kind, namespace ?? '', name].join('\0'),
+    ),
+  );
+  return new Set(callers).size;
+}
+
 /** The report's tokens: one per workload, container and place where the container gets its token. */
 export function tokenRows(clusters: readonly Cluster[]): TokenRow[] {
   const rows = new Map<string, TokenRow>();
@@ -91,7 +104,15 @@ export function tokenRows(clusters: readonly Cluster[]): TokenRow[] {
         const { line, column } = facts.reference.at;
         // Two sets of values may name another Secret at one place.
         const secret = row.secret === null ? '' : Object.values(row.secret).join('\0');
-        const key = [placeKey(row), row.reference, facts.reference.variable ?? '', line, column, secret].join('\0');
+        const key = [
+          caller.workload.root,
+          placeKey(row),
+          row.reference,
+          facts.reference.variable ?? '',
+          line,
+          column,
+          secret,
+        ].join('\0');
         if (!rows.has(key)) rows.set(key, row);
       }
     }
@@ -141,6 +162,8 @@ function byWorkload(a: Row, b: Row): number {
     byCodeUnits(a.workload.file, b.workload.file) ||
     a.workload.line - b.workload.line ||
     byCodeUnits(a.workload.name, b.workload.name) ||
+    byCodeUnits(a.workload.namespace ?? '', b.workload.namespace ?? '') ||
+    byCodeUnits(a.workload.scope, b.workload.scope) ||
     byCodeUnits(a.container, b.container)
   );
 }

@@ -1,8 +1,9 @@
 import { maskTokens } from '../input/token.ts';
 import { byCodeUnits } from '../input/tree.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { type JudgedIn, namedScopes } from './spread.ts';
 import { withoutHashes } from './stable-subject.ts';
-import type { Confidence, Finding, Level, RawFinding, RelatedPlace } from './types.ts';
+import type { Confidence, Finding, Level, RawFinding, RelatedPlace, Where } from './types.ts';
 
 const LEVEL_RANK: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 };
 const CONFIDENCE_RANK: Readonly<Record<Confidence, number>> = { high: 0, medium: 1, low: 2 };
@@ -50,27 +51,80 @@ export function masked(finding: RawFinding): RawFinding {
 }
 
 /**
- * One finding where several scopes (or two routes to one fact) say the same: the worst, then the surest stands, and names the overlays or sets of
- * values of which it holds in the same words.
+ * One finding where several scopes (or two routes to one fact) say the same: the worst, then the surest stands, and names the scopes of which it holds
+ * and those that are fine. What another scope says in other words of the same workload is a related place.
  */
-export function deduplicated(findings: readonly RawFinding[]): RawFinding[] {
-  const kept = new Map<string, { readonly finding: RawFinding; readonly roots: ReadonlySet<string> }>();
+export function deduplicated(
+  findings: readonly RawFinding[],
+  judgedIn: JudgedIn = () => [],
+): (RawFinding & Pick<Finding, 'spread'>)[] {
+  const groups = new Map<string, RawFinding[]>();
   for (const finding of findings) {
     const key = [finding.rule, finding.at.file, finding.at.line, finding.subject].join('\0');
-    const known = kept.get(key);
-    const own = finding.root === undefined ? [] : [finding.root];
-    if (known === undefined) kept.set(key, { finding, roots: new Set(own) });
-    else if (known.finding.message === finding.message && byWeight(finding, known.finding) >= 0)
-      kept.set(key, { finding: withRelated(known.finding, finding), roots: new Set([...known.roots, ...own]) });
-    else if (byWeight(finding, known.finding) < 0)
-      kept.set(key, {
-        finding: known.finding.message === finding.message ? withRelated(finding, known.finding) : finding,
-        roots: new Set(known.finding.message === finding.message ? [...known.roots, ...own] : own),
-      });
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [finding]);
+    else known.push(finding);
   }
-  return [...kept.values()].map(({ finding, roots }) =>
-    roots.size < 2 ? finding : { ...finding, message: `${finding.message} The same in ${named([...roots])}.` },
-  );
+  return [...groups.values()].flatMap((group) => {
+    const [first, ...others] = group;
+    return first === undefined ? [] : [merged(first, others, judgedIn)];
+  });
+}
+
+function merged(
+  first: RawFinding,
+  others: readonly RawFinding[],
+  judgedIn: JudgedIn,
+): RawFinding & Pick<Finding, 'spread'> {
+  const worst = others.reduce((known, one) => (byWeight(one, known) < 0 ? one : known), first);
+  const group = [first, ...others];
+  const same = group.filter((one) => one !== worst && one.message === worst.message);
+  const inOtherWords = group.filter(({ message }) => message !== worst.message);
+  const judged = worst.workload === null ? [] : judgedIn(worst.workload);
+  const spread = { held: group.flatMap(whereOf), judged };
+  const scopes = (some: readonly RawFinding[]): Set<string> => new Set(some.flatMap(whereOf).map(({ scope }) => scope));
+  const [here, elsewhere] = [scopes([worst, ...same]), scopes(inOtherWords)];
+  for (const scope of here) elsewhere.delete(scope);
+  const fine = new Set(judged.flatMap(({ scope }) => (here.has(scope) || elsewhere.has(scope) ? [] : [scope])));
+  const words = wordsOf(inOtherWords, elsewhere);
+  const finding = same.reduce(withRelated, worst);
+  return {
+    ...finding,
+    ...(worst.workload === null ? {} : { spread }),
+    message: `${finding.message}${scopesText(here, elsewhere, fine)}`,
+    related: [...finding.related, ...words],
+  };
+}
+
+function whereOf({ workload, root }: RawFinding): Where[] {
+  return workload === null || root === undefined ? [] : [{ scope: workload.scope, root }];
+}
+
+/** `The same in dev and test, not in prod.`; '' where there is one scope only. */
+function scopesText(here: ReadonlySet<string>, elsewhere: ReadonlySet<string>, fine: ReadonlySet<string>): string {
+  if (here.size === 0 || here.size + elsewhere.size + fine.size < 2) return '';
+  const parts = [
+    here.size > 1 ? `The same in ${namedScopes(here)}` : `So in ${namedScopes(here)}`,
+    ...(elsewhere.size === 0 ? [] : [`in other words in ${namedScopes(elsewhere)}`]),
+    ...(fine.size === 0 ? [] : [`not in ${namedScopes(fine)}`]),
+  ];
+  return ` ${parts.join(', ')}.`;
+}
+
+/** What other scopes say of the same, each sentence once. */
+function wordsOf(findings: readonly RawFinding[], scopes: ReadonlySet<string>): RelatedPlace[] {
+  const said = new Map<string, RawFinding[]>();
+  for (const finding of findings) {
+    if (!whereOf(finding).some(({ scope }) => scopes.has(scope))) continue;
+    said.set(finding.message, [...(said.get(finding.message) ?? []), finding]);
+  }
+  return [...said].slice(0, MAX_NAMED).flatMap(([message, own]): RelatedPlace[] => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const at = first.related[0] ?? first.at;
+    const names = namedScopes(own.flatMap(whereOf).map(({ scope }) => scope));
+    return [{ ...at, message: `in ${names}: ${message}` }];
+  });
 }
 
 const MAX_NAMED = 8;
@@ -84,18 +138,10 @@ function withRelated(finding: RawFinding, same: RawFinding): RawFinding {
   return { ...finding, related: [...finding.related, ...more].slice(0, Math.max(MAX_NAMED, finding.related.length)) };
 }
 
-function named(roots: readonly string[]): string {
-  const sorted = [...roots].sort(byCodeUnits);
-  const shown = sorted.slice(0, MAX_NAMED);
-  const rest = sorted.length - shown.length;
-  if (rest > 0) return `${shown.join(', ')} and ${rest} more`;
-  return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
-}
-
 /** Raw findings → findings as reporters get them, in a deterministic order. `prefix` as in `fingerprintOf`. */
-export function settle(raw: readonly RawFinding[], prefix: string): Finding[] {
+export function settle(raw: readonly RawFinding[], prefix: string, judgedIn?: JudgedIn): Finding[] {
   const counts = new Map<string, number>();
-  return deduplicated(raw.map(masked))
+  return deduplicated(raw.map(masked), judgedIn)
     .sort(byPlace)
     .map((finding) => {
       const key = [finding.rule, finding.at.file, finding.subject].join('\0');

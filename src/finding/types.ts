@@ -23,6 +23,18 @@ export interface RelatedPlace extends Place {
   readonly message: string;
 }
 
+/** A cluster, and the root that deploys something there. */
+export interface Where {
+  readonly scope: string;
+  readonly root: string;
+}
+
+/** Where a finding holds, and where its workload was judged. */
+export interface Spread {
+  readonly held: readonly Where[];
+  readonly judged: readonly Where[];
+}
+
 /** The name under which reports speak of a workload. */
 export interface WorkloadName {
   /** Name of the cluster scope in which it was judged. */
@@ -56,6 +68,8 @@ export interface RawFinding {
 
 /** A settled finding, as reporters get it. */
 export interface Finding extends RawFinding {
+  /** Absent for what is said of no workload. */
+  readonly spread?: Spread;
   readonly fingerprint: string;
   readonly suppressed: { readonly kind: SuppressionKind; readonly reason: string } | null;
   /** true = not in the base revision, false = known there, null = no base was compared. */

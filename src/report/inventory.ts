@@ -121,9 +121,10 @@ export function renderInventory(format: InventoryFormat, rows: readonly Inventor
 
 function text(rows: readonly InventoryRow[]): string {
   if (rows.length === 0) return 'No workload uses Hugging Face.\n';
+  const isOneScope = new Set(rows.map(({ workload }) => workload.scope)).size === 1;
   const lines = rows.map(({ workload, container, purpose, model, hosts, verdict, token }) =>
     [
-      `${workloadTitle(workload)}, container ${container}, service account ${workload.serviceAccount} (${workload.file}:${workload.line})`,
+      `${workloadTitle(workload)}, container ${container}, service account ${workload.serviceAccount} (${workload.file}:${workload.line}${isOneScope ? '' : ` in ${workload.scope}`})`,
       ...(purpose === null
         ? ['  no call: it only holds the token']
         : [`  ${purpose}: ${model ?? 'no model named'}`, `  hosts:  ${hosts.join(', ')}; ${verdict}`]),

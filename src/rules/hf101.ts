@@ -1,15 +1,7 @@
 import { callConfidence } from '../cluster/build.ts';
 import { defineRule } from './define.ts';
-import {
-  hostsText,
-  listText,
-  policyPlaces,
-  policyText,
-  telling,
-  versionText,
-  workloadSubject,
-  workloadText,
-} from './words.ts';
+import { unsetNamespace } from './unset-namespace.ts';
+import { hostsText, policyPlaces, telling, versionText, workloadSubject, workloadText } from './words.ts';
 
 /** Callers whose egress nothing restricts. */
 export const hf101 = defineRule('HF101', (cluster, report) => {
@@ -29,13 +21,12 @@ export const hf101 = defineRule('HF101', (cluster, report) => {
     const workload = workloadText(caller.name);
     const destinations = hostsText(calls);
     if (elsewhere.length > 0) {
-      report({
-        ...shared,
-        message: 'namespace-unset',
-        confidence: 'low',
-        related: policyPlaces(elsewhere, 'would select it'),
-        data: { workload, destinations, policies: listText(elsewhere.map(policyText)) },
-      });
+      const { message, policies, namespaces, remediation } = unsetNamespace(caller, elsewhere);
+      const related = policyPlaces(elsewhere, 'would select it');
+      const guess = { ...shared, remediation, confidence: 'low', related } as const;
+      const data = { workload, destinations, policies };
+      if (message === 'namespaces-unset') report({ ...guess, message, data });
+      else report({ ...guess, message, data: { ...data, namespaces } });
     } else {
       const why = hostNetwork ? 'host-network' : cluster.enforcement === 'never' ? 'enforcement-never' : 'default';
       report({

@@ -2,7 +2,8 @@ import type { Path } from '../finding/json.ts';
 import { defineRule } from './define.ts';
 import { usedTokens } from './hf2xx.ts';
 import { reportUndecided } from './hf903-intent.ts';
-import { hostsText, listText, telling, workloadSubject, workloadText } from './words.ts';
+import { unsetNamespace } from './unset-namespace.ts';
+import { hostsText, listText, policyPlaces, telling, workloadSubject, workloadText } from './words.ts';
 
 /** Files and documents that can't be read. */
 export const hf901 = defineRule('HF901', (cluster, report) => {
@@ -58,18 +59,15 @@ export const hf903 = defineRule('HF903', (cluster, report) => {
       });
     } else if (elsewhere.length > 0) {
       const call = caller.calls.find((judged) => judged.elsewhere.length > 0);
-      const what = `its namespace isn't set; it would be selected in namespace ${listText(
-        elsewhere
-          .map(({ policy }) => policy.namespace ?? '')
-          .filter((name) => !name.startsWith('\u0000'))
-          .map((name) => name || 'of the policy'),
-      )}`;
+      const { what, remediation } = unsetNamespace(caller, elsewhere);
       if (call !== undefined)
         report({
           message: 'verdict',
           at: call.call.at,
           workload: caller.name,
           subject: `${workloadSubject(caller.name)} namespace`,
+          remediation,
+          related: policyPlaces(elsewhere, 'would select it'),
           data: { workload: workloadText(caller.name), destinations: hostsText(telling(caller.calls)), what },
         });
     }

@@ -17,7 +17,9 @@ export const ruleMetadata = {
       "default": "{workload} calls {destinations}, and no Cilium policy restricts its egress: it may reach any address.",
       "host-network": "{workload} calls {destinations} from the host's network, which no pod policy of Cilium selects: it may reach any address.",
       "enforcement-never": "{workload} calls {destinations}, and its cluster enforces no policy at all (enforcement mode `never`): it may reach any address.",
-      "namespace-unset": "{workload} calls {destinations} and names no namespace: {policies} would restrict it in another namespace, nothing does as it is written."
+      "namespace-unset": "{workload} calls {destinations} and names no namespace: {policies} would restrict it in namespace {namespaces}, nothing does as it is written.",
+      "policy-namespace-unset": "{workload} calls {destinations}, and {policies} names no namespace: it would restrict the workload in namespace {namespaces}, nothing does as it is written.",
+      "namespaces-unset": "{workload} calls {destinations} and names no namespace, and nor does {policies}, which is deployed apart: in the same namespace it would restrict the workload, nothing does as it is written."
     },
     "why": "Without default deny, a process in the pod (or whoever takes it over) can send prompts, weights and the token to any address. Cilium enforces egress only for pods that a valid policy with an egress section selects.",
     "remediation": "Add a CiliumNetworkPolicy that selects this workload, sends its DNS through the proxy with `rules.dns`, and allows exactly the hosts it needs on port 443.",

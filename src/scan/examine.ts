@@ -9,6 +9,7 @@ import { relevantFiles, type Unreadable } from '../finding/lost.ts';
 import type { Revision } from '../finding/revisions.ts';
 import { callRows } from '../finding/rows.ts';
 import { settle } from '../finding/settle.ts';
+import { judgedIn } from '../finding/spread.ts';
 import { suppressionAnnotations } from '../finding/suppress-annotations.ts';
 import { suppressionComments } from '../finding/suppress-comments.ts';
 import type { Manifest } from '../input/manifest.ts';
@@ -83,7 +84,7 @@ export async function examine(options: ScanOptions, tree: Tree, session: RenderS
   );
   const clusters = withUnusedGrants(alone, options);
   const { findings, failures } = runRules(clusters, rules, config.rules);
-  const settled = settle(withValuesPlaces(findings), repositoryPrefix);
+  const settled = settle(withValuesPlaces(findings), repositoryPrefix, judgedIn(clusters));
   const files = [...new Set(asWritten.documents.map(({ file }) => file))];
   const hidden = new Set(notRendered.flatMap(({ hides }) => hides));
   const textOf = (file: string): string | null => store.source(file)?.text ?? null;

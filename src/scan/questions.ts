@@ -20,7 +20,8 @@ export async function clustersOf(options: ScanOptions): Promise<readonly Cluster
 export async function rootsOf(options: ScanOptions): Promise<RootsView> {
   return withRendering(options, async (session) => {
     const { plan, rendering } = await planned(options, options.tree, session);
-    return rootsView(plan, rendering.store.documents, rendering.roots, rendering.notRendered);
+    const sources = new Set(policiesFrom(options).map(({ root }) => root));
+    return rootsView(plan, rendering.store.documents, rendering.roots, rendering.notRendered, sources);
   });
 }
 

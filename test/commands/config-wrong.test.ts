@@ -40,6 +40,14 @@ describe('what is wrong with a configuration', () => {
     ['a: [', ':2: Flow sequence'],
     ['- a', ':1: the file must be of type object'],
     ['ignore: [{paths: [a]}]', '`ignore.0` lacks the key `rules`'],
+    [
+      'clusters:\n  - {name: a, paths: [k8s]}\n  - {name: a, paths: [k8s/**]}',
+      ':3: `clusters.1.name`: line 2 has a cluster a already',
+    ],
+    [
+      'clusters:\n  - name: a\n    paths: [k8s]\n    policySources: [k8s, ../gone]',
+      ':4: policySources: there is no ../gone; write a folder',
+    ],
     ['extends: 3', ':1: `extends` must be of type'],
   ])('%j', (text, message) => {
     expect(wrong(`${text}\n`)).toContain(message);

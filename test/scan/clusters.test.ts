@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { builtInCatalogs } from '../../src/config/catalogs.ts';
 import { effectiveConfig, parseConfigFile } from '../../src/config/config.ts';
 import { memoryTree } from '../../src/input/tree.ts';
+import { rootsOf } from '../../src/scan/questions.ts';
 import { scan } from '../../src/scan.ts';
+import { kustomization, optionsOf } from './gitops-cases.ts';
 
 const deployment = (name: string) => `apiVersion: apps/v1
 kind: Deployment
@@ -108,5 +110,54 @@ describe('which policy counts for which workload', () => {
       'apps/a.yaml allowed-pinned',
       'us/a.yaml default-allow',
     ]);
+  });
+});
+
+describe('what roots shows of clusters', () => {
+  const shown = async (files: Record<string, string>, config = '') => {
+    const { roots, clusters } = await rootsOf(optionsOf(files, config));
+    return [
+      ...roots.map(({ id, cluster }) => `${id} in ${cluster ?? 'any'}`),
+      ...clusters.map(({ name, judged, sees }) => `${name}: ${[...judged, ...sees.map((id) => `(${id})`)].join()}`),
+    ];
+  };
+
+  it('names the configured cluster of a root, and nothing that holds no object', async () => {
+    const files = {
+      'eu/kustomization.yaml': kustomization(['a.yaml']),
+      'eu/a.yaml': deployment('a'),
+      'us/b.yaml': deployment('b'),
+      'values.yaml': 'replicas: 1\n',
+    };
+    const config = 'clusters:\n  - {name: live, paths: [eu]}\n  - {name: test, paths: [us, eu]}\n';
+    expect(await shown(files, config)).toEqual([
+      'cluster test in test',
+      'eu in live, test',
+      'live: eu',
+      'test: cluster test,eu',
+    ]);
+    expect(await shown({ 'README.md': '' })).toEqual([]);
+  });
+
+  it('names scopes after the clusters that Applications go to', async () => {
+    const application = (name: string, path: string, destination: string) =>
+      `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: ${name}, namespace: argocd}\nspec:\n  source: {repoURL: "https://example.com/r.git", path: ${path}}\n  destination: {${destination}, namespace: ml}\n`;
+    const files = {
+      'argo/eu.yaml': application('eu', 'apps/a', 'name: eu'),
+      'argo/us.yaml': application('us', 'apps/a', 'name: us'),
+      'argo/platform.yaml': application('platform', 'platform', 'server: "https://kubernetes.default.svc"'),
+      'argo/more.yaml': application('more', 'more', 'name: in-cluster'),
+      'apps/a/a.yaml': deployment('a'),
+      'platform/p.yaml': policy('a'),
+      'more/p.yaml': policy('a', '-more'),
+    };
+    expect((await shown(files)).filter((text) => text.includes(':'))).toEqual([
+      'eu: .,apps/a',
+      'in-cluster: .,more,platform',
+      'us: .,apps/a in us',
+    ]);
+    expect(await verdicts(files, null)).toEqual(['apps/a/a.yaml default-allow', 'apps/a/a.yaml default-allow']);
+    const one = { ...files, 'argo/us.yaml': '' };
+    expect(await verdicts(one, null)).toEqual(['apps/a/a.yaml allowed-pinned']);
   });
 });

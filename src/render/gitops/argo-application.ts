@@ -144,11 +144,17 @@ function application(by: Manifest, value: JsonObject, name: string, locate: Loca
     by,
     name,
     namespace: stringAt(destination['namespace']) || null,
-    cluster: stringAt(destination['name']) || (/^https:\/\/kubernetes\.default\.svc\b/.test(server) ? '' : server),
+    cluster: clusterOf(stringAt(destination['name']) ?? '', server),
     sources:
       several.length > 0 ? several : isObject(spec['source']) ? [sourceOf(spec['source'], ['spec', 'source'])] : [],
     locate,
   };
+}
+
+/** Argo CD's own cluster has this address, and this name unless somebody gave it another one. */
+function clusterOf(name: string, server: string): string {
+  if (name !== '') return name === 'in-cluster' ? '' : name;
+  return /^https:\/\/kubernetes\.default\.svc\b/.test(server) ? '' : server;
 }
 
 function sourceOf(source: JsonObject, at: Path): ArgoSource {

@@ -148,11 +148,12 @@ export async function deploy(
   return documents;
 }
 
-/** A root's id: the folder; with the object's name where several objects build it. */
+/** A root's id: the folder; with the cluster or the object's name where several objects build it. */
 function rootId(deployment: Deployment, cluster: string | null, { rootIds }: Collected): string {
   const { by, label } = deployment;
   const place = deployment.kind === 'build' || deployment.kind === 'plain' ? deployment.folder || '.' : label;
   const named = `${place} as ${by.namespace === null ? '' : `${by.namespace}/`}${by.name}`;
-  const candidates = [place, named, `${named} in ${cluster ?? 'the cluster'}`];
+  const candidates =
+    cluster === null ? [place, named] : [place, `${place} in ${cluster}`, named, `${named} in ${cluster}`];
   return candidates.find((id) => !rootIds.has(id)) ?? `${named} (${rootIds.size})`;
 }
