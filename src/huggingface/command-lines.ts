@@ -21,7 +21,7 @@ export interface Run {
 }
 
 /** Where a container's texts stand that are run inside the pod: its command, its hooks and its exec probes. */
-const EXECUTED: readonly Path[] = [
+export const EXECUTED: readonly Path[] = [
   ['lifecycle', 'postStart', 'exec'],
   ['lifecycle', 'preStop', 'exec'],
   ['startupProbe', 'exec'],
@@ -83,15 +83,7 @@ export function runOf(
   const line = (path: Path, value: JsonObject): void => {
     const texts = ['command', 'args'].flatMap((field) => wordsAt(value[field], [...path, field]));
     const expanded = texts.map((word): Text => ({ ...word, manifest, kind: 'word', text: expand(word.text, known) }));
-    const words = expanded.map(({ text }) => text);
-    const shellAt = shellTextIndex(words);
-    const codeAt = codeIndex(words);
-    const isShell = (text: string, index: number): boolean =>
-      index === shellAt ||
-      (index !== codeAt &&
-        (text.includes('\n') ||
-          (text.includes(' ') && texts.length === 1) ||
-          (shellAt < 0 && / /.test(text) && /\s(?:serve|download|pull|run|-m|--model)\b/.test(text))));
+    const { isShell, codeAt } = partsOf(expanded.map(({ text }) => text));
     const whole = expanded.filter(({ text }, index) => !isShell(text, index));
     if (whole.length > 0)
       commands.push({ words: whole.map(({ text }) => text), texts: whole, offsets: whole.map(() => 0) });
@@ -114,14 +106,35 @@ export function runOf(
     if (typeof value === 'string') shell({ text: value, manifest, path, kind: 'shell' }, 0);
   }
   for (const file of files) {
-    if (/\.(?:sh|bash)$/.test(String(file.path.at(-1))) || /^#!\s*\/(?:usr\/)?bin\/(?:env\s+)?\w*sh\b/.test(file.text))
-      shell(file, 0);
+    if (isShellFile(file)) shell(file, 0);
     else scripts.push(file);
   }
   return { commands, scripts, variables };
 }
 
-function wordsAt(value: JsonObject[string], path: Path): { readonly text: string; readonly path: Path }[] {
+/** A file that a shell reads, by its name or first line. */
+export function isShellFile({ path, text }: Text): boolean {
+  return /\.(?:sh|bash)$/.test(String(path.at(-1))) || /^#!\s*\/(?:usr\/)?bin\/(?:env\s+)?\w*sh\b/.test(text);
+}
+
+/** Which words of a command line a shell reads, and which one an interpreter: -1 where none does. */
+export function partsOf(words: readonly string[]): {
+  readonly isShell: (text: string, index: number) => boolean;
+  readonly codeAt: number;
+} {
+  const shellAt = shellTextIndex(words);
+  const codeAt = codeIndex(words);
+  const isShell = (text: string, index: number): boolean =>
+    index === shellAt ||
+    (index !== codeAt &&
+      (text.includes('\n') ||
+        (text.includes(' ') && words.length === 1) ||
+        (shellAt < 0 && / /.test(text) && /\s(?:serve|download|pull|run|-m|--model)\b/.test(text))));
+  return { isShell, codeAt };
+}
+
+/** The words of a command or of its arguments, each where it stands. */
+export function wordsAt(value: JsonObject[string], path: Path): { readonly text: string; readonly path: Path }[] {
   if (typeof value === 'string') return [{ text: value, path }];
   return listAt(value).flatMap((item, index) =>
     typeof item === 'string' || typeof item === 'number' ? [{ text: String(item), path: [...path, index] }] : [],

@@ -2,6 +2,10 @@
 export interface ShellWord {
   readonly text: string;
   readonly offset: number;
+  /** The text without every `$` and backtick that stands for itself: in single quotes, after a backslash. */
+  readonly live: string;
+  /** A `>` outside quotes is in it. */
+  readonly redirects: boolean;
 }
 
 /** A here-document: where its body stands, and the first word of the command that reads it. */
@@ -13,6 +17,8 @@ export interface HereDocument {
 
 export interface ShellText {
   readonly commands: readonly (readonly ShellWord[])[];
+  /** The operator that ends each command: `;`, `|`, `||`, `&`, `&&`, `(`, `)` or a newline; '' at the end of the text. */
+  readonly ends: readonly string[];
   readonly documents: readonly HereDocument[];
 }
 
@@ -28,19 +34,31 @@ const MAX_DEPTH = 3;
 export function readShell(text: string, depth = 0): ShellText {
   const source = text.length > LIMIT ? text.slice(0, LIMIT) : text;
   const commands: ShellWord[][] = [];
+  const ends: string[] = [];
   const documents: HereDocument[] = [];
   let pending: { readonly delimiter: string; readonly reader: string }[] = [];
   let words: ShellWord[] = [];
   let parts: string[] = [];
+  let live: string[] = [];
+  let redirects = false;
   let start = -1;
+  const add = (text: string, expands = text): void => {
+    parts.push(text);
+    live.push(expands);
+  };
   const endWord = (): void => {
-    if (start >= 0) words.push({ text: parts.join(''), offset: start });
+    if (start >= 0) words.push({ text: parts.join(''), offset: start, live: live.join(''), redirects });
     parts = [];
+    live = [];
+    redirects = false;
     start = -1;
   };
-  const endCommand = (): void => {
+  const endCommand = (by: string): void => {
     endWord();
-    if (words.length > 0) commands.push(words);
+    if (words.length > 0) {
+      commands.push(words);
+      ends.push(by);
+    }
     words = [];
   };
   const readDocuments = (from: number): number => {
@@ -52,7 +70,8 @@ export function readShell(text: string, depth = 0): ShellText {
         const inner = readShell(source.slice(at, end.body), depth + 1);
         const base = at;
         for (const command of inner.commands)
-          commands.push(command.map((word) => ({ text: word.text, offset: word.offset + base })));
+          commands.push(command.map((word) => ({ ...word, offset: word.offset + base })));
+        ends.push(...inner.ends);
       }
       at = end.next;
     }
@@ -66,19 +85,20 @@ export function readShell(text: string, depth = 0): ShellText {
     if (character === '\\') {
       if (next !== '\n') {
         if (start < 0) start = at;
-        parts.push(next);
+        add(next, plain(next));
       }
       at += 2;
     } else if (character === "'" || character === '"') {
       if (start < 0) start = at;
       const end = closingQuote(source, at);
-      parts.push(source.slice(at + 1, end));
+      const quoted = source.slice(at + 1, end);
+      add(quoted, character === "'" ? plain(quoted) : quoted.replace(/\\[$`]/g, ''));
       at = end + 1;
     } else if (character === '$' && (next === '{' || next === '(')) {
       if (start < 0) start = at;
       const close = source.indexOf(next === '{' ? '}' : ')', at);
       const end = close < 0 ? source.length : close + 1;
-      parts.push(source.slice(at, end));
+      add(source.slice(at, end));
       at = end;
     } else if (character === '#' && start < 0) {
       const end = source.indexOf('\n', at);
@@ -95,10 +115,15 @@ export function readShell(text: string, depth = 0): ShellText {
         });
       at += match?.[0].length ?? 2;
     } else if (character === '\n') {
-      endCommand();
+      endCommand(character);
       at = readDocuments(at + 1);
+    } else if (character === '&' && (next === '>' || /[<>]$/.test(parts.at(-1) ?? ''))) {
+      // `2>&1`, `&>file`: a redirection, no end.
+      if (start < 0) start = at;
+      add(character);
+      at += 1;
     } else if (';|&()'.includes(character)) {
-      endCommand();
+      endCommand(next === character && '|&'.includes(next) ? character + next : character);
       at += 1;
     } else if (character === ' ' || character === '\t' || character === '\r') {
       endWord();
@@ -108,18 +133,35 @@ export function readShell(text: string, depth = 0): ShellText {
       let end = at + 1;
       while (character === '<' && source.charAt(end) === '<') end += 1;
       while (end < source.length && !/[\s\\'"$;|&()<]/.test(source.charAt(end))) end += 1;
-      parts.push(source.slice(at, end));
+      const part = source.slice(at, end);
+      redirects ||= part.includes('>');
+      add(part);
       at = end;
     }
   }
-  endCommand();
-  return { commands, documents };
+  endCommand('');
+  return { commands, ends, documents };
+}
+
+/** A text that the shell takes as it is. */
+function plain(text: string): string {
+  return text.replace(/[$`]/g, '');
 }
 
 function closingQuote(text: string, open: number): number {
   const quote = text.charAt(open);
+  if (quote === "'") {
+    const end = text.indexOf(quote, open + 1);
+    return end < 0 ? text.length : end;
+  }
   let at = open + 1;
-  while (at < text.length && text.charAt(at) !== quote) at += quote === '"' && text.charAt(at) === '\\' ? 2 : 1;
+  let nests = true;
+  while (at < text.length && text.charAt(at) !== quote) {
+    // What a command prints: quotes in it are its own.
+    const close = nests && text.startsWith('$(', at) ? text.indexOf(')', at) : -1;
+    if (nests && close < 0 && text.startsWith('$(', at)) nests = false;
+    at = close >= 0 ? close + 1 : at + (text.charAt(at) === '\\' ? 2 : 1);
+  }
   return Math.min(at, text.length);
 }
 
