@@ -1,3 +1,4 @@
+import { type AuditCatalog, audit } from './catalog/audit.gen.ts';
 import { type ChartsCatalog, charts } from './catalog/charts.gen.ts';
 import { type DestinationsCatalog, destinations } from './catalog/destinations.gen.ts';
 import { type EnginesCatalog, engines } from './catalog/engines.gen.ts';
@@ -13,6 +14,7 @@ import { readValidated } from './yaml-file.ts';
 
 /** All facts about the world that the scan knows, built in and added. */
 export interface Catalogs {
+  readonly audit: AuditCatalog;
   readonly charts: ChartsCatalog;
   readonly destinations: DestinationsCatalog;
   readonly engines: EnginesCatalog;
@@ -27,6 +29,7 @@ export interface Catalogs {
 }
 
 export const builtInCatalogs: Catalogs = {
+  audit,
   charts,
   destinations,
   engines,

@@ -279,6 +279,7 @@ nonDefaultDeny?: boolean
  * @minItems 1
  */
 dns?: [DnsServer, ...(DnsServer)[]]
+hubble?: Hubble
 }
 /**
  * A DNS server by its pods (namespace and labels), as an entity, or by its address.
@@ -302,6 +303,23 @@ entity?: ("host" | "world")
  * Its address.
  */
 ip?: string
+}
+/**
+ * What Hubble keeps of flows, where the repository doesn't hold it.
+ */
+export interface Hubble {
+/**
+ * Hubble runs (hubble.enabled of the chart). Default: as the repository's own Cilium configuration says.
+ */
+enabled?: boolean
+/**
+ * Its flows are exported, to a file or by a client of its relay, and kept. Default: as the repository's own Cilium configuration says.
+ */
+export?: boolean
+/**
+ * It hides the headers of requests (hubble.redact.enabled). Default: as the repository's own Cilium configuration says.
+ */
+redact?: boolean
 }
 export interface Release {
 /**

@@ -82,7 +82,13 @@ export const CONFIG_KEYS: Readonly<Record<string, readonly string[]>> = {
     "enforcement",
     "l7proxy",
     "nonDefaultDeny",
-    "dns"
+    "dns",
+    "hubble"
+  ],
+  "#/definitions/hubble/additionalProperties": [
+    "enabled",
+    "export",
+    "redact"
   ],
   "#/definitions/dnsServer/additionalProperties": [
     "namespace",
@@ -167,6 +173,9 @@ export const CONFIG_LEAVES: readonly string[] = [
   "cilium.l7proxy",
   "cilium.nonDefaultDeny",
   "cilium.dns",
+  "cilium.hubble.enabled",
+  "cilium.hubble.export",
+  "cilium.hubble.redact",
   "hub.region",
   "rotation.synonyms.rotatedAt",
   "rotation.synonyms.rotateEvery",

@@ -5,6 +5,7 @@ import type { HuggingFaceCatalog } from './catalog.ts';
 import { downloadHosts, type HubRegion } from './downloads.ts';
 import { commandPaths, fieldMentions } from './fields.ts';
 import { purposeOf } from './hosts.ts';
+import { type Leak, leaksOf } from './leaks.ts';
 import type { Mention, Mirror } from './mention.ts';
 import { containerMentions } from './mentions.ts';
 import { proxyFor } from './proxy.ts';
@@ -29,6 +30,7 @@ export function readFacts(
   const unresolved: Unresolved[] = [];
   const dismissed: HuggingFaceFacts['dismissed'][number][] = [];
   const tokens: HuggingFaceFacts['tokens'][number][] = [];
+  const leaks: Leak[] = [];
   const commands = commandPaths(workload, catalog);
   const surfaces = workload.pods.flatMap((pod, index) =>
     pod.containers.map((container, order) =>
@@ -48,6 +50,7 @@ export function readFacts(
     const mentions = withTokenOnly(found.mentions, isElsewhere, references, surface, catalog);
     for (const mention of together(mentions)) calls.push(...callsOf(mention, surface, catalog, options));
     if (mentions.length > 0 || references.some(({ reference }) => reference !== 'none')) tokens.push(...references);
+    leaks.push(...leaksOf(surface, references, catalog));
     dismissed.push(...found.dismissed);
     for (const { what, consequence, at } of found.unknown)
       unresolved.push({ workload, container: surface.container.name, what, consequence, at });
@@ -69,6 +72,7 @@ export function readFacts(
     calls: distinct(calls),
     tokens: callers ? tokens : [],
     unresolved: callers ? unresolved : [],
+    leaks: callers ? leaks : [],
     dismissed,
   };
 }

@@ -5,6 +5,7 @@ import type { Container, Pod, Workload } from '../kube/workload.ts';
 import { type CommandLine, runOf } from './command-lines.ts';
 import type { Text } from './text.ts';
 import { type Environment, environmentOf } from './variables.ts';
+import { type Written, writtenOf } from './written.ts';
 
 /** Everything of a container that reading looks at. */
 export interface Surface {
@@ -16,6 +17,8 @@ export interface Surface {
   readonly commands: readonly CommandLine[];
   /** Shell texts, code and mounted files, as scripts. */
   readonly scripts: readonly Text[];
+  /** The command lines and shell texts before anything is filled in; read when asked for. */
+  readonly written: () => Written;
   /** Something beside the command lines says that the container deals with models: a mounted Secret of that name, an accelerator. */
   readonly hints: readonly ('secret' | 'accelerator')[];
 }
@@ -45,6 +48,7 @@ export function surfaceOf(
     environment: { ...environment, variables: run.variables },
     commands: run.commands,
     scripts: run.scripts,
+    written: () => writtenOf(container, manifest, more, files),
     hints: [
       ...(mountsSecret(container, pod) ? (['secret'] as const) : []),
       ...(hasAccelerator(container.value) ? (['accelerator'] as const) : []),

@@ -1,6 +1,7 @@
 import type { Confidence, Evidence, Place } from '../finding/types.ts';
 import type { TokenReference } from '../kube/token-reference.ts';
 import type { Workload } from '../kube/workload.ts';
+import type { Leak } from './leaks.ts';
 
 export type Purpose =
   | 'hub-api'
@@ -54,6 +55,8 @@ export interface HuggingFaceFacts {
   readonly calls: readonly Call[];
   readonly tokens: readonly TokenReference[];
   readonly unresolved: readonly Unresolved[];
+  /** Lines by which its containers give the token away. */
+  readonly leaks: readonly Leak[];
   /** For `explain workload`: what was looked at and why it is no call ("offline: HF_HUB_OFFLINE=1", "local path /models/x"). */
   readonly dismissed: readonly { readonly what: string; readonly why: string; readonly at: Place }[];
 }

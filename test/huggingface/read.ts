@@ -1,3 +1,4 @@
+import { audit } from '../../src/config/catalog/audit.gen.ts';
 import { destinations } from '../../src/config/catalog/destinations.gen.ts';
 import { engines } from '../../src/config/catalog/engines.gen.ts';
 import { environment } from '../../src/config/catalog/environment.gen.ts';
@@ -10,7 +11,14 @@ import { indexObjects } from '../../src/kube/objects.ts';
 import { readWorkload } from '../../src/kube/workloads.ts';
 import { manifestsOf } from '../kube/manifests.ts';
 
-export const catalog: HuggingFaceCatalog = { destinations, engines, environment, secretStores, workloadKinds };
+export const catalog: HuggingFaceCatalog = {
+  audit,
+  destinations,
+  engines,
+  environment,
+  secretStores,
+  workloadKinds,
+};
 
 /** Facts of the first workload in a YAML text; null where there is no workload. */
 export function factsIn(text: string, facts: HuggingFaceCatalog = catalog): HuggingFaceFacts | null {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { audit } from '../../src/config/catalog/audit.gen.ts';
 import { destinations } from '../../src/config/catalog/destinations.gen.ts';
 import { engines } from '../../src/config/catalog/engines.gen.ts';
 import { environment } from '../../src/config/catalog/environment.gen.ts';
@@ -14,7 +15,7 @@ function read(text: string) {
   const manifests = manifestsOf(text);
   const workload = manifests.map((manifest) => readWorkload(manifest, workloadKinds)).find((one) => one !== null);
   if (workload === undefined || workload === null) throw new Error('fixture without a workload');
-  const catalog = { destinations, engines, environment, secretStores, workloadKinds };
+  const catalog = { audit, destinations, engines, environment, secretStores, workloadKinds };
   const { calls, tokens } = readFacts(workload, indexObjects(manifests, secretStores), catalog, { region: 'us' });
   return {
     calls: calls.length,
