@@ -2,10 +2,12 @@ import { resemblesPolicy } from '../cilium/compile.ts';
 import { createEngine, type Engine } from '../cilium/engine.ts';
 import type { CiliumOptions } from '../cilium/types.ts';
 import type { DnsServer } from '../cilium/world.ts';
+import type { AuditCatalog } from '../config/catalog/audit.gen.ts';
 import type { IdentityCatalog } from '../config/catalog/identity.gen.ts';
 import type { RbacCatalog } from '../config/catalog/rbac.gen.ts';
 import type { RotationCatalog } from '../config/catalog/rotation.gen.ts';
 import type { SecretStoresCatalog } from '../config/catalog/secret-stores.gen.ts';
+import type { Cilium } from '../config/config-file.gen.ts';
 import type { Confidence, WorkloadName } from '../finding/types.ts';
 import type { HuggingFaceCatalog } from '../huggingface/catalog.ts';
 import { downloadReach, type HubRegion } from '../huggingface/downloads.ts';
@@ -16,17 +18,19 @@ import { shortened } from '../input/token.ts';
 import type { IntentFile } from '../intent/types.ts';
 import { indexObjects, type Objects } from '../kube/objects.ts';
 import type { Workload } from '../kube/workload.ts';
-import type { UnrenderedValues } from '../render/gitops/types.ts';
+import type { AgentValues, UnrenderedValues } from '../render/gitops/types.ts';
 import type { NotRendered } from '../render/targets.ts';
 import type { Literal } from '../secrets/literals.ts';
 import { provenanceOf, secretProvenance } from '../secrets/provenance.ts';
 import { rotationOf } from '../secrets/rotation.ts';
 import { createSecretIndex } from '../secrets/secret-index.ts';
 import { readSwitches } from '../secrets/switches.ts';
+import { auditPolicyLeaks } from './audit-policies.ts';
 import { blankObjects } from './blanks.ts';
 import { compiledPolicy } from './compiled.ts';
 import { dnsServersOfPod, dnsServerText } from './dns.ts';
 import { factsOf, workloadOf } from './facts.ts';
+import { flowLogOf } from './flow-log.ts';
 import { heldSecrets } from './held-secrets.ts';
 import { isHookOfLater } from './hooks.ts';
 import { identityFacts } from './identity.ts';
@@ -38,7 +42,7 @@ import { type OtherEngines, otherEngines } from './other-versions.ts';
 import { namesHuggingFace } from './relevance.ts';
 import type { Twice } from './same-names.ts';
 import { policySelections } from './selection.ts';
-import { policyYaml } from './suggest.ts';
+import { lookupsYaml, policyYaml } from './suggest.ts';
 import type { Caller, Cluster, JudgedCall, PolicyView, TokenFacts } from './types.ts';
 import { valuesThatCall } from './values-calls.ts';
 import { worldOf } from './world.ts';
@@ -58,6 +62,9 @@ export interface ClusterSettings {
   readonly rotation: RotationCatalog;
   readonly rbac: RbacCatalog;
   readonly identity: IdentityCatalog;
+  readonly audit: AuditCatalog;
+  /** What the configuration says of Hubble. */
+  readonly hubble: Cilium['hubble'];
   /** Its path as seen from the scanned root. */
   readonly intent: IntentFile | null;
   /** Label that says what data a workload handles. */
@@ -73,6 +80,8 @@ export interface ClusterInput {
   readonly unparseable: readonly Unparseable[];
   /** Values of charts that could not be rendered. */
   readonly unrendered: readonly UnrenderedValues[];
+  /** Values of what Cilium is installed by. */
+  readonly agentValues: readonly AgentValues[];
   readonly notRendered: readonly NotRendered[];
   readonly twice: readonly Twice[];
 }
@@ -130,11 +139,15 @@ export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cl
     ({ policy, manifest }) => manifest.blanks !== undefined && (callers.length > 0 || selecting.has(policy.id)),
   );
   const identity = identityFacts(input.manifests, workloads, index, objects, settings);
+  const flowLog = flowLogOf(objects, input.agentValues, settings.audit, settings.hubble);
   return Object.freeze({
     scope: input.scope,
     now: settings.now,
     ciliumVersion: settings.cilium.version,
     enforcement: settings.cilium.enforcement,
+    flowLog,
+    auditPolicies: auditPolicyLeaks(objects, callers),
+    visibilityAnnotations: settings.audit.visibilityAnnotations,
     dnsServers: world.dnsServers.map(dnsServerText),
     callers,
     quiet,
@@ -165,8 +178,17 @@ export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cl
     intent:
       settings.intent === null
         ? null
-        : clusterIntent(settings.intent, { ...settings, objects, engine, identity, catalog: settings.huggingface }),
+        : clusterIntent(settings.intent, {
+            ...settings,
+            objects,
+            engine,
+            identity,
+            flowLog,
+            catalog: settings.huggingface,
+          }),
     unusedGrants: [],
+    suggestLookups: (caller: Caller, calls: readonly JudgedCall[]) =>
+      lookupsYaml(dnsServersFor(caller, calls) ?? world.dnsServers),
     suggestPolicy: (caller: Caller, calls: readonly JudgedCall[]) =>
       suggestion(caller, calls, objects, settings.cilium, world.dnsServers),
     problemPlace: (view: PolicyView, problem: { readonly path: Cluster['policies'][number]['manifest']['path'] }) =>
@@ -255,8 +277,14 @@ function suggestion(
     ports: outside.map(({ port }) => port),
     proxies: [...new Map(proxies.map((proxy) => [`${proxy.host}:${proxy.port}`, proxy])).values()],
     version: cilium.version,
-    dns: pod === undefined ? servers : (dnsServersOfPod(caller.workload.manifest, pod.path) ?? servers),
+    dns: dnsServersFor(caller, calls) ?? servers,
   });
+}
+
+/** The DNS servers that the pod of the calls names itself; null where it asks those of the cluster. */
+function dnsServersFor(caller: Caller, calls: readonly JudgedCall[]): readonly DnsServer[] | null {
+  const pod = caller.workload.pods[calls[0]?.call.pod ?? 0];
+  return pod === undefined ? null : dnsServersOfPod(caller.workload.manifest, pod.path);
 }
 
 /** For `explain`: the confidence that a call is one. */

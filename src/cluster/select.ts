@@ -104,6 +104,7 @@ export function relevantDocuments(
   return store.documents.filter((document) => {
     if ([callers, policies, releases, ignoring].some((kept) => kept.has(document))) return true;
     if (document.kind === 'CustomResourceDefinition') return false;
+    if (document.kind === 'Policy' && document.apiVersion.startsWith('audit.k8s.io/')) return true;
     if (JOINED.has(document.kind) || producers.has(document.kind) || document.items !== undefined) return true;
     if (isController(store.textOf(document))) return true;
     if (document.apiVersion.startsWith('kyverno.io/') && /generate["']?:/.test(store.textOf(document))) return true;

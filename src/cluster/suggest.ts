@@ -98,6 +98,11 @@ ${selector.map(([key, value]) => `      ${yamlScalar(key)}: ${JSON.stringify(val
 ${options.dns.map((server) => dnsItem(server, list(resolved, '              '))).join('')}${names.length === 0 ? '' : outside}${options.proxies.map(proxyItem).join('')}`;
 }
 
+/** Egress items by which every look-up passes the DNS proxy; what may be called is left alone. */
+export function lookupsYaml(dns: readonly DnsServer[]): string {
+  return dns.map((server) => dnsItem(server, '              - matchPattern: "*"')).join('');
+}
+
 /** One item that sends look-ups to a server through the DNS proxy. */
 function dnsItem(server: DnsServer, rules: string): string {
   return `${serverPeer(server)}

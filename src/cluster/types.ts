@@ -10,7 +10,9 @@ import type { Workload } from '../kube/workload.ts';
 import type { NotRendered } from '../render/targets.ts';
 import type { Literal } from '../secrets/literals.ts';
 import type { RotationFacts, TokenProvenance } from '../secrets/types.ts';
+import type { AuditPolicyLeak } from './audit-policies.ts';
 import type { BlankObject } from './blanks.ts';
+import type { FlowLog } from './flow-log.ts';
 import type { IdentityFacts } from './identity.ts';
 import type { ClusterIntent } from './intent.ts';
 import type { OtherAnswer } from './other-versions.ts';
@@ -85,6 +87,12 @@ export interface Cluster {
   readonly ciliumVersion: string;
   /** `policy-enforcement-mode` of its agents. */
   readonly enforcement: 'default' | 'always' | 'never';
+  /** What Hubble keeps of its flows; null where nothing in the scan says. */
+  readonly flowLog: FlowLog | null;
+  /** Rules of audit policies that write tokens of its callers into the API server's log. */
+  readonly auditPolicies: readonly AuditPolicyLeak[];
+  /** Annotations of pods that made calls visible in older versions, the last of which each names. */
+  readonly visibilityAnnotations: readonly { readonly key: string; readonly until: string }[];
   /** The DNS servers that its pods ask, in words. */
   readonly dnsServers: readonly string[];
   readonly callers: readonly Caller[];
@@ -113,6 +121,8 @@ export interface Cluster {
   readonly intent: ClusterIntent | null;
   /** Grants that nothing needs; only the first cluster has them, they belong to no scope. */
   readonly unusedGrants: readonly UnusedGrant[];
+  /** YAML of an egress rule by which a caller's look-ups pass the DNS proxy, whatever they ask for. */
+  readonly suggestLookups: (caller: Caller, calls: readonly JudgedCall[]) => string;
   /** YAML of a policy that would let a caller's calls through and nothing else. */
   readonly suggestPolicy: (caller: Caller, calls: readonly JudgedCall[]) => string;
   readonly problemPlace: (view: PolicyView, problem: PolicyProblem) => Place;

@@ -32,6 +32,8 @@ export function clusterSettings(
     rotation: catalogs.rotation,
     rbac: catalogs.rbac,
     identity: catalogs.identity,
+    audit: catalogs.audit,
+    hubble: cilium.hubble,
     dataLabel: typeof dataLabel === 'string' ? dataLabel : 'data-class',
     intent: intentFromRoot(intent ?? null, repositoryPrefix),
   };

@@ -17,9 +17,11 @@ import type { Unparseable } from '../input/manifests.ts';
 import { type DocumentStore, globMatcher, indexTree, isManifestFile } from '../input/store.ts';
 import { maskTokens } from '../input/token.ts';
 import type { Tree } from '../input/tree.ts';
+import { agentValues } from '../render/gitops/agent-values.ts';
 import { looseValues } from '../render/gitops/loose-values.ts';
 import { readReleases } from '../render/gitops/release-manifests.ts';
 import { releaseSources } from '../render/gitops/render-releases.ts';
+import type { AgentValues } from '../render/gitops/types.ts';
 import { type RenderedTree, renderTree } from '../render/render-tree.ts';
 import type { RenderSession } from '../render/session.ts';
 import { renderSettings } from '../render/settings.ts';
@@ -52,7 +54,14 @@ export async function examine(options: ScanOptions, tree: Tree, session: RenderS
     plan.contextsOf(document).map((context) => store.parse(document, context)),
   );
   const written = parsed.flatMap((result) => result.manifests);
-  const releases = readReleases(releaseSources(rendering.releases, plan.contextsOfFile), catalogs.charts);
+  const sources = releaseSources(rendering.releases, plan.contextsOfFile);
+  const releases = readReleases(sources, catalogs.charts);
+  const agents = written.length === 0 ? [] : agentValues(sources, store, catalogs.audit);
+  // Without configured clusters a values file may be meant for each.
+  const isFor = ({ roots }: PlannedScope, { isLoose, root, file }: AgentValues): boolean =>
+    isLoose
+      ? config.clusters.length === 0 || plan.contextsOfFile(file).some((context) => roots.has(context.root))
+      : roots.has(root);
   const manifests = [...written, ...releases.manifests, ...policiesFrom(options)].filter(
     (manifest) => manifest.origin !== 'raw' || options.leftOut?.has(writtenKey(manifest)) !== true,
   );
@@ -77,6 +86,7 @@ export async function examine(options: ScanOptions, tree: Tree, session: RenderS
           unparseable: index === 0 ? unparseable : [],
           unrendered: index === 0 ? unrendered : [],
           notRendered: index === 0 ? notRendered : [],
+          agentValues: agents.filter((values) => isFor(scope, values)),
           twice: twiceOf(scope),
         },
         clusterSettings(options, scope),

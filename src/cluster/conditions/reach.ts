@@ -3,10 +3,10 @@ import { isHuggingFace } from '../../huggingface/hosts.ts';
 import { offlineVariable } from '../../huggingface/offline.ts';
 import { revisionsOf } from '../../huggingface/revisions.ts';
 import { environmentOf } from '../../huggingface/variables.ts';
-import type { AuditLevel } from '../../intent/types.ts';
 import type { Container, Pod, Workload } from '../../kube/workload.ts';
 import { inClusterTarget } from '../in-cluster.ts';
 import { identityOf, UNSET } from '../judge.ts';
+import { LACKS, reachesLevel } from '../trail.ts';
 import { type ConditionFacts, type Judge, type Met, met, undecided, unmet, worstOf } from './types.ts';
 
 const PRIVATE_ADDRESS =
@@ -76,29 +76,14 @@ export const revision: Judge<'revision'> = (_, { judged: { call }, pod, caller }
     : undecided(`which revision of ${what} the program downloads is not in the manifest`, call.at);
 };
 
-const LEVELS: readonly AuditLevel[] = ['flow', 'dns', 'sni', 'http'];
-const NEEDS: Readonly<Record<AuditLevel, string>> = {
-  flow: 'no policy is enforced on its egress, so no flow names one',
-  dns: 'its look-up passes no DNS rule, so its flows carry no name',
-  sni: 'no `serverNames` name its host, so only the look-up does',
-  http: 'TLS is not terminated for an HTTP rule, so no request is seen',
-};
-
-/** What a flow of the call shows, by the policies that allow it. */
-export const audit: Judge<'audit'> = ({ value }, { judged: { call, judgement } }) => {
-  const { effectiveVerdict, enforced, dns, connect } = judgement;
-  if (effectiveVerdict === 'unknown') return undecided('which policies allow the call is not known', call.at);
+/** What a flow of the call shows, by the policies that allow it; nothing where Hubble is switched off. */
+export const audit: Judge<'audit'> = ({ value }, { judged }, { flowLog }) => {
+  const { call, judgement } = judged;
+  if (judgement.effectiveVerdict === 'unknown') return undecided('which policies allow the call is not known', call.at);
   // What is blocked leaves a flow that says so, and no call.
-  if (effectiveVerdict.startsWith('blocked')) return met();
-  const allows = connect.applicable.filter(({ deny }) => !deny);
-  const terminates =
-    connect.proxy === 'http' && (call.scheme === 'http' || allows.some(({ l7 }) => l7.terminatingTls !== null));
-  const shown: Readonly<Record<AuditLevel, boolean>> = {
-    flow: enforced,
-    dns: dns.observed,
-    sni: (connect.proxy === 'tls' || terminates) && allows.some(({ l7 }) => l7.serverNames.length > 0),
-    http: terminates,
-  };
-  const enough = LEVELS.slice(LEVELS.indexOf(value)).some((level) => shown[level]);
-  return enforced && enough ? met() : unmet(NEEDS[enforced ? value : 'flow'], call.at);
+  if (judgement.effectiveVerdict.startsWith('blocked')) return met();
+  if (flowLog?.enabled.answer === 'no')
+    return unmet(`Hubble is switched off in ${flowLog.source}, so no flow is recorded`, flowLog.enabled.at ?? call.at);
+  if (!judgement.enforced) return unmet(LACKS.flow, call.at);
+  return reachesLevel(judged, value) ? met() : unmet(LACKS[value], call.at);
 };

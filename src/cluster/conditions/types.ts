@@ -5,6 +5,7 @@ import type { Answer } from '../../intent/cover.ts';
 import type { Condition } from '../../intent/types.ts';
 import type { Objects } from '../../kube/objects.ts';
 import type { Pod } from '../../kube/workload.ts';
+import type { FlowLog } from '../flow-log.ts';
 import type { IdentityFacts } from '../identity.ts';
 import type { Caller, JudgedCall } from '../types.ts';
 
@@ -22,6 +23,8 @@ export interface ConditionFacts {
   readonly engine: Engine;
   readonly identity: IdentityFacts;
   readonly catalog: HuggingFaceCatalog;
+  /** What Hubble keeps; null where nothing in the scan says. */
+  readonly flowLog: FlowLog | null;
   /** Milliseconds since 1970. */
   readonly now: number;
   /** Label that says what data a workload handles. */

@@ -40,3 +40,17 @@ export interface UnrenderedValues {
   readonly file: string;
   readonly values: SourcedValues;
 }
+
+/** Values by which the agents of the network are installed. */
+export interface AgentValues {
+  /** `HelmRelease kube-system/cilium`, a values file. */
+  readonly name: string;
+  readonly root: string;
+  readonly file: string;
+  /** Later ones win. */
+  readonly layers: readonly SourcedValues[];
+  /** True where a layer isn't in the scan. */
+  readonly isPartial: boolean;
+  /** True for a file of which nothing says that it is installed. */
+  readonly isLoose: boolean;
+}
