@@ -15,6 +15,8 @@ import { hf403 } from './hf403.ts';
 import { hf404 } from './hf404.ts';
 import { hf405 } from './hf405.ts';
 import { hf504 } from './hf504.ts';
+import { hf601 } from './hf601.ts';
+import { hf602 } from './hf602.ts';
 import { hf902 } from './hf902.ts';
 
 /** Every rule, in the order of its id. */
@@ -44,6 +46,8 @@ export const rules: readonly Rule[] = [
   hf503,
   hf504,
   hf505,
+  hf601,
+  hf602,
   hf901,
   hf902,
   hf903,
