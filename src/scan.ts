@@ -9,6 +9,7 @@ import { contentNames } from './finding/renames.ts';
 import type { PolicyRow, ScanResult } from './finding/result.ts';
 import { judgeRevisions } from './finding/revisions.ts';
 import { configSuppressions } from './finding/suppress-config.ts';
+import { trailRows } from './finding/trails.ts';
 import type { Finding } from './finding/types.ts';
 import type { DocumentStore } from './input/store.ts';
 import { maskTokens } from './input/token.ts';
@@ -57,6 +58,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
       ...leftOutNotes(leftOut),
       ...notes,
     ].map(maskTokens),
+    trails: trailRows(clusters),
     removed,
     settings: { github: config.github, output: config.report.output },
     staleBaseline: judged.stale,

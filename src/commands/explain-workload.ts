@@ -5,6 +5,7 @@ import { judgedLinks } from '../cluster/links.ts';
 import type { Caller, Cluster, JudgedCall, TokenFacts } from '../cluster/types.ts';
 import { ConfigurationError } from '../config/errors.ts';
 import { callRows, tokenRows } from '../finding/rows.ts';
+import { trailRow } from '../finding/trails.ts';
 import type { Place, WorkloadName } from '../finding/types.ts';
 import type { HuggingFaceFacts } from '../huggingface/types.ts';
 import { maskedValues } from '../input/masked.ts';
@@ -87,6 +88,7 @@ function callerLines(caller: Caller, cluster: Cluster): Line[] {
     [2, `Calls (scope ${cluster.scope}, Cilium ${cluster.ciliumVersion}):`],
     ...byVerdict(caller.calls).flatMap((calls) => callLines(calls, cluster)),
     ...used.flatMap((token) => tokenLines(token, caller, cluster)),
+    ...trailLines(caller, cluster),
     ...intentLines(caller, cluster),
     ...otherLines(caller.facts),
   ];
@@ -146,6 +148,22 @@ function tokenLines(token: TokenFacts, caller: Caller, cluster: Cluster): Line[]
     ...cluster.identity
       .chain(token, judgedLinks(caller, token))
       .map((link): Line => [6, `${linkNumber(link)} ${link.strength} ${link.link}: ${link.says} (${at(link.at)})`]),
+  ];
+}
+
+/** What an auditor could follow, and lines by which the token leaves the workload. */
+function trailLines(caller: Caller, { flowLog }: Cluster): Line[] {
+  const { facts, places } = trailRow(caller, flowLog);
+  return [
+    [2, 'Audit trail:'],
+    ...facts.map((fact): Line => [4, fact]),
+    ...places.map(({ file, line, text }): Line => [6, `${text}: ${file}:${line}`]),
+    ...caller.facts.leaks.map(
+      ({ way, variable, container, at: place }): Line => [
+        4,
+        `Token ${way === 'argument' || way === 'address' ? 'passed on' : way} in container ${container}: ${variable} (${at(place)})`,
+      ],
+    ),
   ];
 }
 

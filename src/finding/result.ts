@@ -162,6 +162,15 @@ export interface RemovedPolicy {
   readonly fingerprints: readonly string[];
 }
 
+/** What the files say of a caller's audit trail: for evidence that people keep, no part of the JSON contract. */
+export interface TrailRow {
+  readonly workload: WorkloadName;
+  /** `note`: something is missing that only a strict reading asks for; a finding says what is wrong. */
+  readonly state: 'holds' | 'note' | 'unknown';
+  readonly facts: readonly string[];
+  readonly places: readonly { readonly file: string; readonly line: number; readonly text: string }[];
+}
+
 /** All that reporters get: the contract and what a medium for people needs beyond it. */
 export interface ScanResult {
   readonly report: Report;
@@ -172,6 +181,8 @@ export interface ScanResult {
   readonly sources: ReadonlyMap<string, string>;
   /** What the head changes in configuration, baseline, catalogs, intent or ignore comments and what applies after the merge only: one sentence each. */
   readonly trustNotes: readonly string[];
+  /** The audit trail of every caller. */
+  readonly trails: readonly TrailRow[];
   /** What this change takes away from workloads; empty without a base. */
   readonly removed: readonly RemovedPolicy[];
   /** What a baseline of this run would accept; computed when asked for. */

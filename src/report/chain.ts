@@ -1,4 +1,4 @@
-import type { CallRow, FindingRow, PolicyRow, Report, TokenRow, Verdict } from '../finding/result.ts';
+import type { CallRow, FindingRow, PolicyRow, Report, TokenRow, TrailRow, Verdict } from '../finding/result.ts';
 import type { Level, WorkloadName } from '../finding/types.ts';
 
 /** What is known about one link: it holds, a rule reports it (by level), what a rule reports is suppressed, it can't be told, or no rule looks at it. */
@@ -54,8 +54,8 @@ const LINKS_OF_RULE: Readonly<Record<string, readonly string[]>> = {
   HF6: ['audit'],
 };
 
-/** The chains of all callers, in the order of the report. */
-export function callerChains(report: Report): CallerChain[] {
+/** The chains of all callers, in the order of the report. `trails` = what is known of their audit trails. */
+export function callerChains(report: Report, trails: readonly TrailRow[] = []): CallerChain[] {
   const groups = new Map<string, { readonly calls: CallRow[]; readonly workload: WorkloadName }>();
   for (const call of report.calls) {
     const key = workloadKey(call.workload);
@@ -65,8 +65,9 @@ export function callerChains(report: Report): CallerChain[] {
   }
   const tokens = groupedBy(report.tokens, ({ workload }) => workloadKey(workload));
   const findings = groupedBy(report.findings, ({ workload }) => (workload === null ? '' : workloadKey(workload)));
+  const trailOf = new Map(trails.map((trail) => [workloadKey(trail.workload), trail]));
   return [...groups].map(([key, { workload, calls }]) =>
-    chainOf(workload, calls, tokens.get(key) ?? [], findings.get(key) ?? []),
+    chainOf(workload, calls, tokens.get(key) ?? [], findings.get(key) ?? [], trailOf.get(key)),
   );
 }
 
@@ -80,6 +81,7 @@ function chainOf(
   calls: readonly CallRow[],
   uses: readonly TokenRow[],
   findings: readonly FindingRow[],
+  trail: TrailRow | undefined,
 ): CallerChain {
   // A row that says that there is none is no token.
   const tokens = uses.filter(({ provenance }) => provenance !== 'none');
@@ -120,7 +122,7 @@ function chainOf(
     link('Token', 'token', tokenFacts(tokens), tokenPlaces(tokens), tokenState(tokens)),
     link('Rotation', 'rotation', rotationFacts(tokens), [], rotationState(tokens)),
     link('Readers of the token', 'readers', [], [], tokens.length === 0 ? 'not checked' : 'holds'),
-    link('Audit trail', 'audit', [], [], 'holds'),
+    link('Audit trail', 'audit', trail?.facts ?? [], trail?.places ?? [], trail?.state ?? 'holds'),
     link('Not decided', 'undecided', [], [], 'holds'),
   ];
   return { workload, models, links: links.filter(isTelling), findings };

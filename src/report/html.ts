@@ -27,7 +27,7 @@ const STATE_CLASS: Readonly<Record<LinkState, string>> = {
 export function renderHtml(result: ScanResult, options: HtmlOptions = {}): string {
   const { report } = result;
   const findings = worstFirst(visible(report.findings));
-  const chains = callerChains(report);
+  const chains = callerChains(report, result.trails);
   const rules = options.rules ?? [];
   const body = [
     `<header class="${result.gate.failed ? 'error' : 'good'}"><h1>${forHtml(verdictLine(result))}</h1><p>${forHtml(lookedAt(result))}</p></header>`,
@@ -71,7 +71,7 @@ function runTable({ root, run, tool }: Report): string {
 }
 
 function callersTable(chains: readonly CallerChain[]): string {
-  const names = ['Service account', 'Cilium policy', 'Destinations', 'Token', 'Rotation'];
+  const names = ['Service account', 'Cilium policy', 'Destinations', 'Token', 'Rotation', 'Audit trail'];
   const rows = chains.map(({ workload, models, links, findings }, index) => {
     const states = names.map((name) => stateTag(links.find((link) => link.name === name)?.state ?? 'not checked'));
     const cells = [

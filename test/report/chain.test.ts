@@ -36,6 +36,17 @@ describe('the chain of a caller', () => {
     });
   });
 
+  test('the audit trail is what the files say of it: never a pass where nothing does', () => {
+    const result = scanResult({ report: { findings: [] } });
+    const [chain] = callerChains(result.report, result.trails);
+    expect(chain?.links.find(({ name }) => name === 'Audit trail')).toMatchObject({
+      state: 'note',
+      facts: ['a flow shows addresses, and no policy that allowed them: huggingface.co', 'Hubble records flows'],
+    });
+    const [bare] = callerChains(result.report);
+    expect(bare?.links.find(({ name }) => name === 'Audit trail')).toBeUndefined();
+  });
+
   test('a pinned call without findings holds; an undecided one is unknown', () => {
     expect(statesOf({ report: { findings: [], calls: [pinned] } })).toMatchObject({
       'Cilium policy': 'holds',

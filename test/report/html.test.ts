@@ -29,7 +29,9 @@ describe('HTML report', () => {
     expect(html).toMatch(
       /<td>SOC 2<\/td><td>CC6\.1<\/td><td>HF101, [^<]*<\/td><td><span class="tag error">3 findings<\/span>/,
     );
-    expect(html).not.toContain('HF602');
+    expect(html).toContain('HF602');
+    const planned = rules.map((rule) => (rule.id === 'HF602' ? { ...rule, planned: true as const } : rule));
+    expect(renderHtml(scanResult(), { rules: planned.filter(isActive) })).not.toContain('HF602');
     expect(renderHtml(scanResult())).not.toContain('Supports');
   });
   test.each(HOSTILE)('%j adds no tag and no attribute', (text) => {

@@ -173,6 +173,14 @@ export function scanResult(
     },
     staleBaseline: [],
     trustNotes: [],
+    trails: [
+      {
+        workload: embedder,
+        state: 'note',
+        facts: ['a flow shows addresses, and no policy that allowed them: huggingface.co', 'Hubble records flows'],
+        places: [{ file: 'platform/cilium-values.yaml', line: 3, text: 'Hubble' }],
+      },
+    ],
     removed: [],
     failures: [],
     ...changes,
