@@ -62,5 +62,6 @@ export function inAddress(text: string, expansion: string): boolean {
   const before = text.slice(Math.max(0, at - 300), at);
   const after = text.slice(at + expansion.length, at + expansion.length + 200);
   if (/https?:\/\/[^\s/@]*$/.test(before) && /^[^\s/@]*@/.test(after)) return true;
-  return /https?:\/\/\S*[?&][\w.-]*(?:token|key|auth)[\w.-]*=$/i.test(before);
+  const parameter = /[?&]([\w.-]{1,60})=$/.exec(before)?.[1];
+  return parameter !== undefined && /token|key|auth/i.test(parameter) && /https?:\/\/\S*$/i.test(before);
 }

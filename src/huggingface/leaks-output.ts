@@ -6,36 +6,49 @@ type Commands = readonly (readonly ShellWord[])[];
 /** Programs that pass on what they read. */
 const PASSES_ON: ReadonlySet<string> = new Set(['sort', 'cat']);
 /** Words that open a group of commands, by the word that closes it. */
-const OPENERS: Readonly<Record<string, string>> = { '}': '{', done: 'do', fi: 'if', esac: 'case' };
+const OPENERS: ReadonlyMap<string, string> = new Map([
+  ['}', '{'],
+  ['done', 'do'],
+  ['fi', 'if'],
+  ['esac', 'case'],
+]);
 
 /** Tells of each command whether what it prints reaches the log: no file, other program or variable takes it, nor its group's. */
 export function unkept(commands: Commands, ends: readonly string[]): (at: number) => boolean {
-  const kept = new Set<number>();
-  const open: { readonly word: string; readonly at: number }[] = [];
-  let isRedirected = false;
+  const kept = keptAlone(commands, ends);
+  const opened = new Map([...OPENERS.values()].map((word) => [word, [] as number[]]));
+  // Groups whose output is taken: how many begin and end at each command.
+  const changes = commands.map(() => 0);
   for (const [at, words] of commands.entries()) {
     const first = words[0]?.text ?? '';
-    // `exec >file` and a group in parentheses whose output is sent away: whose it is can't be told.
-    if ((first === 'exec' && words[1]?.redirects === true) || /^[12&]?>/.test(first)) isRedirected = true;
-    if (isRedirected || goesElsewhere(commands, ends, at)) kept.add(at);
-    for (const { text } of words) if (Object.values(OPENERS).includes(text)) open.push({ word: text, at });
-    const opener = OPENERS[first];
-    const from = opener === undefined ? -1 : open.findLastIndex(({ word }) => word === opener);
-    const group = open[from];
-    if (group === undefined) continue;
-    open.length = from;
-    if (kept.has(at)) for (let inner = group.at; inner < at; inner += 1) kept.add(inner);
+    // `exec >file`, or a group in parentheses whose output is sent away: whose it is can't be told.
+    if ((first === 'exec' && words[1]?.redirects === true) || /^[12&]?>/.test(first)) return () => false;
+    for (const { text } of words) opened.get(text)?.push(at);
+    const from = opened.get(OPENERS.get(first) ?? '')?.pop();
+    if (from === undefined || kept[at] !== true) continue;
+    changes[from] = (changes[from] ?? 0) + 1;
+    changes[at] = (changes[at] ?? 0) - 1;
   }
-  return (at) => !isRedirected && !kept.has(at);
+  let depth = 0;
+  const inside = changes.map((change) => {
+    depth += change;
+    return depth > 0;
+  });
+  return (at) => kept[at] !== true && inside[at] !== true;
 }
 
-function goesElsewhere(commands: Commands, ends: readonly string[], at: number): boolean {
-  const words = commands[at] ?? [];
-  if (words.some(({ redirects, live }) => redirects && !/^[12]?>&[12]$/.test(live))) return true;
-  if (ends[at] !== '|') return ends[at] === ')';
-  const next = commands[at + 1];
-  if (next === undefined || !PASSES_ON.has(next[0]?.text ?? '')) return true;
-  return next.length > 1 || goesElsewhere(commands, ends, at + 1);
+/** Of each command by itself, from the last to the first: what goes through a pipe depends on who reads it. */
+function keptAlone(commands: Commands, ends: readonly string[]): boolean[] {
+  const kept = commands.map(() => false);
+  for (let at = commands.length - 1; at >= 0; at -= 1) {
+    const next = commands[at + 1];
+    const isPassedOn = next?.length === 1 && PASSES_ON.has(next[0]?.text ?? '') && kept[at + 1] !== true;
+    kept[at] =
+      (commands[at] ?? []).some(({ redirects, live }) => redirects && !/^[12]?>&[12]$/.test(live)) ||
+      ends[at] === ')' ||
+      (ends[at] === '|' && !isPassedOn);
+  }
+  return kept;
 }
 
 /** What a command prints of the token: what it is given, or the whole environment. `given` = the variable among its arguments. */
@@ -47,10 +60,10 @@ export function printedBy(
   { printers }: AuditCatalog,
 ): { readonly variable: string; readonly word: ShellWord; readonly says: string } | null {
   const [word, ...rest] = words;
-  if (word === undefined) return null;
+  const own = printers.filter(({ command }) => command === name);
+  if (word === undefined || own.length === 0) return null;
   const texts = rest.filter(({ redirects }) => !redirects).map(({ text }) => text);
-  for (const { command, prints, with: only } of printers) {
-    if (command !== name) continue;
+  for (const { command, prints, with: only } of own) {
     if (prints === 'arguments') return given === undefined ? null : { variable: given, word, says: '' };
     const [any] = variables;
     const isWhole = only === undefined ? texts.length === 0 : texts.length === 1 && only.includes(texts[0] ?? '');

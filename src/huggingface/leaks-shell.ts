@@ -17,6 +17,16 @@ interface State {
   isTraced: boolean;
 }
 
+/** A word that reads the token; its place among the command's words, -1 for an assignment in front. */
+interface Use {
+  readonly word: ShellWord;
+  readonly variable: string;
+  readonly index: number;
+}
+
+/** Words of one command that are looked at: the first ones tell. */
+const MAX_USES = 20;
+
 interface Reading {
   readonly state: State;
   readonly names: TokenNames;
@@ -50,22 +60,24 @@ function leaksIn(text: string, base: number, reading: Reading): FoundLeak[] {
       for (const word of written)
         for (const { inner, offset } of substitutions(word))
           found.push(...leaksIn(inner, word.offset + offset, reading));
-    const used = [...assignments, ...words.slice(name === '' ? 0 : 1)].flatMap((word) => {
+    const use = (word: ShellWord, index: number): Use[] => {
       const variable = tokenIn(word, state.variables, names.files);
-      return variable === null ? [] : [{ word, variable }];
-    });
+      return variable === null ? [] : [{ word, variable, index }];
+    };
+    const arguments_ = name === '' ? [] : words.flatMap((word, index) => (index === 0 ? [] : use(word, index)));
+    const used = [...assignments.flatMap((word) => use(word, -1)), ...arguments_];
     const set = settingsIn([...assignments, ...(DECLARES.has(name) ? words.slice(1) : [])], reading);
     const shown = used[0] ?? set[0];
     if (state.isTraced && shown !== undefined) leak('traced', shown.word, shown.variable, 'the shell');
     for (const { variable } of set) state.variables.add(variable);
     if (name === 'set') state.isTraced = traceAfter(words, state.isTraced);
-    const given = used.filter(({ word }) => words.includes(word) && !isRedirected(word, words));
+    const given = arguments_.filter(({ word, index }) => !isRedirected(word, words[index - 1])).slice(0, MAX_USES);
     const prints = reachesLog(at) ? printedBy(words, name, given[0]?.variable, state.variables, catalog) : null;
     if (prints !== null) leak('printed', given[0]?.word ?? words[0] ?? prints.word, prints.variable, name, prints.says);
     if (name === '' || catalog.builtins.includes(name) || functions.has(name)) continue;
     const texts = words.map((word) => word.text);
-    for (const { word, variable } of given) {
-      const repeats = repeatOf(texts, words.indexOf(word), '', catalog);
+    for (const { word, variable, index } of given) {
+      const repeats = repeatOf(texts, index, '', catalog);
       const isLogged =
         repeats !== undefined && !words.some(({ redirects, live }) => redirects && /^(?:2|&)>/.test(live));
       const isAddress = inAddress(word.live, expansionIn(word, variable));
@@ -158,7 +170,6 @@ function traceAfter(words: readonly ShellWord[], before: boolean): boolean {
 }
 
 /** What is read from, or written to, is no argument. */
-function isRedirected(word: ShellWord, words: readonly ShellWord[]): boolean {
-  const before = words[words.indexOf(word) - 1]?.text ?? '';
-  return word.redirects || word.text.startsWith('<') || /^(?:[012&]?>>?|<<?<?)$/.test(before);
+function isRedirected(word: ShellWord, before: ShellWord | undefined): boolean {
+  return word.redirects || word.text.startsWith('<') || /^(?:[012&]?>>?|<<?<?)$/.test(before?.text ?? '');
 }

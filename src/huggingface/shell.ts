@@ -42,6 +42,7 @@ export function readShell(text: string, depth = 0): ShellText {
   let live: string[] = [];
   let redirects = false;
   let start = -1;
+  const lastClose = source.lastIndexOf(')');
   const add = (text: string, expands = text): void => {
     parts.push(text);
     live.push(expands);
@@ -90,7 +91,7 @@ export function readShell(text: string, depth = 0): ShellText {
       at += 2;
     } else if (character === "'" || character === '"') {
       if (start < 0) start = at;
-      const end = closingQuote(source, at);
+      const end = closingQuote(source, at, lastClose);
       const quoted = source.slice(at + 1, end);
       add(quoted, character === "'" ? plain(quoted) : quoted.replace(/\\[$`]/g, ''));
       at = end + 1;
@@ -148,19 +149,18 @@ function plain(text: string): string {
   return text.replace(/[$`]/g, '');
 }
 
-function closingQuote(text: string, open: number): number {
+/** `lastClose` = place of the last closing parenthesis of the text: beyond it nothing is looked for. */
+function closingQuote(text: string, open: number, lastClose: number): number {
   const quote = text.charAt(open);
   if (quote === "'") {
     const end = text.indexOf(quote, open + 1);
     return end < 0 ? text.length : end;
   }
   let at = open + 1;
-  let nests = true;
   while (at < text.length && text.charAt(at) !== quote) {
     // What a command prints: quotes in it are its own.
-    const close = nests && text.startsWith('$(', at) ? text.indexOf(')', at) : -1;
-    if (nests && close < 0 && text.startsWith('$(', at)) nests = false;
-    at = close >= 0 ? close + 1 : at + (text.charAt(at) === '\\' ? 2 : 1);
+    if (at < lastClose && text.startsWith('$(', at)) at = text.indexOf(')', at) + 1;
+    else at += text.charAt(at) === '\\' ? 2 : 1;
   }
   return Math.min(at, text.length);
 }

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { audit } from '../../src/config/catalog/audit.gen.ts';
+import { readLeakingShell } from '../../src/huggingface/leaks-shell.ts';
+import { growth } from '../growth.ts';
 import { deployment, factsIn, shellJob } from './read.ts';
 
 const TOKEN = `          env: [{name: HF_TOKEN, valueFrom: {secretKeyRef: {name: hf, key: token}}}]\n`;
@@ -114,5 +117,29 @@ describe('what Kubernetes fills in', () => {
     const [leak] = factsIn(shellJob('hf download org/name\n\nhf auth login --token $HF_TOKEN', TOKEN))?.leaks ?? [];
     expect(leak?.at.line).toBe(16);
     expect(leak?.evidence.text).toBe('hf auth login --token $HF_TOKEN');
+  });
+});
+
+describe('hostile texts', () => {
+  const names = { variables: new Set(['T']), settable: new Set<string>(), files: new Set(['/t']) };
+  it.each([
+    '$T ',
+    'echo $T | cat | ',
+    '{ echo $T; } > f; ',
+    '{ fi ',
+    '{ echo $T; ',
+    'case if do { ',
+    '$(cat /t) ',
+    '"$(',
+    'https://$T',
+    'x?token=$T&',
+    'set -x; $T ',
+    '> f ',
+    'T=$T ',
+    'curl -v $T ',
+  ])('time is linear in %j', (part) => {
+    const read = (length: number): unknown =>
+      readLeakingShell(`curl ${part.repeat(Math.floor(length / part.length))}`, false, names, audit);
+    expect(growth(read, 25_000, 200_000)).toBeLessThan(40);
   });
 });
