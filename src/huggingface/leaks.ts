@@ -41,10 +41,16 @@ function namesOf(references: readonly TokenReference[], { environment }: Hugging
   const held = references.filter(({ reference, injector }) => reference !== 'none' && injector !== 'hf-oidc');
   const isFile = ({ variable }: TokenReference): boolean => variable?.startsWith('/') === true;
   const variables = held.filter((one) => !isFile(one) && IN_ENVIRONMENT.has(one.reference));
-  const settable = environment.tokens.filter(({ file, keyless }) => file !== true && keyless !== true);
+  const settable = environment.tokens
+    .filter(({ file, keyless }) => file !== true && keyless !== true)
+    .map(({ name }) => name);
+  // An argument is a variable that nothing here sets: its image, its runtime or who applies it does.
+  const isOpen = held.some(
+    ({ reference, variable, value }) => reference === 'argument' && (variable ?? value) === null,
+  );
   return {
-    variables: new Set(variables.flatMap(({ variable }) => variable ?? [])),
-    settable: new Set(settable.map(({ name }) => name)),
+    variables: new Set([...variables.flatMap(({ variable }) => variable ?? []), ...(isOpen ? settable : [])]),
+    settable: new Set(settable),
     files: new Set(held.filter(isFile).flatMap(({ variable }) => variable ?? [])),
   };
 }

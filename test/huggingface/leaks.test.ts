@@ -90,6 +90,11 @@ describe('what a shell gives away', () => {
     expect(inShell(script)).toEqual([]);
   });
 
+  it('an argument that nothing in the manifest sets is one by its name', () => {
+    expect(inShell('hf auth login --token $HF_TOKEN', '')).toEqual(['argument hf HF_TOKEN']);
+    expect(inShell('hf auth login --token $SOMETHING', '')).toEqual([]);
+  });
+
   it('a container without a token, or with one that is written out in an argument, gives nothing away here', () => {
     expect(inShell('echo $HF_TOKEN; env', '')).toEqual([]);
     expect(inContainer('image: "vllm/vllm-openai:v1", args: [--model, org/name, --hf-token, placeholder]')).toEqual([]);
