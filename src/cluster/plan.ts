@@ -8,7 +8,7 @@ import { type DocumentStore, globMatcher, type IndexedDocument } from '../input/
 import type { RenderedTree } from '../render/render-tree.ts';
 import { identitiesOf, rawRootsOf, renderedRootsOf } from './raw-roots.ts';
 import { namedByCluster } from './scope-names.ts';
-import { inferScopes, type ScopeMember } from './scopes.ts';
+import { type Bearing, inferScopes, type ScopeMember } from './scopes.ts';
 import { type Undeployed, undeployedIn } from './undeployed.ts';
 
 /** One cluster as it will be judged: which roots it holds, whose workloads are judged in it, and how its Cilium is set. */
@@ -21,11 +21,12 @@ export interface PlannedScope {
   readonly cilium: Cilium;
 }
 
+/** Which document belongs to which root. */
 export interface Plan {
   /** Every root with what it defines. */
   readonly members: readonly ScopeMember[];
-  /** At least one: what belongs to no scope is reported in the first. */
-  readonly scopes: readonly PlannedScope[];
+  /** The clusters, at least one: what belongs to none is reported in the first. */
+  readonly scopes: (bearing: Bearing) => readonly PlannedScope[];
   /** What nothing deploys; null where the repository doesn't say. */
   readonly undeployed: Undeployed | null;
   /** The roots that a document belongs to; several where several clusters take its file. A rendered document has its own. */
@@ -44,7 +45,7 @@ export function policyRoot(cluster: string): string {
  * belongs to the clusters that name one of its inputs; where its objects are those of another root of the cluster, they are alternatives there too.
  * `deployed` = what Flux and Argo CD show: folders from which different clusters are deployed, and what their objects reach.
  */
-export function planScopes(
+export function planRoots(
   store: DocumentStore,
   config: Config,
   kinds: WorkloadKindsCatalog,
@@ -59,23 +60,23 @@ export function planScopes(
   const undeployed = undeployedIn(free, kinds, reach);
   const inferred = rawRootsOf(free.filter(isWritten), kinds, clusterFolders, undeployed?.is);
   const all: ScopeMember[] = [];
-  const stated = clusters.flatMap(({ cluster, takes }): PlannedScope[] => {
+  const stated = clusters.map(({ cluster, takes }): ((bearing: Bearing) => PlannedScope[]) => {
     const own = store.documents.filter((document) => filesOf(document).some((file) => takes(file)));
     const root = clusterRoot(cluster.name);
     const written = new Set(own.filter(isWritten).flatMap((document) => identitiesOf(document, kinds)));
     const inside = [{ id: root, identities: written }, ...renderedRootsOf(own, kinds)];
     all.push(...inside.map((member) => ({ ...member, cluster: cluster.name })));
-    const scopes = inferScopes(inside);
-    return scopes.map(({ name, roots, judged }) => ({
-      name: scopes.length === 1 ? cluster.name : `${cluster.name}: ${name === root ? 'plain manifests' : name}`,
-      roots: new Set([...roots, policyRoot(cluster.name)]),
-      judged,
-      cilium: { ...config.cilium, ...cluster.cilium },
-    }));
+    return (bearing) => {
+      const scopes = inferScopes(inside, bearing);
+      return scopes.map(({ name, roots, judged }) => ({
+        name: scopes.length === 1 ? cluster.name : `${cluster.name}: ${name === root ? 'plain manifests' : name}`,
+        roots: new Set([...roots, policyRoot(cluster.name)]),
+        judged,
+        cilium: { ...config.cilium, ...cluster.cilium },
+      }));
+    };
   });
   const members = [...inferred.members, ...renderedRootsOf(free, kinds, undeployed?.is, clusterFolders)];
-  const inferredScopes = namedByCluster(inferScopes(members), members);
-  const scopes = [...stated, ...inferredScopes.map((scope) => ({ ...scope, cilium: config.cilium }))];
   const nothing: PlannedScope = { name: 'default', roots: new Set(), judged: new Set(), cilium: config.cilium };
   const contextsOfFile = (file: string): readonly ManifestContext[] => {
     const own = clusters
@@ -91,7 +92,12 @@ export function planScopes(
   };
   return {
     members: [...all, ...members],
-    scopes: scopes.length === 0 ? [nothing] : scopes,
+    scopes: (bearing) => {
+      const named = namedByCluster(inferScopes(members, bearing), members);
+      const free = named.map((scope) => ({ ...scope, cilium: config.cilium }));
+      const scopes = [...stated.flatMap((infer) => infer(bearing)), ...free];
+      return scopes.length === 0 ? [nothing] : scopes;
+    },
     undeployed,
     contextsOfFile,
     contextsOf: ({ file, rendered }) => {

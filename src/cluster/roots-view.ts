@@ -50,6 +50,7 @@ export interface RootsView {
 /** Puts together what the plan of a scan says. `sources` = roots of what clusters read for policies only. */
 export function rootsView(
   plan: Plan,
+  scopes: readonly PlannedScope[],
   documents: readonly IndexedDocument[],
   deployed: readonly DeployedRoot[],
   notRendered: readonly NotRendered[],
@@ -88,7 +89,7 @@ export function rootsView(
         isDeployed: undeployed === null ? null : memberOf.get(id)?.isUndeployed !== true,
         clashes: clashes.get(id) ?? [],
       })),
-    clusters: plan.scopes.map((scope) => scopeView(scope, isShown)).filter(({ judged }) => judged.length > 0),
+    clusters: scopes.map((scope) => scopeView(scope, isShown)).filter(({ judged }) => judged.length > 0),
     deployed: undeployed === null ? null : { files: undeployed.deployedFiles, of: undeployed.allFiles },
     notRendered: notRendered.map(({ label, at, reason }) => ({ label, file: at.file, line: at.line, reason })),
   };

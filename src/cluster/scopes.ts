@@ -19,6 +19,18 @@ export interface Scope {
   readonly lending?: ReadonlySet<string>;
 }
 
+/**
+ * For roots that are judged in the same scopes: what another root holds that can change the answers for them. Two that say the same give the same
+ * text; '' = nothing.
+ */
+export type Bearing = (judged: readonly string[]) => (root: string) => string;
+
+/** Every root bears on all others in its own way. */
+export const anythingBears: Bearing = () => (root) => root;
+
+/** Where no answer is asked for: every root is in one cluster, and which others it sees there is all the same. */
+export const nothingBears: Bearing = () => () => '';
+
 /** Alternatives of one root that are judged one by one; more would say nothing new to a person. */
 const MAX_ALTERNATIVES = 32;
 
@@ -26,12 +38,12 @@ const MAX_ALTERNATIVES = 32;
  * The scopes of roots. What nothing deploys splits no cluster and lends no policy to what is deployed: it is judged apart, with everything that it
  * doesn't clash with. Its Secrets count for the others too: those are what people put into a cluster by hand.
  */
-export function inferScopes(members: readonly ScopeMember[]): Scope[] {
+export function inferScopes(members: readonly ScopeMember[], bearing: Bearing): Scope[] {
   const aside = new Set(members.filter(({ isUndeployed }) => isUndeployed === true).map(({ id }) => id));
   const deployed = members.filter(({ id }) => !aside.has(id));
-  if (aside.size === 0 || deployed.length === 0) return treesOf(members);
-  const own = treesOf(deployed).map((scope) => ({ ...scope, lending: aside }));
-  const others = treesOf(members).flatMap(({ name, roots, judged }): Scope[] => {
+  if (aside.size === 0 || deployed.length === 0) return treesOf(members, bearing);
+  const own = treesOf(deployed, bearing).map((scope) => ({ ...scope, lending: aside }));
+  const others = treesOf(members, bearing).flatMap(({ name, roots, judged }): Scope[] => {
     const left = new Set([...judged].filter((id) => aside.has(id)));
     const apart = name === DEFAULT ? APART : name.includes(APART) ? name : `${name}, ${APART}`;
     return left.size === 0 ? [] : [{ name: apart, roots, judged: left }];
@@ -43,7 +55,7 @@ const DEFAULT = 'default';
 const APART = 'not deployed';
 
 /** The same where some are deployed from one place (`tree`): these are one root in all but name, whatever they define. */
-function treesOf(members: readonly ScopeMember[]): Scope[] {
+function treesOf(members: readonly ScopeMember[], bearing: Bearing): Scope[] {
   const groups = new Map<string, ScopeMember[]>();
   for (const member of members) {
     const key = member.tree === undefined ? `root ${member.id}` : `tree ${member.tree} ${member.cluster ?? ''}`;
@@ -51,7 +63,7 @@ function treesOf(members: readonly ScopeMember[]): Scope[] {
     if (group === undefined) groups.set(key, [member]);
     else group.push(member);
   }
-  if (members.every(({ tree }) => tree === undefined)) return scopesOf(members);
+  if (members.every(({ tree }) => tree === undefined)) return scopesOf(members, bearing);
   const ids = new Map<string, readonly string[]>();
   const joined = [...groups.values()].map((own): ScopeMember => {
     const [first] = own;
@@ -72,7 +84,15 @@ function treesOf(members: readonly ScopeMember[]): Scope[] {
   });
   const expanded = (names: ReadonlySet<string>): Set<string> =>
     new Set([...names].flatMap((name) => ids.get(name) ?? []));
-  return scopesOf(apart).map(({ name, roots, judged }) => ({
+  const bearingOfTrees: Bearing = (judged) => {
+    const bears = bearing([...expanded(new Set(judged))]);
+    return (name) =>
+      [...expanded(new Set([name]))]
+        .map(bears)
+        .filter((text) => text !== '')
+        .join(';');
+  };
+  return scopesOf(apart, bearingOfTrees).map(({ name, roots, judged }) => ({
     name,
     roots: expanded(roots),
     judged: expanded(judged),
@@ -81,9 +101,9 @@ function treesOf(members: readonly ScopeMember[]): Scope[] {
 
 /**
  * Scopes without configuration: all roots share one cluster, but roots that define the same object are alternatives and never see each other.
- * A root is judged with every root it doesn't clash with; where two of those clash with each other, once with each.
+ * A root is judged with every root it doesn't clash with; where two of those clash with each other, once with each that bears on it in its own way.
  */
-function scopesOf(members: readonly ScopeMember[]): Scope[] {
+function scopesOf(members: readonly ScopeMember[], bearing: Bearing): Scope[] {
   const clashes = clashesAmong(members);
   const { ids } = clashes;
   const inOrder = ids.map((_, root) => root).sort((a, b) => byCodeUnits(ids[a] ?? '', ids[b] ?? ''));
@@ -100,19 +120,27 @@ function scopesOf(members: readonly ScopeMember[]): Scope[] {
     return scope;
   };
   // What clashes with the same roots is judged in the same scopes.
-  const known = new Map<string, readonly ReturnType<typeof scopeOf>[]>();
+  const alike = new Map<string, { readonly own: Uint8Array; readonly judged: string[] }>();
   ids.forEach((id, root) => {
     const own = clashes.with(root);
     const key = bitsOf(own);
-    const scopes = known.get(key) ?? scopesAround(clashes, own, id).map(({ name, roots }) => scopeOf(name, roots));
-    known.set(key, scopes);
-    for (const { judged } of scopes) judged.add(id);
+    const known = alike.get(key);
+    if (known === undefined) alike.set(key, { own, judged: [id] });
+    else known.judged.push(id);
   });
+  for (const { own, judged } of alike.values())
+    for (const { name, roots } of scopesAround(clashes, own, judged, bearing))
+      for (const id of judged) scopeOf(name, roots).judged.add(id);
   return [...byRoots.values()];
 }
 
-/** The scopes of a root that clashes with `own`. */
-function scopesAround(clashes: Clashes, own: Uint8Array, id: string): { name: string; roots: readonly number[] }[] {
+/** The scopes of roots that clash with `own`. */
+function scopesAround(
+  clashes: Clashes,
+  own: Uint8Array,
+  judged: readonly string[],
+  bearing: Bearing,
+): { name: string; roots: readonly number[] }[] {
   const { ids } = clashes;
   const isContested = clashes.contestedBeside(own);
   const settled: number[] = [];
@@ -120,16 +148,32 @@ function scopesAround(clashes: Clashes, own: Uint8Array, id: string): { name: st
   for (let other = 0; other < ids.length; other += 1) {
     if (own[other] === 0) (isContested(other) ? contested : settled).push(other);
   }
-  if (contested.length === 0) return [{ name: own.includes(1) ? id : DEFAULT, roots: settled }];
+  const bears = contested.length === 0 ? () => '' : bearing(judged);
+  const texts = new Map(contested.map((root) => [root, bears(ids[root] ?? '')] as const));
+  const weighty = contested.filter((root) => texts.get(root) !== '');
+  const inert = contested.filter((root) => texts.get(root) === '');
+  const alternatives = new Map<string, number>();
+  for (const root of weighty.length === 0 ? [] : contested) {
+    const text = texts.get(root) ?? '';
+    const others = clashes.with(root);
+    // What it keeps out changes answers as what it holds does.
+    const missing = new Set(weighty.filter((other) => others[other] === 1).map((other) => texts.get(other) ?? ''));
+    missing.delete(text);
+    const key = [text, ...[...missing].sort()].join('\n');
+    if (key !== '' && !alternatives.has(key)) alternatives.set(key, root);
+  }
   // Nothing settled clashes with what is contested, so only these have to be held against each other.
-  return contested.slice(0, MAX_ALTERNATIVES).map((alternative) => {
+  const together = (first: readonly number[]): readonly number[] => {
     const join = clashes.joining();
-    join(alternative);
-    return {
-      name: ids[alternative] ?? '',
-      roots: [...settled, alternative, ...contested.filter((other) => other !== alternative && join(other))],
-    };
-  });
+    return [...settled, ...[...new Set([...first, ...weighty, ...inert])].filter(join)];
+  };
+  if (alternatives.size === 0) {
+    const [first] = own.includes(1) ? judged : contested.map((root) => ids[root] ?? '');
+    return [{ name: first ?? DEFAULT, roots: together([]) }];
+  }
+  return [...alternatives.values()]
+    .slice(0, MAX_ALTERNATIVES)
+    .map((alternative) => ({ name: ids[alternative] ?? '', roots: together([alternative]) }));
 }
 
 /** Sixteen flags a character, as a key. */

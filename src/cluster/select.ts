@@ -139,6 +139,17 @@ function namedWords(intent: IntentFile | null): ReadonlySet<string> {
   );
 }
 
+/**
+ * Whether an object, as JSON, may be something that serves a whole cluster: a DNS server of it, a controller whose settings hold for all tokens, what
+ * the network's agents are installed or set by.
+ */
+export function servesAll(catalogs: Catalogs): (json: string) => boolean {
+  const isController = controllers(catalogs);
+  const agents = catalogs.audit.agents.flatMap(({ charts, configMap }) => [...charts, configMap]);
+  const isOfAgents = new RegExp(`"(?:${agents.map(escaped).join('|')})"`, 'i');
+  return (json) => DNS_SERVERS.test(json) || isController(json) || (agents.length > 0 && isOfAgents.test(json));
+}
+
 /** Whether a text may be a controller whose settings hold for all tokens: its image, or the value of its chart. */
 function controllers({ rotation }: Catalogs): (text: string) => boolean {
   const words = (rotation.switches ?? []).flatMap(({ images, values, charts }) => [

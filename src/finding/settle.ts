@@ -59,7 +59,7 @@ export function deduplicated(
   judgedIn: JudgedIn = () => [],
 ): (RawFinding & Pick<Finding, 'spread'>)[] {
   const groups = new Map<string, RawFinding[]>();
-  for (const finding of findings) {
+  for (const finding of oncePerCause(findings)) {
     const key = [finding.rule, finding.at.file, finding.at.line, finding.subject].join('\0');
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [finding]);
@@ -127,12 +127,29 @@ function wordsOf(findings: readonly RawFinding[], scopes: ReadonlySet<string>): 
   });
 }
 
+/** What several scopes show at different places is said once, at the worst of them; the others are related. */
+function oncePerCause(findings: readonly RawFinding[]): RawFinding[] {
+  const byCause = new Map<string, RawFinding[]>();
+  for (const finding of findings) {
+    if (finding.cause === undefined) continue;
+    const key = [finding.rule, finding.cause].join('\0');
+    byCause.set(key, [...(byCause.get(key) ?? []), finding]);
+  }
+  const merged = [...byCause.values()].map((same) => {
+    const [worst, ...others] = same.toSorted(byWeight);
+    if (worst === undefined) throw new Error('a cause without findings');
+    const places = others.map(({ at, message, related }) => ({ related: [{ ...at, message }, ...related] }));
+    return places.reduce(withRelated, worst);
+  });
+  return [...findings.filter(({ cause }) => cause === undefined), ...merged];
+}
+
 const MAX_NAMED = 8;
 
 /** A finding with the related places of another that says the same of another overlay or set of values. */
-function withRelated(finding: RawFinding, same: RawFinding): RawFinding {
+function withRelated(finding: RawFinding, same: Pick<RawFinding, 'related'>): RawFinding {
   const textOf = ({ file, line, message }: RelatedPlace): string => [file, line, message].join('\0');
-  const known = new Set(finding.related.map(textOf));
+  const known = new Set([...finding.related, { ...finding.at, message: finding.message }].map(textOf));
   const more = same.related.filter((place) => !known.has(textOf(place)));
   if (more.length === 0 || finding.related.length >= MAX_NAMED) return finding;
   return { ...finding, related: [...finding.related, ...more].slice(0, Math.max(MAX_NAMED, finding.related.length)) };

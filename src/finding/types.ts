@@ -64,6 +64,8 @@ export interface RawFinding {
   readonly subject: string;
   /** The root that deploys the workload: its overlay, chart with values, folder. */
   readonly root?: string;
+  /** What a rule says once, whatever place shows it in each cluster; absent where place and subject tell findings apart. */
+  readonly cause?: string;
 }
 
 /** A settled finding, as reporters get it. */

@@ -22,6 +22,8 @@ export type Report<Id extends RuleId> = {
     readonly confidence?: Confidence;
     /** Names what the finding is about, without lines. */
     readonly subject: string;
+    /** Where each cluster may show the same at another place: what makes it the same. */
+    readonly cause?: string;
   };
 }[keyof Messages<Id>];
 
@@ -59,6 +61,7 @@ function findingOf<Id extends RuleId>(id: Id, report: Report<Id>): RawFinding {
     at: report.at,
     related: report.related ?? [],
     subject: report.subject,
+    ...(report.cause === undefined ? {} : { cause: report.cause }),
   };
 }
 

@@ -19,6 +19,7 @@ export const hf404 = defineRule('HF404', (cluster, report) => {
       workload: name,
       confidence: worst.confidence === 'low' ? worst.confidence : token.origin.confidence,
       subject: `Secret ${secret}`,
+      cause: id,
       related: readers.slice(1, 11).map(({ at, subject, path }) => ({ ...at, message: `${subject}: ${path}` })),
     } as const;
     const names = listText(same.map(({ subject }) => subject));

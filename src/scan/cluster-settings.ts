@@ -1,6 +1,8 @@
+import type { CiliumOptions } from '../cilium/types.ts';
 import { NEWEST_VERSION, parseCiliumVersion } from '../cilium/versions.ts';
 import type { ClusterSettings } from '../cluster/build.ts';
 import type { PlannedScope } from '../cluster/plan.ts';
+import type { Cilium } from '../config/config-file.gen.ts';
 import { pathFromRoot } from '../finding/paths.ts';
 import type { IntentFile } from '../intent/types.ts';
 import { parseDuration } from '../secrets/duration.ts';
@@ -17,13 +19,7 @@ export function clusterSettings(
     now,
     maxAgeMs: parseDuration(typeof maxAge === 'string' ? maxAge : 'P90D') ?? 90 * 86_400_000,
     isVersionConfigured: cilium.version !== undefined,
-    cilium: {
-      version: parseCiliumVersion(cilium.version ?? NEWEST_VERSION).version,
-      enforcement: cilium.enforcement ?? 'default',
-      l7proxy: cilium.l7proxy ?? true,
-      nonDefaultDeny: cilium.nonDefaultDeny ?? true,
-      nodeSelectorLabels: false,
-    },
+    cilium: ciliumOptions(cilium),
     dns: cilium.dns ?? null,
     region: config.hubRegion,
     acceptEncrypted: config.acceptEncrypted,
@@ -36,6 +32,17 @@ export function clusterSettings(
     hubble: cilium.hubble,
     dataLabel: typeof dataLabel === 'string' ? dataLabel : 'data-class',
     intent: intentFromRoot(intent ?? null, repositoryPrefix),
+  };
+}
+
+/** How the engine reads policies, with Cilium's defaults for what the configuration doesn't say. */
+export function ciliumOptions(cilium: Cilium): CiliumOptions {
+  return {
+    version: parseCiliumVersion(cilium.version ?? NEWEST_VERSION).version,
+    enforcement: cilium.enforcement ?? 'default',
+    l7proxy: cilium.l7proxy ?? true,
+    nonDefaultDeny: cilium.nonDefaultDeny ?? true,
+    nodeSelectorLabels: false,
   };
 }
 

@@ -1,10 +1,9 @@
 import { buildCluster } from '../cluster/build.ts';
 import { byRoots } from '../cluster/by-roots.ts';
-import { decidesForOthers, heldByHand, type PlannedScope, planScopes, policyRoot } from '../cluster/plan.ts';
+import { heldByHand, type PlannedScope } from '../cluster/plan.ts';
 import { sameNames } from '../cluster/same-names.ts';
-import { mayCall, relevantDocuments } from '../cluster/select.ts';
+import { mayCall } from '../cluster/select.ts';
 import type { Cluster } from '../cluster/types.ts';
-import { writtenKey } from '../finding/left-out-policies.ts';
 import { relevantFiles, type Unreadable } from '../finding/lost.ts';
 import type { Revision } from '../finding/revisions.ts';
 import { callRows } from '../finding/rows.ts';
@@ -14,22 +13,20 @@ import { suppressionAnnotations } from '../finding/suppress-annotations.ts';
 import { suppressionComments } from '../finding/suppress-comments.ts';
 import type { Manifest } from '../input/manifest.ts';
 import type { Unparseable } from '../input/manifests.ts';
-import { type DocumentStore, globMatcher, indexTree, isManifestFile } from '../input/store.ts';
+import { type DocumentStore, isManifestFile } from '../input/store.ts';
 import { maskTokens } from '../input/token.ts';
 import type { Tree } from '../input/tree.ts';
 import { agentValues } from '../render/gitops/agent-values.ts';
 import { looseValues } from '../render/gitops/loose-values.ts';
-import { readReleases } from '../render/gitops/release-manifests.ts';
-import { releaseSources } from '../render/gitops/render-releases.ts';
 import type { AgentValues } from '../render/gitops/types.ts';
-import { type RenderedTree, renderTree } from '../render/render-tree.ts';
+import type { RenderedTree } from '../render/render-tree.ts';
 import type { RenderSession } from '../render/session.ts';
-import { renderSettings } from '../render/settings.ts';
 import { withValuesPlaces } from '../render/values-places.ts';
 import { rules } from '../rules/index.ts';
 import { runRules } from '../rules/run.ts';
 import { literalsOf } from '../secrets/literals.ts';
 import { clusterSettings } from './cluster-settings.ts';
+import { deployed, planned } from './deployed.ts';
 import type { ScanOptions } from './options.ts';
 import { withUnusedGrants } from './unused-grants.ts';
 
@@ -46,36 +43,30 @@ export interface Examined extends Revision {
 /** One revision: parsed, rendered, joined cluster by cluster, and judged by every rule. */
 export async function examine(options: ScanOptions, tree: Tree, session: RenderSession): Promise<Examined> {
   const { config, catalogs, repositoryPrefix } = options;
-  const { skip, asWritten, rendering, plan } = await planned(options, tree, session);
+  const before = await planned(options, tree, session);
+  const { skip, asWritten, rendering, plan } = before;
   const { store, rendered, notRendered } = rendering;
-  const documents =
-    options.everything === true ? store.documents : relevantDocuments(store, catalogs, options.intent ?? null);
-  const parsed = documents.flatMap((document) =>
-    plan.contextsOf(document).map((context) => store.parse(document, context)),
-  );
-  const written = parsed.flatMap((result) => result.manifests);
-  const sources = releaseSources(rendering.releases, plan.contextsOfFile);
-  const releases = readReleases(sources, catalogs.charts);
-  const agents = written.length === 0 ? [] : agentValues(sources, store, catalogs.audit);
+  const { manifests, parsed, sources, releases, scopes } = deployed(options, before);
+  const agents = manifests.length === 0 ? [] : agentValues(sources, store, catalogs.audit);
   // Without configured clusters a values file may be meant for each.
   const isFor = ({ roots }: PlannedScope, { isLoose, root, file }: AgentValues): boolean =>
     isLoose
       ? config.clusters.length === 0 || plan.contextsOfFile(file).some((context) => roots.has(context.root))
       : roots.has(root);
-  const manifests = [...written, ...releases.manifests, ...policiesFrom(options)].filter(
-    (manifest) => manifest.origin !== 'raw' || options.leftOut?.has(writtenKey(manifest)) !== true,
-  );
   const used = new Set(store.documents.flatMap((document) => document.rendered?.inputs ?? []));
   const unrendered = [...releases.unrendered, ...looseValues(store).filter(({ file }) => !used.has(file))];
   const unparseable = [...store.unreadable, ...parsed.flatMap((result) => result.unparseable)];
   const literals = literalsOf(tree, store, manifests, skip);
   const twiceOf = sameNames(store, plan);
   const inRoots = byRoots(manifests);
+  const rootsWithAny = new Set(manifests.map(({ root }) => root));
+  const isAnyIn = (roots: ReadonlySet<string>): boolean => [...roots].some((root) => rootsWithAny.has(root));
   const manifestsIn = ({ roots, lending }: PlannedScope): readonly Manifest[] => {
     const own = inRoots(roots);
     return lending === undefined ? own : [...own, ...heldByHand(own, inRoots(lending))];
   };
-  const alone = plan.scopes.map(
+  const judged = scopes.filter(({ judged: roots }, index) => index === 0 || isAnyIn(roots));
+  const alone = judged.map(
     (scope, index): Cluster =>
       buildCluster(
         {
@@ -102,7 +93,7 @@ export async function examine(options: ScanOptions, tree: Tree, session: RenderS
     store,
     rendering,
     manifests,
-    scopes: plan.scopes,
+    scopes,
     clusters,
     settled,
     suppressions: [
@@ -142,28 +133,4 @@ function unreadableFiles(
     return [`${file}:${line}`, { name: file, paths: [file], ...limit }];
   });
   return [...new Map(found).values()];
-}
-
-/** Everything that is deployed, rendered, and which of it is deployed together. */
-export async function planned(options: ScanOptions, tree: Tree, session: RenderSession) {
-  const { config, catalogs, repositoryPrefix } = options;
-  const skip = globMatcher(config.exclude, repositoryPrefix);
-  const asWritten = indexTree(tree, skip);
-  const rendering = await renderTree(
-    tree,
-    asWritten,
-    renderSettings(config, repositoryPrefix, skip, options.charts ?? [], catalogs.charts),
-    session,
-  );
-  const plan = planScopes(rendering.store, config, catalogs.workloadKinds, repositoryPrefix, rendering);
-  return { skip, asWritten, rendering, plan };
-}
-
-/** What the configuration's further policy sources hold, read for policies only. */
-export function policiesFrom({ policySources, config }: ScanOptions): Manifest[] {
-  return (policySources ?? []).flatMap(({ cluster, tree }) => {
-    const store = indexTree(tree, () => false);
-    const context = { root: policyRoot(cluster), origin: 'raw', namespace: config.namespace } as const;
-    return store.documents.flatMap((document) => store.parse(document, context).manifests.filter(decidesForOthers));
-  });
 }

@@ -47,6 +47,8 @@ export interface ScanOptions {
   readonly leftOut?: ReadonlySet<string>;
   /** Parse every document instead of the relevant ones: slower, and the result is the same. */
   readonly everything?: boolean;
+  /** Judge every root once with each alternative of others, also where those can't change an answer: slower, and the result is the same. */
+  readonly everyAlternative?: boolean;
   /** Engines that the caller started and closes; without them the scan starts its own where it meets a chart or a kustomization. */
   readonly rendering?: RenderSession;
 }

@@ -1,10 +1,12 @@
 import { type RootsView, rootsView } from '../cluster/roots-view.ts';
+import { nothingBears } from '../cluster/scopes.ts';
 import type { Cluster } from '../cluster/types.ts';
 import type { Cilium } from '../config/config-file.gen.ts';
 import type { Manifest } from '../input/manifest.ts';
 import type { Unparseable } from '../input/manifests.ts';
 import type { NotRendered } from '../render/targets.ts';
-import { type Examined, examine, planned, policiesFrom } from './examine.ts';
+import { deployed, planned, policiesFrom } from './deployed.ts';
+import { type Examined, examine } from './examine.ts';
 import type { ScanOptions } from './options.ts';
 import { withRendering } from './rendering.ts';
 
@@ -19,9 +21,11 @@ export async function clustersOf(options: ScanOptions): Promise<readonly Cluster
 /** What is deployed together, where and why; nothing is judged. */
 export async function rootsOf(options: ScanOptions): Promise<RootsView> {
   return withRendering(options, async (session) => {
-    const { plan, rendering } = await planned(options, options.tree, session);
+    const before = await planned(options, options.tree, session);
+    const { plan, rendering } = before;
+    const { scopes } = deployed(options, before);
     const sources = new Set(policiesFrom(options).map(({ root }) => root));
-    return rootsView(plan, rendering.store.documents, rendering.roots, rendering.notRendered, sources);
+    return rootsView(plan, scopes, rendering.store.documents, rendering.roots, rendering.notRendered, sources);
   });
 }
 
@@ -59,7 +63,7 @@ export async function appliedObjects(options: ScanOptions, cluster: string | nul
   return withRendering(options, async (session) => {
     const { plan, rendering } = await planned(options, options.tree, session);
     const { store, notRendered } = rendering;
-    const own = plan.scopes.filter(({ name }) => name === cluster || name.startsWith(`${cluster}: `));
+    const own = plan.scopes(nothingBears).filter(({ name }) => name === cluster || name.startsWith(`${cluster}: `));
     const isApplied = ({ root }: { readonly root: string }): boolean =>
       cluster === null || own.some(({ roots }) => roots.has(root));
     const parsed = store.documents.flatMap((document) =>

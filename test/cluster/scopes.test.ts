@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inferScopes, type ScopeMember } from '../../src/cluster/scopes.ts';
+import { inferScopes, nothingBears, type ScopeMember } from '../../src/cluster/scopes.ts';
 
-/** The rule as it is written: by pairs. */
-function pairwise(members: readonly ScopeMember[]): { name: string; roots: string[]; judged: string[] }[] {
+/** The rule as it is written: by pairs. `weights` = what a root holds that bears on others, '' for nothing. */
+function pairwise(
+  members: readonly ScopeMember[],
+  weights: ReadonlyMap<string, string>,
+): { name: string; roots: string[]; judged: string[] }[] {
   const clash = (a: ScopeMember, b: ScopeMember): boolean =>
     a !== b &&
     ([...a.identities].some((identity) => b.identities.has(identity)) ||
@@ -13,15 +16,27 @@ function pairwise(members: readonly ScopeMember[]): { name: string; roots: strin
     const compatible = members.filter((other) => other !== own && !clash(own, other));
     const contested = compatible.filter((other) => compatible.some((third) => clash(other, third)));
     const settled = compatible.filter((other) => !contested.includes(other));
-    const companies = contested.slice(0, 32).map((alternative) => {
-      const together = [own, ...settled, alternative];
-      for (const other of contested) {
+    const weightOf = ({ id }: ScopeMember): string => weights.get(id) ?? '';
+    const weighty = contested.filter((other) => weightOf(other) !== '');
+    const inert = contested.filter((other) => weightOf(other) === '');
+    // What it holds, and what it keeps out.
+    const keyOf = (other: ScopeMember): string => {
+      const out = weighty.filter((third) => clash(other, third)).map(weightOf);
+      return [weightOf(other), ...new Set(out.filter((weight) => weight !== weightOf(other)).sort())].join();
+    };
+    const decisive = contested.filter((other) => keyOf(other) !== '');
+    const distinct = decisive.filter(
+      (other, at) => decisive.findIndex((first) => keyOf(first) === keyOf(other)) === at,
+    );
+    const isAlone = members.every((other) => !clash(own, other));
+    const first = members.find((other) => members.every((third) => clash(own, third) === clash(other, third)));
+    const companies = (distinct.length === 0 ? [null] : distinct.slice(0, 32)).map((alternative) => {
+      const together = [own, ...settled, ...(alternative === null ? [] : [alternative])];
+      for (const other of [...weighty, ...inert]) {
         if (other !== alternative && !together.some((member) => clash(member, other))) together.push(other);
       }
-      return { name: alternative.id, together };
+      return { name: (alternative ?? (isAlone ? contested[0] : first))?.id ?? 'default', together };
     });
-    const isAlone = members.every((other) => !clash(own, other));
-    if (contested.length === 0) companies.push({ name: isAlone ? 'default' : own.id, together: [own, ...settled] });
     for (const { name, together } of companies) {
       const roots = together.map(({ id }) => id).sort();
       const scope = scopes.get(roots.join()) ?? { name, roots, judged: [] };
@@ -29,7 +44,7 @@ function pairwise(members: readonly ScopeMember[]): { name: string; roots: strin
       scope.judged.push(own.id);
     }
   }
-  return [...scopes.values()].map((scope) => ({ ...scope, judged: [...new Set(scope.judged)] }));
+  return [...scopes.values()].map((scope) => ({ ...scope, judged: [...new Set(scope.judged)].sort() }));
 }
 
 const members = fc
@@ -49,13 +64,16 @@ const members = fc
 
 test('scopes are those of the rule applied pair by pair', () => {
   fc.assert(
-    fc.property(members, (drawn) => {
-      const found = inferScopes(drawn).map(({ name, roots, judged }) => ({
+    fc.property(members, fc.array(fc.constantFrom('', '', 'a', 'b', 'own'), { minLength: 12 }), (drawn, weight) => {
+      const weights = new Map(
+        drawn.map(({ id }, index) => [id, weight[index] === 'own' ? id : (weight[index] ?? '')] as const),
+      );
+      const found = inferScopes(drawn, () => (root) => weights.get(root) ?? '').map(({ name, roots, judged }) => ({
         name,
         roots: [...roots],
-        judged: [...judged],
+        judged: [...judged].sort(),
       }));
-      expect(found).toEqual(pairwise(drawn));
+      expect(found).toEqual(pairwise(drawn, weights));
     }),
     { numRuns: 500 },
   );
@@ -67,7 +85,7 @@ test('a root that is listed twice is one root', () => {
     { id: 'apps', identities: new Set(['a', 'b']) },
     { id: 'infra', identities: new Set(['c']) },
   ];
-  expect(inferScopes(listed)).toEqual([
+  expect(inferScopes(listed, nothingBears)).toEqual([
     { name: 'default', roots: new Set(['apps', 'infra']), judged: new Set(['apps', 'infra']) },
   ]);
 });
@@ -77,8 +95,10 @@ test('2,000 roots that clash with each other, and 2,000 that stand apart, are on
     id: `o${index}`,
     identities: new Set(['d', 'p']),
   }));
-  const scopes = inferScopes(alternatives);
+  const scopes = inferScopes(alternatives, nothingBears);
   expect(scopes.map(({ roots }) => [...roots])).toEqual(alternatives.map(({ id }) => [id]));
   const apart = Array.from({ length: 2000 }, (_, index) => ({ id: `a${index}`, identities: new Set([`d${index}`]) }));
-  expect(inferScopes(apart)).toMatchObject([{ name: 'default', judged: new Set(apart.map(({ id }) => id)) }]);
+  expect(inferScopes(apart, nothingBears)).toMatchObject([
+    { name: 'default', judged: new Set(apart.map(({ id }) => id)) },
+  ]);
 });
