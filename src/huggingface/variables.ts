@@ -3,6 +3,7 @@ import type { Manifest } from '../input/manifest.ts';
 import { stringMap } from '../input/manifests.ts';
 import type { Objects } from '../kube/objects.ts';
 import type { Container } from '../kube/workload.ts';
+import { hasUnreadKeys, UNREAD_KEY } from '../render/unread-files.ts';
 
 /** One environment variable of a container, with the place a person would change. */
 export interface Variable {
@@ -57,9 +58,11 @@ export function environmentOf(
     const name = stringAt(reference?.['name']);
     if (reference === null || name === undefined) continue;
     const configMap = objects.find('', 'ConfigMap', namespace, name, manifest.file);
-    if (configMap === null) missing.push({ name, path, optional: reference['optional'] === true });
-    else
+    if (configMap === null || hasUnreadKeys(configMap.value))
+      missing.push({ name, path, optional: reference['optional'] === true });
+    if (configMap !== null)
       for (const [key, value] of Object.entries(stringMap(configMap.value['data']))) {
+        if (key === UNREAD_KEY) continue;
         variables.set(prefix + key, {
           name: prefix + key,
           value,

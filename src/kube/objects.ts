@@ -2,6 +2,7 @@ import type { SecretStoresCatalog } from '../config/catalog/secret-stores.gen.ts
 import { isObject, valueAt } from '../finding/json.ts';
 import type { Manifest } from '../input/manifest.ts';
 import { stringMap } from '../input/manifests.ts';
+import { hasUnreadKeys, UNREAD_KEY } from '../render/unread-files.ts';
 import { producedBy, producersByKind, type SecretKeys } from './secret-producers.ts';
 
 /** Objects of one scope by kind and name. */
@@ -68,9 +69,9 @@ function secretKeysOf(manifests: readonly Manifest[], catalog: SecretStoresCatal
       if (manifest.group === '' && manifest.kind === 'Secret') {
         const keys = ['data', 'stringData'].flatMap((field) => {
           const data = value[field];
-          return isObject(data) ? Object.keys(data) : [];
+          return isObject(data) ? Object.keys(data).filter((key) => key !== UNREAD_KEY) : [];
         });
-        push(found, manifest.name, { namespace, keys, isOpen: false });
+        push(found, manifest.name, { namespace, keys, isOpen: hasUnreadKeys(value) });
       }
       for (const made of producedBy(manifest, producers)) {
         const isEverywhere = made.producer.namespaces !== undefined;

@@ -1,6 +1,7 @@
 import type { RenderFailure, RenderRequest } from './protocol.ts';
 
-const PIPE = 'or render it elsewhere and pipe the output to `hf-guardrails scan -`';
+/** The way out that is always there. */
+export const PIPE = 'or render it elsewhere and pipe the output to `hf-guardrails scan -`';
 
 const CURES: Readonly<Record<RenderRequest['engine'], Readonly<Record<RenderFailure['kind'], string>>>> = {
   helm: {
@@ -36,19 +37,37 @@ export function failureOf(
     kind,
     message: oneParagraph(message),
     file: file === undefined || file === '' ? null : file,
-    line: line === undefined || line === 0 ? dependencyLine(request, file, message) : line,
+    line: line === undefined || line === 0 ? missingLine(request, file, message) : line,
     cure: CURES[request.engine][kind],
   };
 }
 
-/** The line of Chart.yaml that names the first dependency that Helm misses. */
-function dependencyLine(request: RenderRequest, file: string | undefined, message: string): number | null {
-  const missing = /missing in charts\/ directory: ([^,\s]+)/.exec(message)?.[1];
+/** How the engines name what a file asks for and isn't there, and how that file spells it. */
+const MISSING: readonly { readonly says: RegExp; readonly asks: (line: string, name: string) => boolean }[] = [
+  {
+    says: /missing in charts\/ directory: ([^,\s]+)/,
+    asks: (line, name) => /\bname:[ \t]*["']?([\w.-]+)/.exec(line)?.[1] === name,
+  },
+  {
+    says: /(?:env source files|file sources): \[([^\],\s]{1,500})/,
+    asks: (line, name) => !line.trimStart().startsWith('#') && line.includes(name),
+  },
+];
+
+/** The line of a Chart.yaml or kustomization that names the first thing that is missing. */
+function missingLine(request: RenderRequest, file: string | undefined, message: string): number | null {
   const content = file === undefined ? undefined : request.files.get(file);
-  if (missing === undefined || content === undefined) return null;
-  const lines = new TextDecoder().decode(content).split('\n');
-  const index = lines.findIndex((line) => /\bname:[ \t]*["']?([\w.-]+)/.exec(line)?.[1] === missing);
-  return index < 0 ? null : index + 1;
+  if (content === undefined) return null;
+  for (const { says, asks } of MISSING) {
+    const name = says.exec(message)?.[1];
+    if (name === undefined) continue;
+    const index = new TextDecoder()
+      .decode(content)
+      .split('\n')
+      .findIndex((line) => asks(line, name));
+    if (index >= 0) return index + 1;
+  }
+  return null;
 }
 
 function oneParagraph(message: string): string {

@@ -1,6 +1,7 @@
 import type { Place } from '../finding/types.ts';
 import { type IndexedDocument, topOf } from '../input/store.ts';
 import type { SourceText } from '../input/text.ts';
+import { PIPE } from './failures.ts';
 import { inflatedObjects } from './inflated-charts.ts';
 import { isKustomizationFile } from './kustomization-file.ts';
 import { withoutMissing } from './partial-build.ts';
@@ -117,7 +118,13 @@ async function renderOne(
     engine: request.engine,
     linked: gathered.linked,
     paths: [...rest.files.keys()],
-    partial: { ...failed, without: rest.missing },
+    partial: {
+      ...failed,
+      ...(rest.unread.length === 0
+        ? {}
+        : { cure: `put ${rest.unread[0]} there before the scan, or an example of it, ${PIPE}` }),
+      without: rest.missing,
+    },
   };
 }
 

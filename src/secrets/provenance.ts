@@ -4,6 +4,7 @@ import type { Manifest } from '../input/manifest.ts';
 import { matchesOf } from '../kube/paths.ts';
 import { matchesIn } from '../kube/secret-producers.ts';
 import type { TokenReference } from '../kube/token-reference.ts';
+import { hasUnreadKeys } from '../render/unread-files.ts';
 import { itemOfKey, type Origin, type SecretIndex, storeOf } from './secret-index.ts';
 import type { Provenance, SecretName, TokenProvenance } from './types.ts';
 import { writtenProvenance } from './written.ts';
@@ -123,7 +124,8 @@ export function secretProvenance(
     return { ...base, provenance: decided, via, producer: manifest, item, keyFound: found };
   }
   if (plain === undefined) return { ...base, provenance: 'unknown', via: null, keyFound: 'open' };
-  const found = key === null ? 'open' : hasKey(plain.manifest, key) ? 'yes' : 'no';
+  const isOpen = key === null || (!hasKey(plain.manifest, key) && hasUnreadKeys(plain.manifest.value));
+  const found = isOpen ? 'open' : hasKey(plain.manifest, key) ? 'yes' : 'no';
   return { ...base, ...writtenProvenance(plain.manifest, key, index.catalog), keyFound: found };
 }
 
