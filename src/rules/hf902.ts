@@ -63,8 +63,9 @@ function causeOf({ at, reason, cure, readRaw, without }: NotRendered): string {
   return [at.file, at.line, readRaw || without !== undefined ? cure : reason].join('\0');
 }
 
-/** How the engines name what isn't there: unvendored dependencies, remote resources, charts of a repository. */
+/** How the engines name what isn't there: unvendored dependencies, remote resources, charts of a repository; and that nothing was to be rendered. */
 const MISSING = [
+  /^(rendering is switched off)/,
   /missing in charts\/ directory: ([^\n]{1,500})$/,
   /HTTP Error: (\S{1,500}): nothing is fetched here/,
   /no chart found at '(?:[^']{0,500}\/)?([^'/]{1,200})', and nothing is pulled here \((repo '[^']{0,500}')\)/,
