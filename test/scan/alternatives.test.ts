@@ -65,6 +65,8 @@ const POOL: Readonly<Record<string, string>> = {
     'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: {name: reader}\nrules: [{apiGroups: [""], resources: [secrets], verbs: [get]}]\n',
   'a binding':
     'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata: {name: readers}\nroleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: reader}\nsubjects: [{kind: Group, name: "system:authenticated"}]\n',
+  'no Hubble':
+    'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: cilium-config, namespace: kube-system}\ndata: {enable-hubble: "false"}\n',
   'a DNS server':
     'apiVersion: apps/v1\nkind: DaemonSet\nmetadata: {name: node-local-dns, namespace: kube-system}\nspec: {template: {metadata: {labels: {k8s-app: node-local-dns}}, spec: {hostNetwork: true, containers: [{name: c, image: registry.k8s.io/dns/k8s-dns-node-cache:1.25}]}}}\n',
 };
@@ -142,6 +144,7 @@ describe('alternatives that change no answer are left out', () => {
     ['a Secret', ['a'], ['a static Secret'], 'HF202 error'],
     ['what makes a Secret', ['a'], ['a made Secret'], 'HF203 warning'],
     ['who may read a Secret', ['a', 'a static Secret'], ['a role', 'a binding'], 'HF404 error'],
+    ['what is kept of flows', ['a', 'policy of a'], ['no Hubble'], 'HF601 warning'],
     ['variables', ['a from a map'], ['a map'], 'shared/all.yaml a huggingface.co default-allow'],
   ])('%s that one of two alternatives holds', async (_, shared, names, expected) => {
     const files = beside(shared, names);
