@@ -169,5 +169,5 @@ describe('alternatives that change no answer are left out', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 120_000);
 });
