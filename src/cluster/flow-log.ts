@@ -1,6 +1,6 @@
 import type { AuditCatalog } from '../config/catalog/audit.gen.ts';
 import type { Cilium } from '../config/config-file.gen.ts';
-import { type Json, listAt, type Path, stringAt, valueAt } from '../finding/json.ts';
+import { type Json, listAt, type Path, stringAt, textOf, valueAt } from '../finding/json.ts';
 import type { Place } from '../finding/types.ts';
 import type { Answer } from '../intent/cover.ts';
 import type { Objects } from '../kube/objects.ts';
@@ -100,7 +100,7 @@ function meant(
   const { value } = found;
   if (value === undefined || value === null) return setting.default;
   if (Array.isArray(setting.default)) return Array.isArray(value) ? listAt(value) : textList(value);
-  const text = String(value).trim();
+  const text = textOf(value).trim();
   if (text === 'true' || text === 'false') return text === 'true';
   // A path is a setting that is on; a variable that nobody filled in is none.
   return /^\/[\w./-]+$|^stdout$/.test(text) ? true : text === '' ? false : 'unknown';
@@ -123,7 +123,7 @@ function redaction(enabled: Stated, ask: (id: string) => readonly Json[] | boole
   if (enabled.answer !== 'yes') return enabled;
   const [allow, deny] = [ask('hubble-redact-allow'), ask('hubble-redact-deny')];
   if (!Array.isArray(allow) || !Array.isArray(deny)) return { ...enabled, answer: 'unknown' };
-  const has = (list: readonly Json[]): boolean => list.some((name) => String(name).toLowerCase() === 'authorization');
+  const has = (list: readonly Json[]): boolean => list.some((name) => textOf(name).toLowerCase() === 'authorization');
   const shows = has(allow) || (allow.length === 0 && deny.length > 0 && !has(deny));
   return shows ? { ...enabled, answer: 'no' } : enabled;
 }
@@ -140,7 +140,7 @@ function leftOut(
   const allowed = ask('hubble-export-allow');
   const place = at('hubble-export-fields');
   if (Array.isArray(fields) && fields.length > 0 && place !== null) {
-    const named = fields.some((field) => NAMING.some((name) => field === name || String(field).startsWith(`${name}.`)));
+    const named = fields.some((field) => NAMING.some((name) => field === name || textOf(field).startsWith(`${name}.`)));
     if (!named) return { what: 'the names that were called (`destination_names`, `l7`)', at: place };
   }
   const filter = at('hubble-export-allow');
@@ -151,7 +151,7 @@ function leftOut(
 
 /** A filter that takes flows by verdicts of which none lets anything through. */
 function isOnlyDrops(filter: Json): boolean {
-  const verdicts = /"verdict"\s*:\s*\[([^\]]*)\]/.exec(String(filter))?.[1] ?? '';
+  const verdicts = /"verdict"\s*:\s*\[([^\]]*)\]/.exec(textOf(filter))?.[1] ?? '';
   return verdicts.includes('"') && !PASSED.some((verdict) => verdicts.includes(verdict));
 }
 
