@@ -101,11 +101,11 @@ it('whatever is left out of everything: covered just where no hole holds a publi
   const hole = fc
     .tuple(fc.integer({ min: 1, max: 223 }), fc.integer({ min: 0, max: 255 }), fc.integer({ min: 8, max: 16 }))
     .map(([first, second, length]) => `${first}.${second - (second % 2 ** (16 - length))}.0.0/${length}`);
-  const public_ = complement(NEVER).length;
+  const public_ = complement(NEVER).join();
   fc.assert(
     fc.property(fc.array(hole, { maxLength: 4 }), fc.boolean(), (holes, reversed) => {
       const left = complement([...OWN, ...holes]).map((cidr) => ({ cidr, except: [] }));
-      const expected = holes.every((text) => complement([...NEVER, text]).length === public_);
+      const expected = holes.every((text) => complement([...NEVER, text]).join() === public_);
       expect(coversEveryPublicHost(reversed ? left.reverse() : left)).toBe(expected);
     }),
     { numRuns: 100 },
