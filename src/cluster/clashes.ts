@@ -12,6 +12,7 @@ export interface Clashing {
 export interface Clashes {
   /** Each root once, in the order of the members. */
   readonly ids: readonly string[];
+  readonly clusterOf: (root: number) => string | undefined;
   /** Flags of the roots that clash with one. */
   readonly with: (root: number) => Uint8Array;
   /** Tells whether a root that is none of `own` clashes with another that is none of them. */
@@ -41,6 +42,7 @@ export function clashesAmong(members: readonly Clashing[]): Clashes {
     one !== undefined && other !== undefined && one !== other;
   return {
     ids,
+    clusterOf: (root) => clusterOf[root],
     with: (root) => {
       const flags = new Uint8Array(ids.length);
       for (const group of groupsWith(root)) for (const other of groups[group] ?? []) flags[other] = 1;

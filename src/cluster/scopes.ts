@@ -149,7 +149,12 @@ function scopesAround(
     if (own[other] === 0) (isContested(other) ? contested : settled).push(other);
   }
   const bears = contested.length === 0 ? () => '' : bearing(judged);
-  const texts = new Map(contested.map((root) => [root, bears(ids[root] ?? '')] as const));
+  // What goes to a cluster of its own makes a scope of that cluster, whatever it changes.
+  const textOf = (root: number): string => {
+    const cluster = clashes.clusterOf(root);
+    return bears(ids[root] ?? '') || (cluster === undefined ? '' : `cluster ${cluster}`);
+  };
+  const texts = new Map(contested.map((root) => [root, textOf(root)] as const));
   const weighty = contested.filter((root) => texts.get(root) !== '');
   const inert = contested.filter((root) => texts.get(root) === '');
   const alternatives = new Map<string, number>();

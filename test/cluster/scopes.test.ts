@@ -16,7 +16,8 @@ function pairwise(
     const compatible = members.filter((other) => other !== own && !clash(own, other));
     const contested = compatible.filter((other) => compatible.some((third) => clash(other, third)));
     const settled = compatible.filter((other) => !contested.includes(other));
-    const weightOf = ({ id }: ScopeMember): string => weights.get(id) ?? '';
+    const weightOf = ({ id, cluster }: ScopeMember): string =>
+      weights.get(id) || (cluster === undefined ? '' : `cluster ${cluster}`);
     const weighty = contested.filter((other) => weightOf(other) !== '');
     const inert = contested.filter((other) => weightOf(other) === '');
     // What it holds, and what it keeps out.
