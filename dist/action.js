@@ -3,7 +3,7 @@ import {
   INPUT_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-ZWRI6DDL.js";
+} from "./chunk-chunk-APU2EHM5.js";
 import {
   TABLE_HEAD,
   annotationsOf,
@@ -18,14 +18,14 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-PDG74VTJ.js";
+} from "./chunk-chunk-I63A2NEM.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-CP5FN7R3.js";
-import "./chunk-chunk-ZMNRTIGS.js";
+} from "./chunk-chunk-KPQTUB7D.js";
+import "./chunk-chunk-E3QZ32PG.js";
 import {
   counted,
   exitCodeOf,
@@ -34,7 +34,7 @@ import {
   lookedAt,
   verdictLine
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-46325ZZS.js";
+import "./chunk-chunk-BBMSTU72.js";
 import {
   codeSpan,
   forCommandMessage,
@@ -57,17 +57,17 @@ import {
   stringAt,
   valueAt,
   writablePath
-} from "./chunk-chunk-ARLDRJNG.js";
+} from "./chunk-chunk-EFKTZC6J.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-GQ7I5C7F.js";
+} from "./chunk-chunk-YXT3USG5.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
 import {
   maskTokens
 } from "./chunk-chunk-OGKSDIJW.js";
-import "./chunk-chunk-436X66TO.js";
+import "./chunk-chunk-YOCOY6JA.js";
 import {
   ConfigurationError,
   describeConfigurationError

@@ -1,17 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  deployed,
   examine,
+  nothingBears,
   planned,
   policiesFrom,
   withRendering
-} from "./chunk-chunk-46325ZZS.js";
+} from "./chunk-chunk-BBMSTU72.js";
 import {
   objectsAt
-} from "./chunk-chunk-ARLDRJNG.js";
+} from "./chunk-chunk-EFKTZC6J.js";
 
 // src/cluster/roots-view.ts
-function rootsView(plan, documents, deployed, notRendered) {
-  const by = new Map(deployed.map((root) => [root.id, root]));
+function rootsView(plan, scopes, documents, deployed2, notRendered, sources = /* @__PURE__ */ new Set()) {
+  const by = new Map(deployed2.map((root) => [root.id, root]));
   const found = /* @__PURE__ */ new Map();
   for (const document of documents) {
     for (const { root, origin, namespace } of plan.contextsOf(document)) {
@@ -25,20 +27,24 @@ function rootsView(plan, documents, deployed, notRendered) {
     }
   }
   const memberOf = new Map(plan.members.toReversed().map((member) => [member.id, member]));
+  const clustersOf2 = /* @__PURE__ */ new Map();
+  for (const { id, cluster } of plan.members)
+    if (cluster !== void 0) clustersOf2.set(id, [...clustersOf2.get(id) ?? [], cluster]);
   const clashes = clashesOf(plan.members);
+  const isShown = (root) => (found.get(root)?.objects ?? 0) > 0 || sources.has(root);
   const { undeployed } = plan;
   return {
     roots: [...found].filter(([, { objects }]) => objects > 0).map(([id, { objects, namespaces, from }]) => ({
       id,
       from,
       deployedBy: by.get(id)?.by ?? null,
-      cluster: memberOf.get(id)?.cluster ?? by.get(id)?.cluster ?? null,
+      cluster: clustersOf2.get(id)?.join(", ") ?? by.get(id)?.cluster ?? null,
       namespaces: [...namespaces].sort(byName),
       objects,
       isDeployed: undeployed === null ? null : memberOf.get(id)?.isUndeployed !== true,
       clashes: clashes.get(id) ?? []
     })),
-    clusters: plan.scopes.map(scopeView),
+    clusters: scopes.map((scope) => scopeView(scope, isShown)).filter(({ judged }) => judged.length > 0),
     deployed: undeployed === null ? null : { files: undeployed.deployedFiles, of: undeployed.allFiles },
     notRendered: notRendered.map(({ label, at, reason }) => ({ label, file: at.file, line: at.line, reason }))
   };
@@ -50,12 +56,12 @@ function fromOf(origin) {
 function byName(a, b) {
   return (a ?? "") < (b ?? "") ? -1 : (a ?? "") > (b ?? "") ? 1 : 0;
 }
-function scopeView({ name, roots, judged, cilium }) {
+function scopeView({ name, roots, judged, cilium }, isShown) {
   return {
     name,
     ciliumVersion: cilium.version ?? null,
-    judged: [...judged].sort(),
-    sees: [...roots].filter((root) => !judged.has(root)).sort()
+    judged: [...judged].filter(isShown).sort(),
+    sees: [...roots].filter((root) => !judged.has(root) && isShown(root)).sort()
   };
 }
 function clashesOf(members) {
@@ -88,8 +94,11 @@ async function clustersOf(options) {
 }
 async function rootsOf(options) {
   return withRendering(options, async (session) => {
-    const { plan, rendering } = await planned(options, options.tree, session);
-    return rootsView(plan, rendering.store.documents, rendering.roots, rendering.notRendered);
+    const before = await planned(options, options.tree, session);
+    const { plan, rendering } = before;
+    const { scopes } = deployed(options, before);
+    const sources = new Set(policiesFrom(options).map(({ root }) => root));
+    return rootsView(plan, scopes, rendering.store.documents, rendering.roots, rendering.notRendered, sources);
   });
 }
 async function manifestsOf(options, cluster) {
@@ -107,7 +116,7 @@ async function appliedObjects(options, cluster) {
   return withRendering(options, async (session) => {
     const { plan, rendering } = await planned(options, options.tree, session);
     const { store, notRendered } = rendering;
-    const own = plan.scopes.filter(({ name }) => name === cluster || name.startsWith(`${cluster}: `));
+    const own = plan.scopes(nothingBears).filter(({ name }) => name === cluster || name.startsWith(`${cluster}: `));
     const isApplied = ({ root }) => cluster === null || own.some(({ roots }) => roots.has(root));
     const parsed = store.documents.flatMap(
       (document) => plan.contextsOf(document).filter(isApplied).map((context) => store.parse(document, context))

@@ -9,7 +9,7 @@ import {
   policyName,
   portsText,
   subjectText
-} from "./chunk-chunk-46325ZZS.js";
+} from "./chunk-chunk-BBMSTU72.js";
 
 // src/cilium/explain.ts
 var MAX_ITEMS = 5;

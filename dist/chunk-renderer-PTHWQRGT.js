@@ -3,7 +3,7 @@ import {
   brokenKind,
   failureOf,
   processCpuMs
-} from "./chunk-chunk-436X66TO.js";
+} from "./chunk-chunk-YOCOY6JA.js";
 import {
   engineFile
 } from "./chunk-chunk-ZSBGLYXX.js";

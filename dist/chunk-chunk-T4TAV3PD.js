@@ -8,7 +8,7 @@ import {
 } from "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-TWHR65EA.js";
+} from "./chunk-chunk-OT536ULI.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -21,13 +21,13 @@ import {
   renderSummary,
   visible,
   worstFirst
-} from "./chunk-chunk-PDG74VTJ.js";
+} from "./chunk-chunk-I63A2NEM.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-CP5FN7R3.js";
+} from "./chunk-chunk-KPQTUB7D.js";
 import {
   counted,
   exitCodeOf,
@@ -49,10 +49,10 @@ import {
   openContext,
   repositoryPath,
   slashed
-} from "./chunk-chunk-ARLDRJNG.js";
+} from "./chunk-chunk-EFKTZC6J.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-GQ7I5C7F.js";
+} from "./chunk-chunk-YXT3USG5.js";
 import {
   maskTokens
 } from "./chunk-chunk-OGKSDIJW.js";
@@ -110,7 +110,7 @@ var LINKS_OF_RULE = {
   HF5: ["intent"],
   HF6: ["audit"]
 };
-function callerChains(report) {
+function callerChains(report, trails = []) {
   const groups = /* @__PURE__ */ new Map();
   for (const call of report.calls) {
     const key = workloadKey(call.workload);
@@ -120,14 +120,15 @@ function callerChains(report) {
   }
   const tokens = groupedBy(report.tokens, ({ workload }) => workloadKey(workload));
   const findings = groupedBy(report.findings, ({ workload }) => workload === null ? "" : workloadKey(workload));
+  const trailOf = new Map(trails.map((trail) => [workloadKey(trail.workload), trail]));
   return [...groups].map(
-    ([key, { workload, calls }]) => chainOf(workload, calls, tokens.get(key) ?? [], findings.get(key) ?? [])
+    ([key, { workload, calls }]) => chainOf(workload, calls, tokens.get(key) ?? [], findings.get(key) ?? [], trailOf.get(key))
   );
 }
 function workloadKey({ scope, namespace, kind, name }) {
   return [scope, namespace ?? "", kind, name].join("\0");
 }
-function chainOf(workload, calls, uses, findings) {
+function chainOf(workload, calls, uses, findings, trail) {
   const tokens = uses.filter(({ provenance }) => provenance !== "none");
   const link = (name, id, facts, places, otherwise) => {
     const found = findings.filter(({ rule }) => linksOf(rule).includes(id));
@@ -160,7 +161,7 @@ function chainOf(workload, calls, uses, findings) {
     link("Token", "token", tokenFacts(tokens), tokenPlaces(tokens), tokenState(tokens)),
     link("Rotation", "rotation", rotationFacts(tokens), [], rotationState(tokens)),
     link("Readers of the token", "readers", [], [], tokens.length === 0 ? "not checked" : "holds"),
-    link("Audit trail", "audit", [], [], "holds"),
+    link("Audit trail", "audit", trail?.facts ?? [], trail?.places ?? [], trail?.state ?? "holds"),
     link("Not decided", "undecided", [], [], "holds")
   ];
   return { workload, models, links: links.filter(isTelling), findings };
@@ -281,7 +282,7 @@ var STATE_CLASS = {
 function renderHtml(result, options = {}) {
   const { report } = result;
   const findings = worstFirst(visible(report.findings));
-  const chains = callerChains(report);
+  const chains = callerChains(report, result.trails);
   const rules = options.rules ?? [];
   const body = [
     `<header class="${result.gate.failed ? "error" : "good"}"><h1>${forHtml(verdictLine(result))}</h1><p>${forHtml(lookedAt(result))}</p></header>`,
@@ -322,7 +323,7 @@ function runTable({ root, run, tool }) {
   return `<table class="run"><tbody>${cells.join("")}</tbody></table>`;
 }
 function callersTable(chains) {
-  const names = ["Service account", "Cilium policy", "Destinations", "Token", "Rotation"];
+  const names = ["Service account", "Cilium policy", "Destinations", "Token", "Rotation", "Audit trail"];
   const rows = chains.map(({ workload, models, links, findings }, index) => {
     const states = names.map((name) => stateTag(links.find((link) => link.name === name)?.state ?? "not checked"));
     const cells = [

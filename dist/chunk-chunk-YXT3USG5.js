@@ -17,7 +17,9 @@ var ruleMetadata = {
       "default": "{workload} calls {destinations}, and no Cilium policy restricts its egress: it may reach any address.",
       "host-network": "{workload} calls {destinations} from the host's network, which no pod policy of Cilium selects: it may reach any address.",
       "enforcement-never": "{workload} calls {destinations}, and its cluster enforces no policy at all (enforcement mode `never`): it may reach any address.",
-      "namespace-unset": "{workload} calls {destinations} and names no namespace: {policies} would restrict it in another namespace, nothing does as it is written."
+      "namespace-unset": "{workload} calls {destinations} and names no namespace: {policies} would restrict it in namespace {namespaces}, nothing does as it is written.",
+      "policy-namespace-unset": "{workload} calls {destinations}, and {policies} names no namespace: it would restrict the workload in namespace {namespaces}, nothing does as it is written.",
+      "namespaces-unset": "{workload} calls {destinations} and names no namespace, and nor does {policies}, which is deployed apart: in the same namespace it would restrict the workload, nothing does as it is written."
     },
     "why": "Without default deny, a process in the pod (or whoever takes it over) can send prompts, weights and the token to any address. Cilium enforces egress only for pods that a valid policy with an egress section selects.",
     "remediation": "Add a CiliumNetworkPolicy that selects this workload, sends its DNS through the proxy with `rules.dns`, and allows exactly the hosts it needs on port 443.",
@@ -1100,14 +1102,17 @@ var ruleMetadata = {
     "confidence": "high",
     "securitySeverity": "3.9",
     "since": "0.1.0",
-    "planned": true,
     "summary": "Calls of the workload leave no trail that an auditor could follow.",
     "messages": {
-      "default": "Calls of {workload} leave no trail at level {wanted}: {reason}.",
-      "not-assessable": "Whether the flows of {workload} are kept can't be told from this repository: no Cilium configuration is in the scan."
+      "default": "Calls of {workload} to {destinations} leave no trail at level {wanted}: {reason}.",
+      "hubble-off": "Calls of {workload} to {destinations} leave no trail: Hubble is switched off in {source}.",
+      "annotation": "Calls of {workload} to {destinations} leave no trail at level {wanted}: {reason}. Its annotation {annotation} does nothing since Cilium {version}.",
+      "left-out": "The trail of {workload} is exported without {what}, as {source} sets it.",
+      "not-exported": "Calls of {workload} to {destinations} stay in Hubble's buffer, which holds minutes: {source} exports no flows.",
+      "not-assessable": "Whether the flows of {workload} are kept can't be told: no Cilium configuration is in the scan."
     },
-    "why": "Hugging Face's audit log has no event for downloads or inference calls. The cluster's flow log is the only record of who called what.",
-    "remediation": "Give the DNS rule `rules.dns`, export Hubble flows (`hubble.export.static.enabled`), and tag the policy with `spec.log.value`.",
+    "why": "Hugging Face's audit log has no event for downloads or inference calls. The cluster's flow log is the only record of who called what. Without a DNS rule a flow shows addresses that Hugging Face shares with others, not names. What is not in the scan is not reported, unless the option `exported` asks for it.",
+    "remediation": "Give the DNS rule `rules.dns`, leave Hubble on, and export its flows (`hubble.export.static.enabled`).",
     "controls": {
       "SOC 2": [
         "CC7.2",
@@ -1139,8 +1144,19 @@ var ruleMetadata = {
     "options": {
       "level": {
         "type": "string",
+        "enum": [
+          "flow",
+          "dns",
+          "sni",
+          "http"
+        ],
         "default": "dns",
-        "description": "what the trail must show: flow, dns, sni or http"
+        "description": "what a flow of each call must show: flow (addresses and identity), dns (the name that was looked up), sni (the name that TLS asks for) or http (the request, and with it the model)"
+      },
+      "exported": {
+        "type": "boolean",
+        "default": false,
+        "description": "true: report, too, where flows are exported nowhere, and where no Cilium configuration in the scan says so"
       }
     }
   },
@@ -1149,18 +1165,25 @@ var ruleMetadata = {
     "name": "audit-leaks-token",
     "family": "audit",
     "levels": {
-      "default": "error"
+      "default": "error",
+      "visibility-unknown": "warning",
+      "argument": "warning"
     },
     "confidence": "high",
     "securitySeverity": "7.0",
     "since": "0.1.0",
-    "planned": true,
-    "summary": "HTTP visibility writes the token into the flow log.",
+    "summary": "Token gets into a log or an audit trail.",
     "messages": {
-      "default": "{policy} inspects HTTP towards {destinations}, and Hubble doesn't redact headers: every flow carries `Authorization`."
+      "default": "{policy} inspects HTTP of {workload} towards {destinations}, and Hubble doesn't redact headers ({source}): every flow carries `Authorization`.",
+      "visibility-unknown": "{policy} inspects HTTP of {workload} towards {destinations}: every flow carries `Authorization`, unless Hubble redacts headers. It doesn't by default, and its configuration is not in the scan.",
+      "audit-policy": "{policy} logs {verbs} of Secrets at level {level}: the API server's audit log holds the token of {secrets}.",
+      "printed": "{program} of container {container} in {workload} {says}: {variable} is in the container's log.",
+      "traced": "The shell of container {container} in {workload} shows what it runs (`set -x`): the value of {variable} is in the container's log.",
+      "address": "{program} of container {container} in {workload} gets {variable} in an address: it is in the list of processes, and wherever addresses are logged or kept.",
+      "argument": "{program} of container {container} in {workload} gets {variable} as an argument: the token is in the list of processes, and in every log of started programs (Tetragon, auditd, Falco)."
     },
-    "why": "Hubble's redaction is off by default. With HTTP visibility each flow holds all request headers, the token included, and goes to whoever reads the logs.",
-    "remediation": "Set `hubble.redact.enabled: true` and leave both header lists empty, so that all headers are redacted.",
+    "why": "Logs go to more people than a Secret, live longer and are protected less. Hubble's redaction is off by default: with HTTP visibility each flow holds all request headers. Arguments of a process are open to everybody on the node, and Tetragon records them with every program that is started.",
+    "remediation": "Keep the token in its variable or file, where huggingface_hub reads it by itself.",
     "controls": {
       "SOC 2": [
         "CC7.2",
@@ -1168,19 +1191,22 @@ var ruleMetadata = {
       ],
       "NIST SP 800-53 Rev. 5": [
         "AU-3",
-        "AU-9"
+        "AU-9",
+        "IA-5"
       ],
       "ISO/IEC 27001:2022": [
-        "A.8.15"
+        "A.8.15",
+        "A.5.17"
       ],
       "OWASP Kubernetes Top 10 2025": [
+        "K03",
         "K10"
       ],
       "OWASP Top 10 for LLM Applications 2025": [
-        "LLM10"
+        "LLM02"
       ],
       "MITRE ATT&CK": [
-        "T1562.008"
+        "T1552.001"
       ]
     },
     "options": {}

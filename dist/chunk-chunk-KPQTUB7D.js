@@ -1,9 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  maskedValues
-} from "./chunk-chunk-ZMNRTIGS.js";
+  maskedValues,
+  trailRows
+} from "./chunk-chunk-E3QZ32PG.js";
 import {
   callRows,
+  callerCount,
   contentNames,
   examine,
   findingRow,
@@ -14,19 +16,20 @@ import {
   tokenRows,
   versionNotes,
   withRendering
-} from "./chunk-chunk-46325ZZS.js";
+} from "./chunk-chunk-BBMSTU72.js";
 import {
   applyBaseline,
   baselineEntry,
   configSuppressions,
   isAsSureAs,
   isAtLeast,
+  isWider,
   objectsAt,
   repositoryPath,
   settle,
   suppress,
   trustedSuppressions
-} from "./chunk-chunk-ARLDRJNG.js";
+} from "./chunk-chunk-EFKTZC6J.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
@@ -42,9 +45,7 @@ function assembleReport(input) {
   const count = (level) => visible.filter((finding) => finding.level === level).length;
   const workloads = input.documents.flatMap(objectsAt).filter(({ apiVersion, kind }) => isWorkload(apiVersion, kind, input.catalogs)).length;
   const calls = callRows(input.clusters);
-  const callers = new Set(
-    calls.map(({ workload }) => `${workload.file}:${workload.line} ${workload.kind}/${workload.name}`)
-  ).size;
+  const callers = callerCount(input.clusters);
   return {
     schemaVersion: 1,
     tool: { name: "cilium-hf-guardrails", version },
@@ -119,9 +120,13 @@ function removedPolicies(findings, head, base) {
   const removals = /* @__PURE__ */ new Map();
   for (const finding of fresh) {
     if (finding.workload === null) continue;
-    const left = after.get(workloadKey(finding.workload));
-    for (const [key, policy] of before.get(workloadKey(finding.workload)) ?? []) {
-      if (left?.has(key) === true) continue;
+    const { workload, spread } = finding;
+    const lost = /* @__PURE__ */ new Map();
+    for (const scope of /* @__PURE__ */ new Set([workload.scope, ...(spread?.held ?? []).map((held) => held.scope)])) {
+      const left = after(workload, scope);
+      for (const [key, policy] of before(workload, scope)) if (!left.has(key)) lost.set(key, policy);
+    }
+    for (const [key, policy] of lost) {
       const removal = removals.get(key) ?? { policy, findings: [] };
       removal.findings.push(finding);
       removals.set(key, removal);
@@ -223,11 +228,13 @@ function lineMap(before, after) {
 function selectingBy(calls) {
   const found = /* @__PURE__ */ new Map();
   for (const { workload, policies } of calls) {
-    const known = found.get(workloadKey(workload)) ?? /* @__PURE__ */ new Map();
-    for (const policy of policies) if (policy.selects) known.set(policyKey(policy), policy);
-    found.set(workloadKey(workload), known);
+    for (const key of [workloadKey(workload), `${workloadKey(workload)}\0${workload.scope}`]) {
+      const known = found.get(key) ?? /* @__PURE__ */ new Map();
+      for (const policy of policies) if (policy.selects) known.set(policyKey(policy), policy);
+      found.set(key, known);
+    }
   }
-  return found;
+  return (workload, scope) => found.get(`${workloadKey(workload)}\0${scope}`) ?? found.get(workloadKey(workload)) ?? /* @__PURE__ */ new Map();
 }
 function workloadKey({ kind, namespace, name }) {
   return [kind, namespace ?? "", name].join("\0");
@@ -268,7 +275,7 @@ function compared(head, base, { renamed, headName, baseName }) {
   return {
     findings: head.map((finding) => {
       const before = matched.get(finding);
-      return { ...finding, new: before === void 0 || isWorse(finding, before) };
+      return { ...finding, new: before === void 0 || isWorse(finding, before) || isWider(finding, before) };
     }),
     fixed: [...left].filter((finding) => finding.suppressed === null).map(({ fingerprint, message }) => ({ fingerprint, message }))
   };
@@ -357,6 +364,7 @@ async function scan(options) {
       ...leftOutNotes(leftOut),
       ...notes
     ].map(maskTokens),
+    trails: trailRows(clusters),
     removed,
     settings: { github: config.github, output: config.report.output },
     staleBaseline: judged.stale,

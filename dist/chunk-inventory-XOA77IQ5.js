@@ -4,13 +4,13 @@ import {
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-CP5FN7R3.js";
-import "./chunk-chunk-ZMNRTIGS.js";
+} from "./chunk-chunk-KPQTUB7D.js";
+import "./chunk-chunk-E3QZ32PG.js";
 import {
   counted,
   workloadTitle
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-46325ZZS.js";
+import "./chunk-chunk-BBMSTU72.js";
 import {
   plain,
   visibleJson
@@ -18,11 +18,11 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-ARLDRJNG.js";
-import "./chunk-chunk-GQ7I5C7F.js";
+} from "./chunk-chunk-EFKTZC6J.js";
+import "./chunk-chunk-YXT3USG5.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-OGKSDIJW.js";
-import "./chunk-chunk-436X66TO.js";
+import "./chunk-chunk-YOCOY6JA.js";
 import {
   parseFlags
 } from "./chunk-chunk-LBTFEDJ6.js";
@@ -119,9 +119,10 @@ function renderInventory(format, rows) {
 }
 function text(rows) {
   if (rows.length === 0) return "No workload uses Hugging Face.\n";
+  const isOneScope = new Set(rows.map(({ workload }) => workload.scope)).size === 1;
   const lines = rows.map(
     ({ workload, container, purpose, model, hosts, verdict, token }) => [
-      `${workloadTitle(workload)}, container ${container}, service account ${workload.serviceAccount} (${workload.file}:${workload.line})`,
+      `${workloadTitle(workload)}, container ${container}, service account ${workload.serviceAccount} (${workload.file}:${workload.line}${isOneScope ? "" : ` in ${workload.scope}`})`,
       ...purpose === null ? ["  no call: it only holds the token"] : [`  ${purpose}: ${model ?? "no model named"}`, `  hosts:  ${hosts.join(", ")}; ${verdict}`],
       `  token:  ${token.provenance}${token.secret === null ? "" : ` (${token.secret})`}${token.dueAt === null ? "" : `, rotation due ${token.dueAt}`}`
     ].map(plain).join("\n")

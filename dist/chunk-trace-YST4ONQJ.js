@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-BLFX66JB.js";
+} from "./chunk-chunk-P73F6DWV.js";
 import {
   appliedObjects
-} from "./chunk-chunk-O63G3NHA.js";
+} from "./chunk-chunk-WYTIAEZB.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -24,7 +24,7 @@ import {
   subjectOf,
   versionNotes,
   worldOf
-} from "./chunk-chunk-46325ZZS.js";
+} from "./chunk-chunk-BBMSTU72.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -40,10 +40,10 @@ import {
   slashed,
   stringAt,
   valueAt
-} from "./chunk-chunk-ARLDRJNG.js";
-import "./chunk-chunk-GQ7I5C7F.js";
+} from "./chunk-chunk-EFKTZC6J.js";
+import "./chunk-chunk-YXT3USG5.js";
 import "./chunk-chunk-OGKSDIJW.js";
-import "./chunk-chunk-436X66TO.js";
+import "./chunk-chunk-YOCOY6JA.js";
 import {
   parseFlags
 } from "./chunk-chunk-LBTFEDJ6.js";

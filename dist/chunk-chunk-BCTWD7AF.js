@@ -7,7 +7,7 @@ import {
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-GQ7I5C7F.js";
+} from "./chunk-chunk-YXT3USG5.js";
 import {
   parseFlags
 } from "./chunk-chunk-LBTFEDJ6.js";

@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-TWHR65EA.js";
+} from "./chunk-chunk-OT536ULI.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-CP5FN7R3.js";
-import "./chunk-chunk-ZMNRTIGS.js";
+} from "./chunk-chunk-KPQTUB7D.js";
+import "./chunk-chunk-E3QZ32PG.js";
 import {
   counted
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-46325ZZS.js";
+import "./chunk-chunk-BBMSTU72.js";
 import {
   forLog
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -22,11 +22,11 @@ import {
   parseBaseline,
   renderBaseline,
   slashed
-} from "./chunk-chunk-ARLDRJNG.js";
-import "./chunk-chunk-GQ7I5C7F.js";
+} from "./chunk-chunk-EFKTZC6J.js";
+import "./chunk-chunk-YXT3USG5.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-OGKSDIJW.js";
-import "./chunk-chunk-436X66TO.js";
+import "./chunk-chunk-YOCOY6JA.js";
 import {
   parseFlags
 } from "./chunk-chunk-LBTFEDJ6.js";

@@ -31,17 +31,30 @@ function failureOf(request, { kind, message, file, line }) {
     kind,
     message: oneParagraph(message),
     file: file === void 0 || file === "" ? null : file,
-    line: line === void 0 || line === 0 ? dependencyLine(request, file, message) : line,
+    line: line === void 0 || line === 0 ? missingLine(request, file, message) : line,
     cure: CURES[request.engine][kind]
   };
 }
-function dependencyLine(request, file, message) {
-  const missing = /missing in charts\/ directory: ([^,\s]+)/.exec(message)?.[1];
+var MISSING = [
+  {
+    says: /missing in charts\/ directory: ([^,\s]+)/,
+    asks: (line, name) => /\bname:[ \t]*["']?([\w.-]+)/.exec(line)?.[1] === name
+  },
+  {
+    says: /(?:env source files|file sources): \[([^\],\s]{1,500})/,
+    asks: (line, name) => !line.trimStart().startsWith("#") && line.includes(name)
+  }
+];
+function missingLine(request, file, message) {
   const content = file === void 0 ? void 0 : request.files.get(file);
-  if (missing === void 0 || content === void 0) return null;
-  const lines = new TextDecoder().decode(content).split("\n");
-  const index = lines.findIndex((line) => /\bname:[ \t]*["']?([\w.-]+)/.exec(line)?.[1] === missing);
-  return index < 0 ? null : index + 1;
+  if (content === void 0) return null;
+  for (const { says, asks } of MISSING) {
+    const name = says.exec(message)?.[1];
+    if (name === void 0) continue;
+    const index = new TextDecoder().decode(content).split("\n").findIndex((line) => asks(line, name));
+    if (index >= 0) return index + 1;
+  }
+  return null;
 }
 function oneParagraph(message) {
   const text = message.replace(/^Error: /, "").replace(/\n\ngoroutine \d+ [\s\S]*$/, "").replace(/\s+/g, " ").trim();
@@ -61,6 +74,7 @@ function processCpuMs() {
 }
 
 export {
+  PIPE,
   failureOf,
   brokenKind,
   processCpuMs

@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   overridesOf,
   scanCommand
-} from "./chunk-chunk-HE4XBYNW.js";
+} from "./chunk-chunk-T4TAV3PD.js";
 import "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-TWHR65EA.js";
+} from "./chunk-chunk-OT536ULI.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -14,13 +14,13 @@ import {
   FLAG_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-ZWRI6DDL.js";
-import "./chunk-chunk-PDG74VTJ.js";
+} from "./chunk-chunk-APU2EHM5.js";
+import "./chunk-chunk-I63A2NEM.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-CP5FN7R3.js";
-import "./chunk-chunk-ZMNRTIGS.js";
+import "./chunk-chunk-KPQTUB7D.js";
+import "./chunk-chunk-E3QZ32PG.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-46325ZZS.js";
+import "./chunk-chunk-BBMSTU72.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -32,11 +32,11 @@ import {
   parseIntent,
   parsedConfig,
   slashed
-} from "./chunk-chunk-ARLDRJNG.js";
-import "./chunk-chunk-GQ7I5C7F.js";
+} from "./chunk-chunk-EFKTZC6J.js";
+import "./chunk-chunk-YXT3USG5.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-OGKSDIJW.js";
-import "./chunk-chunk-436X66TO.js";
+import "./chunk-chunk-YOCOY6JA.js";
 import {
   parseFlags
 } from "./chunk-chunk-LBTFEDJ6.js";

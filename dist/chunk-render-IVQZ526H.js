@@ -15,10 +15,10 @@ import {
   openRenderSession,
   repositoryTop,
   slashed
-} from "./chunk-chunk-ARLDRJNG.js";
-import "./chunk-chunk-GQ7I5C7F.js";
+} from "./chunk-chunk-EFKTZC6J.js";
+import "./chunk-chunk-YXT3USG5.js";
 import "./chunk-chunk-OGKSDIJW.js";
-import "./chunk-chunk-436X66TO.js";
+import "./chunk-chunk-YOCOY6JA.js";
 import {
   parseFlags
 } from "./chunk-chunk-LBTFEDJ6.js";

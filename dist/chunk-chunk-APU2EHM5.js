@@ -5,7 +5,7 @@ import {
   isObject,
   mergeLayers,
   require_dist
-} from "./chunk-chunk-ARLDRJNG.js";
+} from "./chunk-chunk-EFKTZC6J.js";
 import {
   __toESM
 } from "./chunk-chunk-PHNUEGBI.js";

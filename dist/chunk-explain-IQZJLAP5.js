@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   allRules,
   levelsOf
-} from "./chunk-chunk-YWMVZJLU.js";
+} from "./chunk-chunk-BCTWD7AF.js";
 import {
   explain
-} from "./chunk-chunk-BLFX66JB.js";
+} from "./chunk-chunk-P73F6DWV.js";
 import {
   clustersOf
-} from "./chunk-chunk-O63G3NHA.js";
+} from "./chunk-chunk-WYTIAEZB.js";
 import {
   wrapped
 } from "./chunk-chunk-WXI4TT4O.js";
@@ -16,8 +16,9 @@ import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
-  maskedValues
-} from "./chunk-chunk-ZMNRTIGS.js";
+  maskedValues,
+  trailRow
+} from "./chunk-chunk-E3QZ32PG.js";
 import {
   counted,
   workloadTitle
@@ -30,7 +31,7 @@ import {
   listText,
   parseCiliumVersion,
   tokenRows
-} from "./chunk-chunk-46325ZZS.js";
+} from "./chunk-chunk-BBMSTU72.js";
 import {
   visibleJson
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -38,12 +39,12 @@ import {
   isObject,
   openContext,
   slashed
-} from "./chunk-chunk-ARLDRJNG.js";
-import "./chunk-chunk-GQ7I5C7F.js";
+} from "./chunk-chunk-EFKTZC6J.js";
+import "./chunk-chunk-YXT3USG5.js";
 import {
   maskTokens
 } from "./chunk-chunk-OGKSDIJW.js";
-import "./chunk-chunk-436X66TO.js";
+import "./chunk-chunk-YOCOY6JA.js";
 import {
   parseFlags
 } from "./chunk-chunk-LBTFEDJ6.js";
@@ -153,6 +154,7 @@ function callerLines(caller, cluster) {
     [2, `Calls (scope ${cluster.scope}, Cilium ${cluster.ciliumVersion}):`],
     ...byVerdict(caller.calls).flatMap((calls) => callLines(calls, cluster)),
     ...used.flatMap((token) => tokenLines(token, caller, cluster)),
+    ...trailLines(caller, cluster),
     ...intentLines(caller, cluster),
     ...otherLines(caller.facts)
   ];
@@ -201,6 +203,20 @@ function tokenLines(token, caller, cluster) {
     ],
     [4, "Chain from the pod to the model, the weakest link first:"],
     ...cluster.identity.chain(token, judgedLinks(caller, token)).map((link) => [6, `${linkNumber(link)} ${link.strength} ${link.link}: ${link.says} (${at(link.at)})`])
+  ];
+}
+function trailLines(caller, { flowLog }) {
+  const { facts, places } = trailRow(caller, flowLog);
+  return [
+    [2, "Audit trail:"],
+    ...facts.map((fact) => [4, fact]),
+    ...places.map(({ file, line, text }) => [6, `${text}: ${file}:${line}`]),
+    ...caller.facts.leaks.map(
+      ({ way, variable, container, at: place }) => [
+        4,
+        `Token ${way === "argument" || way === "address" ? "passed on" : way} in container ${container}: ${variable} (${at(place)})`
+      ]
+    )
   ];
 }
 function otherLines({ dismissed, unresolved }) {

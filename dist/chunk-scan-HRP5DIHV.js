@@ -3,22 +3,22 @@ import {
   overridesOf,
   scanCommand,
   scanPaths
-} from "./chunk-chunk-HE4XBYNW.js";
+} from "./chunk-chunk-T4TAV3PD.js";
 import "./chunk-chunk-WXI4TT4O.js";
-import "./chunk-chunk-TWHR65EA.js";
+import "./chunk-chunk-OT536ULI.js";
 import "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-PDG74VTJ.js";
+import "./chunk-chunk-I63A2NEM.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-CP5FN7R3.js";
-import "./chunk-chunk-ZMNRTIGS.js";
+import "./chunk-chunk-KPQTUB7D.js";
+import "./chunk-chunk-E3QZ32PG.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-46325ZZS.js";
+import "./chunk-chunk-BBMSTU72.js";
 import "./chunk-chunk-LAOYF5IS.js";
-import "./chunk-chunk-ARLDRJNG.js";
-import "./chunk-chunk-GQ7I5C7F.js";
+import "./chunk-chunk-EFKTZC6J.js";
+import "./chunk-chunk-YXT3USG5.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-OGKSDIJW.js";
-import "./chunk-chunk-436X66TO.js";
+import "./chunk-chunk-YOCOY6JA.js";
 import "./chunk-chunk-LBTFEDJ6.js";
 import "./chunk-chunk-M7P5J5CG.js";
 import "./chunk-chunk-7L5LYMMV.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   ruleMetadata
-} from "./chunk-chunk-GQ7I5C7F.js";
+} from "./chunk-chunk-YXT3USG5.js";
 import {
   maskTokens,
   shortened
@@ -9,7 +9,7 @@ import {
 import {
   failureOf,
   processCpuMs
-} from "./chunk-chunk-436X66TO.js";
+} from "./chunk-chunk-YOCOY6JA.js";
 import {
   ConfigurationError,
   describeConfigurationError
@@ -7512,7 +7512,513 @@ function valueAt(value, path2) {
 }
 
 // src/finding/baseline.ts
+var import_yaml5 = __toESM(require_dist(), 1);
+
+// src/input/scalar-lines.ts
+var known = {
+  text: "",
+  at: 0,
+  value: "",
+  lines: []
+};
+function lineInScalar(text, range2, value, offset) {
+  const line = lineAt(text, range2, value, offset);
+  return line === null ? range2 : { start: line.start, end: line.end };
+}
+function rangeInScalar(text, range2, value, inner) {
+  const first = lineAt(text, range2, value, inner.start);
+  const last = lineAt(text, range2, value, Math.max(inner.start, inner.end - 1));
+  if (first === null || last === null) return null;
+  const start = Math.min(first.end, first.start + Math.max(0, inner.start - first.from));
+  return { start, end: Math.max(start, Math.min(last.end, last.start + inner.end - last.from)) };
+}
+function lineAt(text, range2, value, offset) {
+  if (known.text !== text || known.at !== range2.start || known.value !== value)
+    known = { text, at: range2.start, value, lines: linesOf(text, range2, value) };
+  const { lines } = known;
+  let [low, high] = [0, lines.length - 1];
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((lines[middle]?.from ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return lines[low] ?? null;
+}
+function linesOf(text, { start, end }, value) {
+  const lines = [];
+  const opening = text.charAt(start);
+  const isBlock = opening === "|" || opening === ">";
+  const isQuoted = opening === '"' || opening === "'";
+  let from = 0;
+  let at = start;
+  for (const [index, line] of text.slice(start, end).split("\n").entries()) {
+    const isHeader = isBlock && index === 0;
+    const first = at + Math.max(0, line.search(/\S/)) + (isQuoted && index === 0 ? 1 : 0);
+    const last = at + line.trimEnd().length;
+    at += line.length + 1;
+    const isEnd = isQuoted && at > end && text.charAt(last - 1) === opening;
+    const words = isHeader ? "" : text.slice(first, isEnd ? last - 1 : last).trimEnd();
+    if (words === "") continue;
+    const found = value.indexOf(words, from);
+    if (found < 0 || value.slice(from, found).trim() !== "") return [];
+    lines.push({ from: found, start: first, end: first + words.length });
+    from = found + words.length;
+  }
+  return value.slice(from).trim() === "" ? lines : [];
+}
+
+// src/input/yaml.ts
+var import_yaml3 = __toESM(require_dist(), 1);
+
+// src/config/yaml-depth.ts
 var import_yaml = __toESM(require_dist(), 1);
+var MAX_YAML_DEPTH = 200;
+var DASH_RUN = new RegExp(`(?:- ){${MAX_YAML_DEPTH}}`);
+function tooDeepAt(text) {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 91 || code === 123) {
+      depth += 1;
+      if (depth > MAX_YAML_DEPTH) return lexedTooDeepAt(text);
+    } else if ((code === 93 || code === 125) && depth > 0) depth -= 1;
+  }
+  return text.search(DASH_RUN);
+}
+function lexedTooDeepAt(text) {
+  let depth = 0;
+  let at = 0;
+  for (const token of new import_yaml.Lexer().lex(text)) {
+    if (token === "[" || token === "{") {
+      depth += 1;
+      if (depth > MAX_YAML_DEPTH) return at;
+    } else if (token === "]" || token === "}") depth -= 1;
+    if (token !== "" && token !== "" && token !== "") at += token.length;
+  }
+  return text.search(DASH_RUN);
+}
+
+// src/input/decode.ts
+import { isUtf8 } from "node:buffer";
+var NOT_UTF8 = "￿";
+var LINE_START_MARKS = /^\ufeff+/gm;
+function decodeText(bytes) {
+  const text = rawText(bytes);
+  return text.includes("\uFEFF") ? text.replace(LINE_START_MARKS, "") : text;
+}
+function rawText(bytes) {
+  const mark = bytes.length < 2 ? 0 : (bytes[0] ?? 0) << 8 | (bytes[1] ?? 0);
+  if (mark === 65534) return new TextDecoder("utf-16le").decode(bytes);
+  if (mark === 65279) return new TextDecoder("utf-16be").decode(bytes);
+  const text = new TextDecoder("utf-8").decode(bytes);
+  return text.includes("�") && !isUtf8(bytes) ? text.replaceAll("�", NOT_UTF8) : text;
+}
+
+// src/input/yaml-value.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+
+// src/input/yaml-scalar.ts
+var CORE = "tag:yaml.org,2002:";
+var WORDS = new Map([
+  ...cased("y", "yes", "on", "true").map((word) => [word, true]),
+  ...cased("n", "no", "off", "false").map((word) => [word, false]),
+  ...["", "~", ...cased("null")].map((word) => [word, null]),
+  ...cased(".nan").concat(".NaN").map((word) => [word, Number.NaN]),
+  ...cased(".inf").flatMap((word) => [
+    [word, Number.POSITIVE_INFINITY],
+    [`+${word}`, Number.POSITIVE_INFINITY],
+    [`-${word}`, Number.NEGATIVE_INFINITY]
+  ])
+]);
+var INTEGER = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(0|[1-9][0-9]*))$/;
+var FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+var FLOAT_FROM_POINT = /^\.[0-9]+(?:[eE][-+]?[0-9]+)?$/;
+var LOWEST = -(2n ** 63n);
+var HIGHEST = 2n ** 64n - 1n;
+function resolveScalar(text, tag, isPlain) {
+  if (tag === "" && !isPlain) return { value: text };
+  switch (tag) {
+    case "":
+      return { value: plainValue(text) };
+    case `${CORE}bool`:
+    case `${CORE}int`:
+    case `${CORE}float`:
+    case `${CORE}null`: {
+      const wanted = tag.slice(CORE.length);
+      const value = plainValue(text);
+      const kind = kindOf(value);
+      const fits2 = kind === wanted || kind === "int" && wanted === "float";
+      return fits2 ? { value } : { refused: `the tag !!${wanted} on a text that isn't one` };
+    }
+    case `${CORE}binary`: {
+      const bytes = Buffer.from(text.replace(/[\r\n]/g, ""), "base64");
+      return { value: bytes.toString("utf8") };
+    }
+    default:
+      return { value: text };
+  }
+}
+function keyText(value) {
+  if (value === null) return void 0;
+  if (typeof value !== "number") return String(value);
+  if (Number.isNaN(value)) return ".nan";
+  if (!Number.isFinite(value)) return value > 0 ? ".inf" : "-.inf";
+  return Number.isInteger(value) ? BigInt(value).toString() : floatKey(value);
+}
+function cased(...words) {
+  return words.flatMap((word) => {
+    const first = word.startsWith(".") ? 1 : 0;
+    return [
+      .../* @__PURE__ */ new Set([
+        word,
+        word.slice(0, first) + word.charAt(first).toUpperCase() + word.slice(first + 1),
+        word.toUpperCase()
+      ])
+    ];
+  });
+}
+function kindOf(value) {
+  if (value === null) return "null";
+  if (typeof value === "boolean") return "bool";
+  if (typeof value === "string") return "str";
+  return Number.isInteger(value) ? "int" : "float";
+}
+function plainValue(text) {
+  const word = WORDS.get(text);
+  if (word !== void 0) return word;
+  const first = text.charCodeAt(0);
+  if (first === 46) return FLOAT_FROM_POINT.test(text) ? finite(text, text) : text;
+  const isNumeric = first >= 48 && first <= 57 || first === 43 || first === 45;
+  if (!isNumeric) return text;
+  const digits = text.includes("_") ? text.replaceAll("_", "") : text;
+  const integer = INTEGER.exec(digits);
+  if (integer !== null) {
+    const value = integerOf(integer);
+    if (value !== null) return value;
+  }
+  return FLOAT.test(digits) ? finite(digits, text) : text;
+}
+function integerOf([, sign, hex, binary, octal, decimal]) {
+  const magnitude = BigInt(
+    hex !== void 0 ? `0x${hex}` : binary !== void 0 ? `0b${binary}` : octal !== void 0 ? `0o${octal}` : decimal ?? "0"
+  );
+  const value = sign === "-" ? -magnitude : magnitude;
+  return value < LOWEST || value > HIGHEST && sign === "" || sign === "+" && value >= 2n ** 63n ? null : Number(value);
+}
+function finite(digits, text) {
+  const value = Number(digits);
+  return Number.isFinite(value) ? value : text;
+}
+function floatKey(value) {
+  const single = Math.fround(value);
+  let shortest = value;
+  for (let digits = 1; digits <= 9; digits += 1) {
+    shortest = Number(single.toPrecision(digits));
+    if (Math.fround(shortest) === single) break;
+  }
+  const exponent = Number(shortest.toExponential().split("e")[1]);
+  if (exponent >= -4 && exponent < 6) return String(shortest);
+  return shortest.toExponential().replace(/e([-+])(\d)$/, "e$10$2");
+}
+
+// src/input/yaml-value.ts
+var RefusedYaml = class extends Error {
+  offset;
+  constructor(reason, node) {
+    super(reason);
+    this.offset = node?.range?.[0] ?? 0;
+  }
+};
+var MERGE_TAG = "tag:yaml.org,2002:merge";
+var MERGE_WANTS = "a merge key (`<<`) whose value is no mapping";
+function readValue(contents2, keys) {
+  const anchors = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
+  const targets = /* @__PURE__ */ new Map();
+  let decoded = 0;
+  let fromAliases = 0;
+  const read2 = (node) => {
+    if (node === null) return null;
+    decoded += 1;
+    if ((0, import_yaml2.isAlias)(node)) return readAlias(node);
+    const before = decoded - 1;
+    const { anchor } = node;
+    if (anchor !== void 0) {
+      anchors.set(anchor, node);
+      known2.set(node, "open");
+    }
+    const value = (0, import_yaml2.isMap)(node) ? readMap(node) : (0, import_yaml2.isSeq)(node) ? node.items.map((item) => read2(item)) : readScalar(node);
+    if (anchor !== void 0) known2.set(node, { value, size: decoded - before });
+    return value;
+  };
+  const readAlias = (alias) => {
+    const target = anchors.get(alias.source);
+    const found = target === void 0 ? void 0 : known2.get(target);
+    if (target === void 0 || found === void 0) throw new RefusedYaml(`unknown anchor ${alias.source}`, alias);
+    if (found === "open") throw new RefusedYaml(`the anchor ${alias.source} contains itself`, alias);
+    targets.set(alias, target);
+    decoded += found.size;
+    fromAliases += found.size;
+    if (fromAliases > 100 && decoded > 1e3 && fromAliases / decoded > allowedAliasRatio(decoded))
+      throw new RefusedYaml("aliases expand to too many nodes", alias);
+    return found.value;
+  };
+  const readMap = (map) => {
+    const entries = {};
+    for (const pair2 of map.items) {
+      if (isMerge(pair2.key)) {
+        for (const merged3 of mergedInto(pair2.value)) Object.assign(entries, merged3);
+        continue;
+      }
+      const key = readKey(pair2.key, map);
+      const value = read2(pair2.value);
+      if (key === "__proto__")
+        Object.defineProperty(entries, key, { value, enumerable: true, configurable: true, writable: true });
+      else entries[key] = value;
+    }
+    return entries;
+  };
+  const mergedInto = (source) => {
+    const list = (0, import_yaml2.isSeq)(source) ? source.items : [source];
+    const values = list.map((item) => {
+      const value = read2(item);
+      const target = (0, import_yaml2.isAlias)(item) ? targets.get(item) : item;
+      if (!(0, import_yaml2.isMap)(target)) throw new RefusedYaml(MERGE_WANTS, source);
+      return value;
+    });
+    return values.reverse();
+  };
+  const readKey = (node, parent) => {
+    const value = (0, import_yaml2.isScalar)(node) && node.anchor === void 0 ? null : read2(node);
+    const key = keyOf((0, import_yaml2.isAlias)(node) ? targets.get(node) ?? null : node);
+    if (key !== void 0) return key;
+    if (keys === "any") return value === null ? "" : JSON.stringify(value);
+    throw new RefusedYaml("a key that is no text", node ?? parent);
+  };
+  return { value: read2(contents2), targets };
+}
+function isMerge(key) {
+  return (0, import_yaml2.isScalar)(key) && key.source === "<<" && (key.tag === void 0 ? key.type === "PLAIN" : key.tag === MERGE_TAG);
+}
+function keyOf(key) {
+  if (!(0, import_yaml2.isScalar)(key)) return void 0;
+  const resolved2 = resolveScalar(String(key.value ?? ""), key.tag ?? "", key.type === "PLAIN");
+  return "value" in resolved2 ? keyText(resolved2.value) : void 0;
+}
+function readScalar(node) {
+  if (!(0, import_yaml2.isScalar)(node)) return null;
+  const resolved2 = resolveScalar(String(node.value ?? ""), node.tag ?? "", (node.type ?? "PLAIN") === "PLAIN");
+  if ("refused" in resolved2) throw new RefusedYaml(resolved2.refused, node);
+  if (typeof resolved2.value === "number" && !Number.isFinite(resolved2.value))
+    throw new RefusedYaml("a number that JSON has no form for", node);
+  return resolved2.value;
+}
+function allowedAliasRatio(decoded) {
+  const low = 4e5;
+  const high = 4e6;
+  if (decoded <= low) return 0.99;
+  if (decoded >= high) return 0.1;
+  return 0.99 - 0.89 * ((decoded - low) / (high - low));
+}
+
+// src/input/yaml.ts
+var CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
+var OTHER_BREAKS = /[\u0085\u2028\u2029]|\r(?!\n)/g;
+function parseYaml(text, keys = "any") {
+  const deep = tooDeepAt(text);
+  if (deep >= 0) {
+    const reason = `nested more than ${MAX_YAML_DEPTH} levels deep`;
+    return { ok: false, failure: { reason, offset: deep, isOverLimit: true } };
+  }
+  const strange = isJson(text) ? text.indexOf(NOT_UTF8) : text.search(CONTROL);
+  if (strange >= 0) return fail(text[strange] === NOT_UTF8 ? "not UTF-8" : "a control character", strange);
+  try {
+    const parsed = (0, import_yaml3.parseAllDocuments)(withPlainBreaks(text), {
+      version: "1.1",
+      schema: "failsafe",
+      uniqueKeys: false,
+      strict: true,
+      logLevel: "silent",
+      prettyErrors: false
+    });
+    const documents = [];
+    for (const document of Array.isArray(parsed) ? parsed : []) {
+      if (documents.length > 0 && document.directives.docStart !== true) break;
+      const error = document.errors[0];
+      if (error !== void 0) return fail(plainMessage(error.message), error.pos[0]);
+      const { contents: contents2 } = document;
+      const { value, targets } = readValue(contents2, keys);
+      documents.push({ value, rangeOf: (path2, part) => rangeOf(contents2, targets, path2, part) });
+    }
+    return { ok: true, documents };
+  } catch (error) {
+    if (error instanceof RefusedYaml) return fail(error.message, error.offset);
+    return fail(error instanceof Error ? plainMessage(error.message) : "unreadable", 0);
+  }
+}
+function isJson(text) {
+  return /^\s*\{/.test(text);
+}
+function withPlainBreaks(text) {
+  return text.search(OTHER_BREAKS) < 0 ? text : text.replace(OTHER_BREAKS, "\n");
+}
+function fail(reason, offset) {
+  return { ok: false, failure: { reason, offset } };
+}
+function plainMessage(message) {
+  if (/call stack/i.test(message)) return "nested too deeply";
+  return message.split("\n")[0]?.trim() ?? message;
+}
+function rangeOf(contents2, targets, path2, part) {
+  let node = contents2;
+  let range2 = nodeRange(node) ?? { start: 0, end: 0 };
+  for (const [depth, step] of path2.entries()) {
+    const found = childOf(targets, node, step);
+    if (found === null) return range2;
+    const last = depth === path2.length - 1;
+    const keyRange = found.key === null ? null : nodeRange(found.key);
+    const valueRange = nodeRange(found.value);
+    range2 = (last && part === "key" ? keyRange ?? valueRange : valueRange ?? keyRange) ?? range2;
+    node = found.value;
+  }
+  return range2;
+}
+function childOf(targets, parent, step) {
+  const node = resolved(targets, parent);
+  if ((0, import_yaml3.isSeq)(node)) {
+    const item = typeof step === "number" ? node.items[step] : void 0;
+    return item === void 0 ? null : { key: null, value: item };
+  }
+  return (0, import_yaml3.isMap)(node) ? childrenOf(targets, node).get(String(step)) ?? null : null;
+}
+var children = /* @__PURE__ */ new WeakMap();
+function childrenOf(targets, map) {
+  const known2 = children.get(map);
+  if (known2 !== void 0) return known2;
+  const found = /* @__PURE__ */ new Map();
+  children.set(map, found);
+  for (const pair2 of map.items) {
+    const key = isMerge(pair2.key) ? void 0 : keyOf(resolved(targets, pair2.key));
+    if (isMerge(pair2.key)) for (const [name, child] of mergedChildren(targets, pair2.value)) found.set(name, child);
+    else if (key !== void 0) found.set(key, { key: pair2.key, value: pair2.value });
+  }
+  return found;
+}
+function mergedChildren(targets, source) {
+  const node = resolved(targets, source);
+  const maps = (0, import_yaml3.isSeq)(node) ? [...node.items].reverse() : [node];
+  return maps.flatMap((item) => {
+    const map = resolved(targets, item);
+    return (0, import_yaml3.isMap)(map) ? [...childrenOf(targets, map)] : [];
+  });
+}
+function resolved(targets, node) {
+  return (0, import_yaml3.isAlias)(node) ? targets.get(node) ?? null : node;
+}
+function nodeRange(node) {
+  const range2 = node?.range;
+  if (range2 === void 0 || range2 === null) return null;
+  return { start: range2[0], end: (0, import_yaml3.isCollection)(node) ? range2[1] : Math.max(range2[1], range2[0]) };
+}
+function readFirstDocument(text) {
+  const parsed = parseYaml(text);
+  if (!parsed.ok) return { error: parsed.failure.reason };
+  return { value: parsed.documents.find(({ value }) => value !== null)?.value ?? null };
+}
+
+// src/input/manifests.ts
+var MAX_DOCUMENT_LENGTH = 1 << 20;
+function readManifests(source, start, end, ordinal, context) {
+  const text = source.text.slice(start, end);
+  const failAt = (offset, reason, isOverLimit = false) => {
+    const place = source.placeOf({ start: start + offset, end: start + offset });
+    const at = { ...place, endLine: place.line, endColumn: place.column + 1 };
+    const failed = { at, reason, looksLikeManifest: looksLikeManifest(text) };
+    return { manifests: [], unparseable: [isOverLimit ? { ...failed, isOverLimit } : failed] };
+  };
+  if (text.length > MAX_DOCUMENT_LENGTH)
+    return failAt(0, `document of ${Math.ceil(text.length / 1024)} KiB, over the limit of 1024 KiB`, true);
+  if (text.includes("\0")) return failAt(text.indexOf("\0"), "binary content");
+  const parsed = parseYaml(text, looksLikeManifest(text) ? "text" : "any");
+  if (!parsed.ok) {
+    const marker = templateMarker(text, parsed.failure.offset);
+    return marker === null ? failAt(parsed.failure.offset, parsed.failure.reason, parsed.failure.isOverLimit) : failAt(marker, "it holds a template marker, so it must be rendered first");
+  }
+  const manifests = parsed.documents.flatMap((document) => objectsOf(document, source, start, ordinal, context));
+  return { manifests, unparseable: [] };
+}
+function templateMarker(text, failure) {
+  const end = text.indexOf("\n", failure);
+  let line = text.lastIndexOf("\n", Math.max(0, failure - 1)) + 1;
+  for (let back = 0; back < 2; back += 1) {
+    const stop = text.indexOf("\n", line);
+    const part = text.slice(line, stop < 0 ? Math.max(end, text.length) : stop);
+    const at = /^[^"'#]{0,1000}?\{\{/.exec(part);
+    if (at !== null) return line + at[0].length - 2;
+    if (line === 0) return null;
+    line = text.lastIndexOf("\n", line - 2) + 1;
+  }
+  return null;
+}
+function looksLikeManifest(text) {
+  return /^\s{0,40}["']?apiVersion["']?:/m.test(text) && /^\s{0,40}["']?kind["']?:/m.test(text);
+}
+function locatorIn(document, source, start = 0) {
+  return (path2, part = "value", offset) => {
+    const { start: from, end } = document.rangeOf(path2, part);
+    const range2 = { start: start + from, end: start + end };
+    const text = offset === void 0 ? void 0 : stringAt(valueAt(document.value, path2));
+    return source.placeOf(
+      offset === void 0 || text === void 0 ? range2 : lineInScalar(source.text, range2, text, offset)
+    );
+  };
+}
+function objectsOf(document, source, start, ordinal, context) {
+  const found = [];
+  const whole = locatorIn(document, source, start);
+  const visit = (value, path2, depth) => {
+    if (!isObject(value)) return;
+    const items = value["items"];
+    const kind = stringAt(value["kind"]);
+    if (kind?.endsWith("List") && Array.isArray(items) && depth < 3) {
+      for (const [index, item] of items.entries()) visit(item, [...path2, "items", index], depth + 1);
+      return;
+    }
+    const locate = (inner, part, offset) => whole([...path2, ...inner], part, offset);
+    const manifest = manifestOf(value, { file: source.file, document: ordinal, path: path2, locate }, context);
+    if (manifest !== null) found.push(manifest);
+  };
+  visit(document.value, [], 0);
+  return found;
+}
+function manifestOf(value, where, context) {
+  const apiVersion = stringAt(value["apiVersion"]);
+  const kind = stringAt(value["kind"]);
+  if (apiVersion === void 0 || kind === void 0 || apiVersion === "" || kind === "") return null;
+  const slash = apiVersion.indexOf("/");
+  const namespace = stringAt(valueAt(value, ["metadata", "namespace"]));
+  return {
+    ...where,
+    value,
+    apiVersion,
+    group: slash < 0 ? "" : apiVersion.slice(0, slash),
+    kind,
+    name: stringAt(valueAt(value, ["metadata", "name"])) ?? stringAt(valueAt(value, ["metadata", "generateName"])) ?? "",
+    namespace: namespace === void 0 || namespace === "" ? context.namespace : namespace,
+    root: context.root,
+    origin: context.origin
+  };
+}
+function stringMap(value) {
+  const result = /* @__PURE__ */ Object.create(null);
+  if (isObject(value)) {
+    for (const [key, item] of Object.entries(value)) if (typeof item === "string") result[key] = item;
+  }
+  return result;
+}
+function stringList(value) {
+  return listAt(value).filter((item) => typeof item === "string");
+}
 
 // src/finding/paths.ts
 function pathFromRoot(prefix2, file) {
@@ -7534,6 +8040,48 @@ import { createHash } from "node:crypto";
 function fingerprintOf(finding, prefix2, occurrence) {
   const parts = [finding.rule, prefix2 + finding.at.file, finding.subject, String(occurrence)];
   return createHash("sha256").update(parts.join("\0")).digest("hex").slice(0, 24);
+}
+
+// src/finding/spread.ts
+function judgedIn(clusters) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { scope, callers } of clusters) {
+    for (const { name, workload } of callers) {
+      const key = keyOf2(name);
+      const where = { scope, root: workload.root };
+      const known2 = found.get(key);
+      if (known2 === void 0) found.set(key, [where]);
+      else known2.push(where);
+    }
+  }
+  return (workload) => found.get(keyOf2(workload)) ?? [];
+}
+function keyOf2({ kind, namespace, name, file, line }) {
+  return [kind, namespace ?? "", name, file, line].join("\0");
+}
+function isWider({ spread: now }, { spread: before }) {
+  if (now === void 0 || before === void 0) return false;
+  const scopes = new Set(before.held.map(({ scope }) => scope));
+  const judged = new Set(before.judged.map(({ scope }) => scope));
+  const isFine = ({ scope, root }) => !before.held.some((held) => held.scope === scope && held.root === root);
+  const fine = new Set(before.judged.filter(isFine).map(({ root }) => root));
+  const roots = new Set(before.held.flatMap(({ root }) => fine.has(root) ? [] : [root]));
+  let unexplained = 0;
+  for (const { scope, root } of now.held) {
+    if (scopes.has(scope)) continue;
+    if (judged.has(scope)) return true;
+    if (!roots.has(root)) unexplained += 1;
+  }
+  const isThere = (old) => now.judged.some(({ scope, root }) => scope === old.scope || root === old.root);
+  return unexplained > before.held.filter((old) => !isThere(old)).length;
+}
+var MAX_NAMED = 8;
+function namedScopes(scopes) {
+  const sorted = [...new Set(scopes)].sort(byCodeUnits);
+  const shown = sorted.slice(0, MAX_NAMED);
+  const rest = sorted.length - shown.length;
+  if (rest > 0) return `${shown.join(", ")} and ${rest} more`;
+  return sorted.length < 2 ? sorted[0] ?? "" : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1) ?? ""}`;
 }
 
 // src/finding/stable-subject.ts
@@ -7566,43 +8114,91 @@ function masked(finding) {
     related: finding.related.map((place) => ({ ...place, message: maskTokens(place.message) }))
   };
 }
-function deduplicated(findings) {
-  const kept = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
+function deduplicated(findings, judgedIn2 = () => []) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const finding of oncePerCause(findings)) {
     const key = [finding.rule, finding.at.file, finding.at.line, finding.subject].join("\0");
-    const known2 = kept.get(key);
-    const own = finding.root === void 0 ? [] : [finding.root];
-    if (known2 === void 0) kept.set(key, { finding, roots: new Set(own) });
-    else if (known2.finding.message === finding.message && byWeight(finding, known2.finding) >= 0)
-      kept.set(key, { finding: withRelated(known2.finding, finding), roots: /* @__PURE__ */ new Set([...known2.roots, ...own]) });
-    else if (byWeight(finding, known2.finding) < 0)
-      kept.set(key, {
-        finding: known2.finding.message === finding.message ? withRelated(finding, known2.finding) : finding,
-        roots: new Set(known2.finding.message === finding.message ? [...known2.roots, ...own] : own)
-      });
+    const known2 = groups.get(key);
+    if (known2 === void 0) groups.set(key, [finding]);
+    else known2.push(finding);
   }
-  return [...kept.values()].map(
-    ({ finding, roots }) => roots.size < 2 ? finding : { ...finding, message: `${finding.message} The same in ${named([...roots])}.` }
-  );
+  return [...groups.values()].flatMap((group) => {
+    const [first, ...others] = group;
+    return first === void 0 ? [] : [merged(first, others, judgedIn2)];
+  });
 }
-var MAX_NAMED = 8;
+function merged(first, others, judgedIn2) {
+  const worst = others.reduce((known2, one) => byWeight(one, known2) < 0 ? one : known2, first);
+  const group = [first, ...others];
+  const same = group.filter((one) => one !== worst && one.message === worst.message);
+  const inOtherWords = group.filter(({ message }) => message !== worst.message);
+  const judged = worst.workload === null ? [] : judgedIn2(worst.workload);
+  const spread = { held: group.flatMap(whereOf), judged };
+  const scopes = (some) => new Set(some.flatMap(whereOf).map(({ scope }) => scope));
+  const [here, elsewhere] = [scopes([worst, ...same]), scopes(inOtherWords)];
+  for (const scope of here) elsewhere.delete(scope);
+  const fine = new Set(judged.flatMap(({ scope }) => here.has(scope) || elsewhere.has(scope) ? [] : [scope]));
+  const words = wordsOf(inOtherWords, elsewhere);
+  const finding = same.reduce(withRelated, worst);
+  return {
+    ...finding,
+    ...worst.workload === null ? {} : { spread },
+    message: `${finding.message}${scopesText(here, elsewhere, fine)}`,
+    related: [...finding.related, ...words]
+  };
+}
+function whereOf({ workload, root }) {
+  return workload === null || root === void 0 ? [] : [{ scope: workload.scope, root }];
+}
+function scopesText(here, elsewhere, fine) {
+  if (here.size === 0 || here.size + elsewhere.size + fine.size < 2) return "";
+  const parts = [
+    here.size > 1 ? `The same in ${namedScopes(here)}` : `So in ${namedScopes(here)}`,
+    ...elsewhere.size === 0 ? [] : [`in other words in ${namedScopes(elsewhere)}`],
+    ...fine.size === 0 ? [] : [`not in ${namedScopes(fine)}`]
+  ];
+  return ` ${parts.join(", ")}.`;
+}
+function wordsOf(findings, scopes) {
+  const said = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    if (!whereOf(finding).some(({ scope }) => scopes.has(scope))) continue;
+    said.set(finding.message, [...said.get(finding.message) ?? [], finding]);
+  }
+  return [...said].slice(0, MAX_NAMED2).flatMap(([message, own]) => {
+    const [first] = own;
+    if (first === void 0) return [];
+    const at = first.related[0] ?? first.at;
+    const names = namedScopes(own.flatMap(whereOf).map(({ scope }) => scope));
+    return [{ ...at, message: `in ${names}: ${message}` }];
+  });
+}
+function oncePerCause(findings) {
+  const byCause = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    if (finding.cause === void 0) continue;
+    const key = [finding.rule, finding.cause].join("\0");
+    byCause.set(key, [...byCause.get(key) ?? [], finding]);
+  }
+  const merged3 = [...byCause.values()].map((same) => {
+    const [worst, ...others] = same.toSorted(byWeight);
+    if (worst === void 0) throw new Error("a cause without findings");
+    const places = others.map(({ at, message, related }) => ({ related: [{ ...at, message }, ...related] }));
+    return places.reduce(withRelated, worst);
+  });
+  return [...findings.filter(({ cause }) => cause === void 0), ...merged3];
+}
+var MAX_NAMED2 = 8;
 function withRelated(finding, same) {
   const textOf2 = ({ file, line, message }) => [file, line, message].join("\0");
-  const known2 = new Set(finding.related.map(textOf2));
+  const known2 = new Set([...finding.related, { ...finding.at, message: finding.message }].map(textOf2));
   const more = same.related.filter((place) => !known2.has(textOf2(place)));
-  if (more.length === 0 || finding.related.length >= MAX_NAMED) return finding;
-  return { ...finding, related: [...finding.related, ...more].slice(0, Math.max(MAX_NAMED, finding.related.length)) };
+  if (more.length === 0 || finding.related.length >= MAX_NAMED2) return finding;
+  return { ...finding, related: [...finding.related, ...more].slice(0, Math.max(MAX_NAMED2, finding.related.length)) };
 }
-function named(roots) {
-  const sorted = [...roots].sort(byCodeUnits);
-  const shown = sorted.slice(0, MAX_NAMED);
-  const rest = sorted.length - shown.length;
-  if (rest > 0) return `${shown.join(", ")} and ${rest} more`;
-  return `${shown.slice(0, -1).join(", ")} and ${shown.at(-1) ?? ""}`;
-}
-function settle(raw, prefix2) {
+function settle(raw, prefix2, judgedIn2) {
   const counts = /* @__PURE__ */ new Map();
-  return deduplicated(raw.map(masked)).sort(byPlace).map((finding) => {
+  return deduplicated(raw.map(masked), judgedIn2).sort(byPlace).map((finding) => {
     const key = [finding.rule, finding.at.file, finding.subject].join("\0");
     const occurrence = counts.get(key) ?? 0;
     counts.set(key, occurrence + 1);
@@ -7615,7 +8211,7 @@ var VERSION = 1;
 var ADVICE = "write it anew with `hf-guardrails baseline create --grow`";
 function parseBaseline(file, text) {
   const fail2 = (message, path2) => {
-    throw new ConfigurationError("baseline-invalid", `${message}; ${ADVICE}`, { file, line: lineAt(text, path2) });
+    throw new ConfigurationError("baseline-invalid", `${message}; ${ADVICE}`, { file, line: lineAt2(text, path2) });
   };
   let value;
   try {
@@ -7633,20 +8229,21 @@ function parseBaseline(file, text) {
   return findings.map((entry, index) => {
     if (!isObject(entry) || typeof entry["fingerprint"] !== "string")
       return fail2(`entry ${index + 1} has no fingerprint`, ["findings", index]);
-    const { fingerprint, rule, level, file: at, message, content } = entry;
+    const { fingerprint, rule, level, file: at, message, content, scopes } = entry;
     return {
       fingerprint,
       rule: textOf(rule ?? ""),
       level: level === "error" || level === "warning" || level === "note" ? level : null,
       file: textOf(at ?? ""),
       message: textOf(message ?? ""),
-      content: textOf(content ?? "")
+      content: textOf(content ?? ""),
+      ...Array.isArray(scopes) ? { scopes: stringList(scopes) } : {}
     };
   });
 }
-function lineAt(text, path2) {
-  const counter = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(text, { lineCounter: counter, prettyErrors: false, logLevel: "silent" });
+function lineAt2(text, path2) {
+  const counter = new import_yaml5.LineCounter();
+  const document = (0, import_yaml5.parseDocument)(text, { lineCounter: counter, prettyErrors: false, logLevel: "silent" });
   const syntax = document.errors[0];
   if (path2.length === 0 && syntax !== void 0) return counter.linePos(syntax.pos[0]).line;
   for (let length = path2.length; length > 0; length -= 1) {
@@ -7656,12 +8253,14 @@ function lineAt(text, path2) {
   }
   return 1;
 }
-function baselineEntry({ fingerprint, rule, level, at, message }, prefix2, content) {
-  return { fingerprint, rule, level, file: repositoryPath(prefix2, at.file), message, content };
+function baselineEntry({ fingerprint, rule, level, at, message, spread }, prefix2, content) {
+  const entry = { fingerprint, rule, level, file: repositoryPath(prefix2, at.file), message, content };
+  if (spread === void 0 || new Set(spread.judged.map(({ scope }) => scope)).size < 2) return entry;
+  return { ...entry, scopes: [...new Set(spread.held.map(({ scope }) => scope))].sort(byCodeUnits) };
 }
 function renderBaseline(entries) {
-  const lines = [...entries].sort((a, b) => byCodeUnits(keyOf(a), keyOf(b))).map(
-    ({ fingerprint, rule, level, file, message, content }) => `    ${JSON.stringify({ fingerprint, rule, ...level === null ? {} : { level }, file, message, ...content === "" ? {} : { content } })}`
+  const lines = [...entries].sort((a, b) => byCodeUnits(keyOf3(a), keyOf3(b))).map(
+    ({ level, content, scopes, fingerprint, rule, file, message }) => `    ${JSON.stringify({ fingerprint, rule, ...level === null ? {} : { level }, file, message, ...content === "" ? {} : { content }, ...scopes === void 0 ? {} : { scopes } })}`
   );
   return `{
   "version": ${VERSION},
@@ -7671,7 +8270,7 @@ ${lines.join(",\n")}
 }
 `;
 }
-function keyOf({ file, rule, fingerprint }) {
+function keyOf3({ file, rule, fingerprint }) {
   return [file, rule, fingerprint].join("\0");
 }
 function applyBaseline(findings, baseline, contentName) {
@@ -7694,6 +8293,8 @@ function applyBaseline(findings, baseline, contentName) {
     }
     if (entry === void 0 || finding.suppressed !== null) return finding;
     if (entry.level !== null && !isAtLeast(entry.level, finding.level)) return finding;
+    const before = (entry.scopes ?? []).map((scope) => ({ scope, root: "" }));
+    if (entry.scopes !== void 0 && isWider(finding, { spread: { held: before, judged: [] } })) return finding;
     return { ...finding, suppressed: { kind: "baseline", reason: "accepted in the baseline" } };
   });
   return {
@@ -9512,9 +10113,9 @@ var Minimatch = class {
   // `@(a|b|...)`. Then a path is only walked once for all of them,
   // for example with `**/*.{js,ts}`.
   mergeRows() {
-    let merged2 = true;
-    while (merged2) {
-      merged2 = false;
+    let merged3 = true;
+    while (merged3) {
+      merged3 = false;
       if (this.set.length < 2)
         return;
       let keys = this.#mergeKeys();
@@ -9549,7 +10150,7 @@ var Minimatch = class {
             drop.add(i);
         }
         if (drop.size) {
-          merged2 = true;
+          merged3 = true;
           this.set = this.set.filter((_, i) => !drop.has(i));
           this.globParts = this.globParts.filter((_, i) => !drop.has(i));
           if (this.set.length < 2)
@@ -10365,512 +10966,6 @@ minimatch.Minimatch = Minimatch;
 minimatch.escape = escape;
 minimatch.unescape = unescape;
 
-// src/input/decode.ts
-import { isUtf8 } from "node:buffer";
-var NOT_UTF8 = "￿";
-var LINE_START_MARKS = /^\ufeff+/gm;
-function decodeText(bytes) {
-  const text = rawText(bytes);
-  return text.includes("\uFEFF") ? text.replace(LINE_START_MARKS, "") : text;
-}
-function rawText(bytes) {
-  const mark = bytes.length < 2 ? 0 : (bytes[0] ?? 0) << 8 | (bytes[1] ?? 0);
-  if (mark === 65534) return new TextDecoder("utf-16le").decode(bytes);
-  if (mark === 65279) return new TextDecoder("utf-16be").decode(bytes);
-  const text = new TextDecoder("utf-8").decode(bytes);
-  return text.includes("�") && !isUtf8(bytes) ? text.replaceAll("�", NOT_UTF8) : text;
-}
-
-// src/input/scalar-lines.ts
-var known = {
-  text: "",
-  at: 0,
-  value: "",
-  lines: []
-};
-function lineInScalar(text, range2, value, offset) {
-  const line = lineAt2(text, range2, value, offset);
-  return line === null ? range2 : { start: line.start, end: line.end };
-}
-function rangeInScalar(text, range2, value, inner) {
-  const first = lineAt2(text, range2, value, inner.start);
-  const last = lineAt2(text, range2, value, Math.max(inner.start, inner.end - 1));
-  if (first === null || last === null) return null;
-  const start = Math.min(first.end, first.start + Math.max(0, inner.start - first.from));
-  return { start, end: Math.max(start, Math.min(last.end, last.start + inner.end - last.from)) };
-}
-function lineAt2(text, range2, value, offset) {
-  if (known.text !== text || known.at !== range2.start || known.value !== value)
-    known = { text, at: range2.start, value, lines: linesOf(text, range2, value) };
-  const { lines } = known;
-  let [low, high] = [0, lines.length - 1];
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if ((lines[middle]?.from ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return lines[low] ?? null;
-}
-function linesOf(text, { start, end }, value) {
-  const lines = [];
-  const opening = text.charAt(start);
-  const isBlock = opening === "|" || opening === ">";
-  const isQuoted = opening === '"' || opening === "'";
-  let from = 0;
-  let at = start;
-  for (const [index, line] of text.slice(start, end).split("\n").entries()) {
-    const isHeader = isBlock && index === 0;
-    const first = at + Math.max(0, line.search(/\S/)) + (isQuoted && index === 0 ? 1 : 0);
-    const last = at + line.trimEnd().length;
-    at += line.length + 1;
-    const isEnd = isQuoted && at > end && text.charAt(last - 1) === opening;
-    const words = isHeader ? "" : text.slice(first, isEnd ? last - 1 : last).trimEnd();
-    if (words === "") continue;
-    const found = value.indexOf(words, from);
-    if (found < 0 || value.slice(from, found).trim() !== "") return [];
-    lines.push({ from: found, start: first, end: first + words.length });
-    from = found + words.length;
-  }
-  return value.slice(from).trim() === "" ? lines : [];
-}
-
-// src/input/yaml.ts
-var import_yaml4 = __toESM(require_dist(), 1);
-
-// src/config/yaml-depth.ts
-var import_yaml2 = __toESM(require_dist(), 1);
-var MAX_YAML_DEPTH = 200;
-var DASH_RUN = new RegExp(`(?:- ){${MAX_YAML_DEPTH}}`);
-function tooDeepAt(text) {
-  let depth = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 91 || code === 123) {
-      depth += 1;
-      if (depth > MAX_YAML_DEPTH) return lexedTooDeepAt(text);
-    } else if ((code === 93 || code === 125) && depth > 0) depth -= 1;
-  }
-  return text.search(DASH_RUN);
-}
-function lexedTooDeepAt(text) {
-  let depth = 0;
-  let at = 0;
-  for (const token of new import_yaml2.Lexer().lex(text)) {
-    if (token === "[" || token === "{") {
-      depth += 1;
-      if (depth > MAX_YAML_DEPTH) return at;
-    } else if (token === "]" || token === "}") depth -= 1;
-    if (token !== "" && token !== "" && token !== "") at += token.length;
-  }
-  return text.search(DASH_RUN);
-}
-
-// src/input/yaml-value.ts
-var import_yaml3 = __toESM(require_dist(), 1);
-
-// src/input/yaml-scalar.ts
-var CORE = "tag:yaml.org,2002:";
-var WORDS = new Map([
-  ...cased("y", "yes", "on", "true").map((word) => [word, true]),
-  ...cased("n", "no", "off", "false").map((word) => [word, false]),
-  ...["", "~", ...cased("null")].map((word) => [word, null]),
-  ...cased(".nan").concat(".NaN").map((word) => [word, Number.NaN]),
-  ...cased(".inf").flatMap((word) => [
-    [word, Number.POSITIVE_INFINITY],
-    [`+${word}`, Number.POSITIVE_INFINITY],
-    [`-${word}`, Number.NEGATIVE_INFINITY]
-  ])
-]);
-var INTEGER = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(0|[1-9][0-9]*))$/;
-var FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
-var FLOAT_FROM_POINT = /^\.[0-9]+(?:[eE][-+]?[0-9]+)?$/;
-var LOWEST = -(2n ** 63n);
-var HIGHEST = 2n ** 64n - 1n;
-function resolveScalar(text, tag, isPlain) {
-  if (tag === "" && !isPlain) return { value: text };
-  switch (tag) {
-    case "":
-      return { value: plainValue(text) };
-    case `${CORE}bool`:
-    case `${CORE}int`:
-    case `${CORE}float`:
-    case `${CORE}null`: {
-      const wanted = tag.slice(CORE.length);
-      const value = plainValue(text);
-      const kind = kindOf(value);
-      const fits2 = kind === wanted || kind === "int" && wanted === "float";
-      return fits2 ? { value } : { refused: `the tag !!${wanted} on a text that isn't one` };
-    }
-    case `${CORE}binary`: {
-      const bytes = Buffer.from(text.replace(/[\r\n]/g, ""), "base64");
-      return { value: bytes.toString("utf8") };
-    }
-    default:
-      return { value: text };
-  }
-}
-function keyText(value) {
-  if (value === null) return void 0;
-  if (typeof value !== "number") return String(value);
-  if (Number.isNaN(value)) return ".nan";
-  if (!Number.isFinite(value)) return value > 0 ? ".inf" : "-.inf";
-  return Number.isInteger(value) ? BigInt(value).toString() : floatKey(value);
-}
-function cased(...words) {
-  return words.flatMap((word) => {
-    const first = word.startsWith(".") ? 1 : 0;
-    return [
-      .../* @__PURE__ */ new Set([
-        word,
-        word.slice(0, first) + word.charAt(first).toUpperCase() + word.slice(first + 1),
-        word.toUpperCase()
-      ])
-    ];
-  });
-}
-function kindOf(value) {
-  if (value === null) return "null";
-  if (typeof value === "boolean") return "bool";
-  if (typeof value === "string") return "str";
-  return Number.isInteger(value) ? "int" : "float";
-}
-function plainValue(text) {
-  const word = WORDS.get(text);
-  if (word !== void 0) return word;
-  const first = text.charCodeAt(0);
-  if (first === 46) return FLOAT_FROM_POINT.test(text) ? finite(text, text) : text;
-  const isNumeric = first >= 48 && first <= 57 || first === 43 || first === 45;
-  if (!isNumeric) return text;
-  const digits = text.includes("_") ? text.replaceAll("_", "") : text;
-  const integer = INTEGER.exec(digits);
-  if (integer !== null) {
-    const value = integerOf(integer);
-    if (value !== null) return value;
-  }
-  return FLOAT.test(digits) ? finite(digits, text) : text;
-}
-function integerOf([, sign, hex, binary, octal, decimal]) {
-  const magnitude = BigInt(
-    hex !== void 0 ? `0x${hex}` : binary !== void 0 ? `0b${binary}` : octal !== void 0 ? `0o${octal}` : decimal ?? "0"
-  );
-  const value = sign === "-" ? -magnitude : magnitude;
-  return value < LOWEST || value > HIGHEST && sign === "" || sign === "+" && value >= 2n ** 63n ? null : Number(value);
-}
-function finite(digits, text) {
-  const value = Number(digits);
-  return Number.isFinite(value) ? value : text;
-}
-function floatKey(value) {
-  const single = Math.fround(value);
-  let shortest = value;
-  for (let digits = 1; digits <= 9; digits += 1) {
-    shortest = Number(single.toPrecision(digits));
-    if (Math.fround(shortest) === single) break;
-  }
-  const exponent = Number(shortest.toExponential().split("e")[1]);
-  if (exponent >= -4 && exponent < 6) return String(shortest);
-  return shortest.toExponential().replace(/e([-+])(\d)$/, "e$10$2");
-}
-
-// src/input/yaml-value.ts
-var RefusedYaml = class extends Error {
-  offset;
-  constructor(reason, node) {
-    super(reason);
-    this.offset = node?.range?.[0] ?? 0;
-  }
-};
-var MERGE_TAG = "tag:yaml.org,2002:merge";
-var MERGE_WANTS = "a merge key (`<<`) whose value is no mapping";
-function readValue(contents2, keys) {
-  const anchors = /* @__PURE__ */ new Map();
-  const known2 = /* @__PURE__ */ new Map();
-  const targets = /* @__PURE__ */ new Map();
-  let decoded = 0;
-  let fromAliases = 0;
-  const read2 = (node) => {
-    if (node === null) return null;
-    decoded += 1;
-    if ((0, import_yaml3.isAlias)(node)) return readAlias(node);
-    const before = decoded - 1;
-    const { anchor } = node;
-    if (anchor !== void 0) {
-      anchors.set(anchor, node);
-      known2.set(node, "open");
-    }
-    const value = (0, import_yaml3.isMap)(node) ? readMap(node) : (0, import_yaml3.isSeq)(node) ? node.items.map((item) => read2(item)) : readScalar(node);
-    if (anchor !== void 0) known2.set(node, { value, size: decoded - before });
-    return value;
-  };
-  const readAlias = (alias) => {
-    const target = anchors.get(alias.source);
-    const found = target === void 0 ? void 0 : known2.get(target);
-    if (target === void 0 || found === void 0) throw new RefusedYaml(`unknown anchor ${alias.source}`, alias);
-    if (found === "open") throw new RefusedYaml(`the anchor ${alias.source} contains itself`, alias);
-    targets.set(alias, target);
-    decoded += found.size;
-    fromAliases += found.size;
-    if (fromAliases > 100 && decoded > 1e3 && fromAliases / decoded > allowedAliasRatio(decoded))
-      throw new RefusedYaml("aliases expand to too many nodes", alias);
-    return found.value;
-  };
-  const readMap = (map) => {
-    const entries = {};
-    for (const pair2 of map.items) {
-      if (isMerge(pair2.key)) {
-        for (const merged2 of mergedInto(pair2.value)) Object.assign(entries, merged2);
-        continue;
-      }
-      const key = readKey(pair2.key, map);
-      const value = read2(pair2.value);
-      if (key === "__proto__")
-        Object.defineProperty(entries, key, { value, enumerable: true, configurable: true, writable: true });
-      else entries[key] = value;
-    }
-    return entries;
-  };
-  const mergedInto = (source) => {
-    const list = (0, import_yaml3.isSeq)(source) ? source.items : [source];
-    const values = list.map((item) => {
-      const value = read2(item);
-      const target = (0, import_yaml3.isAlias)(item) ? targets.get(item) : item;
-      if (!(0, import_yaml3.isMap)(target)) throw new RefusedYaml(MERGE_WANTS, source);
-      return value;
-    });
-    return values.reverse();
-  };
-  const readKey = (node, parent) => {
-    const value = (0, import_yaml3.isScalar)(node) && node.anchor === void 0 ? null : read2(node);
-    const key = keyOf2((0, import_yaml3.isAlias)(node) ? targets.get(node) ?? null : node);
-    if (key !== void 0) return key;
-    if (keys === "any") return value === null ? "" : JSON.stringify(value);
-    throw new RefusedYaml("a key that is no text", node ?? parent);
-  };
-  return { value: read2(contents2), targets };
-}
-function isMerge(key) {
-  return (0, import_yaml3.isScalar)(key) && key.source === "<<" && (key.tag === void 0 ? key.type === "PLAIN" : key.tag === MERGE_TAG);
-}
-function keyOf2(key) {
-  if (!(0, import_yaml3.isScalar)(key)) return void 0;
-  const resolved2 = resolveScalar(String(key.value ?? ""), key.tag ?? "", key.type === "PLAIN");
-  return "value" in resolved2 ? keyText(resolved2.value) : void 0;
-}
-function readScalar(node) {
-  if (!(0, import_yaml3.isScalar)(node)) return null;
-  const resolved2 = resolveScalar(String(node.value ?? ""), node.tag ?? "", (node.type ?? "PLAIN") === "PLAIN");
-  if ("refused" in resolved2) throw new RefusedYaml(resolved2.refused, node);
-  if (typeof resolved2.value === "number" && !Number.isFinite(resolved2.value))
-    throw new RefusedYaml("a number that JSON has no form for", node);
-  return resolved2.value;
-}
-function allowedAliasRatio(decoded) {
-  const low = 4e5;
-  const high = 4e6;
-  if (decoded <= low) return 0.99;
-  if (decoded >= high) return 0.1;
-  return 0.99 - 0.89 * ((decoded - low) / (high - low));
-}
-
-// src/input/yaml.ts
-var CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
-var OTHER_BREAKS = /[\u0085\u2028\u2029]|\r(?!\n)/g;
-function parseYaml(text, keys = "any") {
-  const deep = tooDeepAt(text);
-  if (deep >= 0) {
-    const reason = `nested more than ${MAX_YAML_DEPTH} levels deep`;
-    return { ok: false, failure: { reason, offset: deep, isOverLimit: true } };
-  }
-  const strange = isJson(text) ? text.indexOf(NOT_UTF8) : text.search(CONTROL);
-  if (strange >= 0) return fail(text[strange] === NOT_UTF8 ? "not UTF-8" : "a control character", strange);
-  try {
-    const parsed = (0, import_yaml4.parseAllDocuments)(withPlainBreaks(text), {
-      version: "1.1",
-      schema: "failsafe",
-      uniqueKeys: false,
-      strict: true,
-      logLevel: "silent",
-      prettyErrors: false
-    });
-    const documents = [];
-    for (const document of Array.isArray(parsed) ? parsed : []) {
-      if (documents.length > 0 && document.directives.docStart !== true) break;
-      const error = document.errors[0];
-      if (error !== void 0) return fail(plainMessage(error.message), error.pos[0]);
-      const { contents: contents2 } = document;
-      const { value, targets } = readValue(contents2, keys);
-      documents.push({ value, rangeOf: (path2, part) => rangeOf(contents2, targets, path2, part) });
-    }
-    return { ok: true, documents };
-  } catch (error) {
-    if (error instanceof RefusedYaml) return fail(error.message, error.offset);
-    return fail(error instanceof Error ? plainMessage(error.message) : "unreadable", 0);
-  }
-}
-function isJson(text) {
-  return /^\s*\{/.test(text);
-}
-function withPlainBreaks(text) {
-  return text.search(OTHER_BREAKS) < 0 ? text : text.replace(OTHER_BREAKS, "\n");
-}
-function fail(reason, offset) {
-  return { ok: false, failure: { reason, offset } };
-}
-function plainMessage(message) {
-  if (/call stack/i.test(message)) return "nested too deeply";
-  return message.split("\n")[0]?.trim() ?? message;
-}
-function rangeOf(contents2, targets, path2, part) {
-  let node = contents2;
-  let range2 = nodeRange(node) ?? { start: 0, end: 0 };
-  for (const [depth, step] of path2.entries()) {
-    const found = childOf(targets, node, step);
-    if (found === null) return range2;
-    const last = depth === path2.length - 1;
-    const keyRange = found.key === null ? null : nodeRange(found.key);
-    const valueRange = nodeRange(found.value);
-    range2 = (last && part === "key" ? keyRange ?? valueRange : valueRange ?? keyRange) ?? range2;
-    node = found.value;
-  }
-  return range2;
-}
-function childOf(targets, parent, step) {
-  const node = resolved(targets, parent);
-  if ((0, import_yaml4.isSeq)(node)) {
-    const item = typeof step === "number" ? node.items[step] : void 0;
-    return item === void 0 ? null : { key: null, value: item };
-  }
-  return (0, import_yaml4.isMap)(node) ? childrenOf(targets, node).get(String(step)) ?? null : null;
-}
-var children = /* @__PURE__ */ new WeakMap();
-function childrenOf(targets, map) {
-  const known2 = children.get(map);
-  if (known2 !== void 0) return known2;
-  const found = /* @__PURE__ */ new Map();
-  children.set(map, found);
-  for (const pair2 of map.items) {
-    const key = isMerge(pair2.key) ? void 0 : keyOf2(resolved(targets, pair2.key));
-    if (isMerge(pair2.key)) for (const [name, child] of mergedChildren(targets, pair2.value)) found.set(name, child);
-    else if (key !== void 0) found.set(key, { key: pair2.key, value: pair2.value });
-  }
-  return found;
-}
-function mergedChildren(targets, source) {
-  const node = resolved(targets, source);
-  const maps = (0, import_yaml4.isSeq)(node) ? [...node.items].reverse() : [node];
-  return maps.flatMap((item) => {
-    const map = resolved(targets, item);
-    return (0, import_yaml4.isMap)(map) ? [...childrenOf(targets, map)] : [];
-  });
-}
-function resolved(targets, node) {
-  return (0, import_yaml4.isAlias)(node) ? targets.get(node) ?? null : node;
-}
-function nodeRange(node) {
-  const range2 = node?.range;
-  if (range2 === void 0 || range2 === null) return null;
-  return { start: range2[0], end: (0, import_yaml4.isCollection)(node) ? range2[1] : Math.max(range2[1], range2[0]) };
-}
-function readFirstDocument(text) {
-  const parsed = parseYaml(text);
-  if (!parsed.ok) return { error: parsed.failure.reason };
-  return { value: parsed.documents.find(({ value }) => value !== null)?.value ?? null };
-}
-
-// src/input/manifests.ts
-var MAX_DOCUMENT_LENGTH = 1 << 20;
-function readManifests(source, start, end, ordinal, context) {
-  const text = source.text.slice(start, end);
-  const failAt = (offset, reason, isOverLimit = false) => {
-    const place = source.placeOf({ start: start + offset, end: start + offset });
-    const at = { ...place, endLine: place.line, endColumn: place.column + 1 };
-    const failed = { at, reason, looksLikeManifest: looksLikeManifest(text) };
-    return { manifests: [], unparseable: [isOverLimit ? { ...failed, isOverLimit } : failed] };
-  };
-  if (text.length > MAX_DOCUMENT_LENGTH)
-    return failAt(0, `document of ${Math.ceil(text.length / 1024)} KiB, over the limit of 1024 KiB`, true);
-  if (text.includes("\0")) return failAt(text.indexOf("\0"), "binary content");
-  const parsed = parseYaml(text, looksLikeManifest(text) ? "text" : "any");
-  if (!parsed.ok) {
-    const marker = templateMarker(text, parsed.failure.offset);
-    return marker === null ? failAt(parsed.failure.offset, parsed.failure.reason, parsed.failure.isOverLimit) : failAt(marker, "it holds a template marker, so it must be rendered first");
-  }
-  const manifests = parsed.documents.flatMap((document) => objectsOf(document, source, start, ordinal, context));
-  return { manifests, unparseable: [] };
-}
-function templateMarker(text, failure) {
-  const end = text.indexOf("\n", failure);
-  let line = text.lastIndexOf("\n", Math.max(0, failure - 1)) + 1;
-  for (let back = 0; back < 2; back += 1) {
-    const stop = text.indexOf("\n", line);
-    const part = text.slice(line, stop < 0 ? Math.max(end, text.length) : stop);
-    const at = /^[^"'#]{0,1000}?\{\{/.exec(part);
-    if (at !== null) return line + at[0].length - 2;
-    if (line === 0) return null;
-    line = text.lastIndexOf("\n", line - 2) + 1;
-  }
-  return null;
-}
-function looksLikeManifest(text) {
-  return /^\s{0,40}["']?apiVersion["']?:/m.test(text) && /^\s{0,40}["']?kind["']?:/m.test(text);
-}
-function locatorIn(document, source, start = 0) {
-  return (path2, part = "value", offset) => {
-    const { start: from, end } = document.rangeOf(path2, part);
-    const range2 = { start: start + from, end: start + end };
-    const text = offset === void 0 ? void 0 : stringAt(valueAt(document.value, path2));
-    return source.placeOf(
-      offset === void 0 || text === void 0 ? range2 : lineInScalar(source.text, range2, text, offset)
-    );
-  };
-}
-function objectsOf(document, source, start, ordinal, context) {
-  const found = [];
-  const whole = locatorIn(document, source, start);
-  const visit = (value, path2, depth) => {
-    if (!isObject(value)) return;
-    const items = value["items"];
-    const kind = stringAt(value["kind"]);
-    if (kind?.endsWith("List") && Array.isArray(items) && depth < 3) {
-      for (const [index, item] of items.entries()) visit(item, [...path2, "items", index], depth + 1);
-      return;
-    }
-    const locate = (inner, part, offset) => whole([...path2, ...inner], part, offset);
-    const manifest = manifestOf(value, { file: source.file, document: ordinal, path: path2, locate }, context);
-    if (manifest !== null) found.push(manifest);
-  };
-  visit(document.value, [], 0);
-  return found;
-}
-function manifestOf(value, where, context) {
-  const apiVersion = stringAt(value["apiVersion"]);
-  const kind = stringAt(value["kind"]);
-  if (apiVersion === void 0 || kind === void 0 || apiVersion === "" || kind === "") return null;
-  const slash = apiVersion.indexOf("/");
-  const namespace = stringAt(valueAt(value, ["metadata", "namespace"]));
-  return {
-    ...where,
-    value,
-    apiVersion,
-    group: slash < 0 ? "" : apiVersion.slice(0, slash),
-    kind,
-    name: stringAt(valueAt(value, ["metadata", "name"])) ?? stringAt(valueAt(value, ["metadata", "generateName"])) ?? "",
-    namespace: namespace === void 0 || namespace === "" ? context.namespace : namespace,
-    root: context.root,
-    origin: context.origin
-  };
-}
-function stringMap(value) {
-  const result = /* @__PURE__ */ Object.create(null);
-  if (isObject(value)) {
-    for (const [key, item] of Object.entries(value)) if (typeof item === "string") result[key] = item;
-  }
-  return result;
-}
-function stringList(value) {
-  return listAt(value).filter((item) => typeof item === "string");
-}
-
 // src/input/glance.ts
 var TOP_KIND = /^kind:[ \t]*["']?([A-Za-z0-9]+)/m;
 var TOP_VERSION = /^apiVersion:[ \t]*["']?([A-Za-z0-9./-]+)/m;
@@ -11137,7 +11232,8 @@ function findingOf(id, report) {
     workload: report.workload ?? null,
     at: report.at,
     related: report.related ?? [],
-    subject: report.subject
+    subject: report.subject,
+    ...report.cause === void 0 ? {} : { cause: report.cause }
   };
 }
 function levelOf(metadata, message) {
@@ -11231,13 +11327,13 @@ function staleFinding({ kind, at }, listed, problem) {
   };
 }
 function trustedSuppressions(head, base, renamed = /* @__PURE__ */ new Map()) {
-  const keyOf3 = ({ at, kind, key }, file = at.file) => [kind, file, key].join("\0");
+  const keyOf4 = ({ at, kind, key }, file = at.file) => [kind, file, key].join("\0");
   const known2 = /* @__PURE__ */ new Map();
-  for (const suppression of base) known2.set(keyOf3(suppression), (known2.get(keyOf3(suppression)) ?? 0) + 1);
+  for (const suppression of base) known2.set(keyOf4(suppression), (known2.get(keyOf4(suppression)) ?? 0) + 1);
   const trusted = [];
   const added = [];
   for (const suppression of head) {
-    const key = keyOf3(suppression, renamed.get(suppression.at.file));
+    const key = keyOf4(suppression, renamed.get(suppression.at.file));
     const left = known2.get(key) ?? 0;
     if (left > 0) known2.set(key, left - 1);
     (left > 0 ? trusted : added).push(suppression);
@@ -11438,9 +11534,9 @@ function gatherKustomization(tree, directory) {
     if (/\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/.test(file)) addNamed(file);
   };
   const addNamed = (file) => {
-    const named3 = namedBy(tree, file);
-    folders.push(...named3.folders);
-    for (const path2 of named3.files) addFile(path2);
+    const named2 = namedBy(tree, file);
+    folders.push(...named2.folders);
+    for (const path2 of named2.files) addFile(path2);
   };
   for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
     if (seen.has(folder) || !view.hasFolder(folder)) continue;
@@ -11453,10 +11549,10 @@ function gatherKustomization(tree, directory) {
   }
   return collect(tree, [...wanted].sort(), directory);
 }
-var named2 = /* @__PURE__ */ new WeakMap();
+var named = /* @__PURE__ */ new WeakMap();
 function namedBy(tree, file) {
-  const known2 = named2.get(tree) ?? /* @__PURE__ */ new Map();
-  named2.set(tree, known2);
+  const known2 = named.get(tree) ?? /* @__PURE__ */ new Map();
+  named.set(tree, known2);
   const found = known2.get(file) ?? readNamed(tree, file);
   known2.set(file, found);
   return found;
@@ -11518,7 +11614,7 @@ function openRenderSession(options = {}) {
         const message = `everything rendered before took ${Math.round(totalMs / 1e3)} s together, which is the limit of one scan`;
         return { ok: false, failure: failureOf(request, { kind: "deadline", message }) };
       }
-      renderer ??= import("./chunk-renderer-TZWJGFTW.js").then(({ createRenderer }) => createRenderer(options));
+      renderer ??= import("./chunk-renderer-PTHWQRGT.js").then(({ createRenderer }) => createRenderer(options));
       const started = processCpuMs();
       const outcome = await (await renderer).render(request);
       usedMs += processCpuMs() - started;
@@ -11764,7 +11860,13 @@ var CONFIG_KEYS = {
     "enforcement",
     "l7proxy",
     "nonDefaultDeny",
-    "dns"
+    "dns",
+    "hubble"
+  ],
+  "#/definitions/hubble/additionalProperties": [
+    "enabled",
+    "export",
+    "redact"
   ],
   "#/definitions/dnsServer/additionalProperties": [
     "namespace",
@@ -11845,6 +11947,9 @@ var CONFIG_LEAVES = [
   "cilium.l7proxy",
   "cilium.nonDefaultDeny",
   "cilium.dns",
+  "cilium.hubble.enabled",
+  "cilium.hubble.export",
+  "cilium.hubble.redact",
   "hub.region",
   "rotation.synonyms.rotatedAt",
   "rotation.synonyms.rotateEvery",
@@ -11877,12 +11982,12 @@ var CONFIG_LEAVES = [
 var import_ucs2length = __toESM(require_ucs2length(), 1);
 var import_equal = __toESM(require_equal(), 1);
 var configValidator = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:cilium-hf-guardrails:config:1", "title": "ConfigFile", "description": "Configuration of hf-guardrails: .hf-guardrails.yaml in the scanned folder, else further up to the top of the repository. Flags and action inputs win over it, it wins over the files that it extends, they over the defaults.", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1, "default": 1, "description": "Version of this format." }, "extends": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }], "description": "Further configuration files that this one builds on, relative to this file: in this repository or checked out beside it. Later ones win over earlier ones, this file over all. Mappings merge by key; exclude, ignore and rotation.synonyms add up; clusters merge by name; other lists are replaced.", "examples": ["../platform/hf-guardrails.yaml", ["base.yaml", "team.yaml"]] }, "paths": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Folders or files to scan where none is given (PATH, input path), relative to the top of the repository. Default: the working directory.", "examples": [["k8s", "charts"]] }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Globs of files not to scan, relative to the top of the repository (minimatch, dot files included).", "default": [], "examples": [["charts/vendor", "**/testdata/**"]] }, "failOn": { "enum": ["error", "warning", "note", "never"], "default": "error", "description": "Lowest level of a finding that fails the gate.", "examples": ["warning"] }, "minConfidence": { "enum": ["high", "medium", "low"], "default": "medium", "description": "Lowest confidence of a finding that fails the gate.", "examples": ["high"] }, "unknown": { "enum": ["report", "fail"], "default": "report", "description": "fail: what could not be read or resolved (HF901, HF902, HF903) fails the gate too.", "examples": ["fail"] }, "gate": { "enum": ["new", "all"], "description": "new: only findings that the base revision doesn't have fail the gate. Default: new in pull requests, else all.", "examples": ["all"] }, "base": { "type": "string", "minLength": 1, "description": "Revision to compare with where none is given: a branch, tag or commit of this clone. In pull requests and merge queues the action takes theirs.", "examples": ["origin/main"] }, "trust": { "enum": ["base", "head"], "default": "base", "description": "base: with a base, configuration, intent, catalogs, baseline and suppressions count as the base has them; what the head changes in them applies after the merge. head: they count as the head has them. Read from the base itself." }, "baseline": { "type": "string", "minLength": 1, "description": "File of accepted findings, relative to the top of the repository. Default: .hf-guardrails/baseline.json at the scanned folder, else further up.", "examples": ["ci/hf-guardrails-baseline.json"] }, "intent": { "type": "string", "minLength": 1, "description": "File of declared intent (who may call which model on which host, provided what), relative to the top of the repository. Default: .hf-guardrails/intent.yaml at the scanned folder, else further up; without one nothing is judged by intent.", "examples": ["platform/hf-intent.yaml"] }, "namespace": { "type": "string", "minLength": 1, "description": "Namespace of objects that name none and whose root sets none.", "examples": ["ml"] }, "now": { "type": "string", "minLength": 10, "description": "Judge the age of tokens and the end of suppressions by this day instead of today, so that a scan can be repeated.", "examples": ["2026-01-31"] }, "rules": { "type": "object", "propertyNames": { "pattern": "^HF\\d{3}$" }, "additionalProperties": { "$ref": "#/definitions/ruleSetting" }, "description": "Settings by rule id.", "examples": [{ "HF405": { "level": "off" }, "HF302": { "level": "warning", "options": { "maxAge": "P30D" } } }] }, "ignore": { "type": "array", "items": { "$ref": "#/definitions/ignore" }, "default": [], "description": "Findings that are accepted, each entry with a reason. One that is unused, past its end or without reason suppresses nothing and is reported (HF904); config check lists those that are written wrong." }, "cilium": { "$ref": "#/definitions/cilium" }, "hub": { "type": "object", "additionalProperties": false, "properties": { "region": { "enum": ["us", "eu", "any"], "default": "us", "description": "Storage region of the repositories that are downloaded: decides which hosts a download needs." } }, "description": "The Hugging Face Hub as the workloads use it." }, "rotation": { "type": "object", "additionalProperties": false, "properties": { "synonyms": { "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/names" }, "rotateEvery": { "$ref": "#/definitions/names" }, "expiresAt": { "$ref": "#/definitions/names" } }, "description": "More annotation names (the part after the slash) that record rotation.", "examples": [{ "rotatedAt": ["last-rotated"] }] } }, "description": "How the rotation of tokens is recorded here." }, "secrets": { "type": "object", "additionalProperties": false, "properties": { "acceptEncrypted": { "type": "boolean", "default": true, "description": "Accept encrypted Secrets in the repository (SealedSecret, SOPS) as managed." } }, "description": "What counts as a managed Secret." }, "render": { "type": "boolean", "default": true, "description": "Render charts and overlays with the embedded engines." }, "charts": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "description": "Remote chart reference → folder or .tgz that an earlier step pulled.", "default": {}, "examples": [{ "oci://registry.example.com/charts/tgi:1.2.0": "vendor/tgi" }] }, "releases": { "type": "array", "items": { "$ref": "#/definitions/release" }, "description": "Charts of this repository with the values they are installed with, beside those that are found: default values and values-ENVIRONMENT.yaml." }, "clusters": { "type": "array", "items": { "$ref": "#/definitions/cluster" }, "description": "The clusters that this repository deploys to. Without it all roots share one cluster.", "default": [] }, "report": { "type": "object", "additionalProperties": false, "description": "What is reported, and where.", "properties": { "format": { "enum": ["text", "json", "sarif", "markdown", "html", "github", "gitlab"], "default": "text", "description": "What the command line prints." }, "output": { "type": "object", "additionalProperties": false, "description": "Files to write as well, by format, relative to the top of the repository and inside it. The action always writes SARIF and JSON; this says where.", "examples": [{ "sarif": "hf-guardrails.sarif" }], "properties": { "text": { "type": "string", "minLength": 1, "description": "File of the text report." }, "json": { "type": "string", "minLength": 1, "description": "File of the json report." }, "sarif": { "type": "string", "minLength": 1, "description": "File of the sarif report." }, "markdown": { "type": "string", "minLength": 1, "description": "File of the markdown report." }, "html": { "type": "string", "minLength": 1, "description": "File of the html report." }, "github": { "type": "string", "minLength": 1, "description": "File of the github report." }, "gitlab": { "type": "string", "minLength": 1, "description": "File of the gitlab report." } } }, "showSuppressed": { "type": "boolean", "default": false, "description": "Show suppressed findings in the text too." }, "full": { "type": "boolean", "default": false, "description": "Repeat remediations in the text, however many findings there are." }, "color": { "enum": ["auto", "always", "never"], "default": "auto", "description": "When to colour the text. NO_COLOR is obeyed with auto." }, "debug": { "type": "boolean", "default": false, "description": "Say on stderr what is done and how long it takes." } } }, "github": { "type": "object", "additionalProperties": false, "description": "What the GitHub Action shows where.", "properties": { "annotations": { "enum": ["new", "changed", "all", "none"], "default": "new", "description": "Which findings are annotated in the diff, worst first: new (those that the base does not have; all where nothing was compared), changed (those on changed lines too), all or none." }, "comment": { "enum": ["never", "on-failure", "always"], "default": "never", "description": "One comment in the pull request that is kept up to date. Needs pull-requests: write." }, "checkRun": { "type": "boolean", "default": false, "description": "Add a check run with up to 1,000 annotations. Needs checks: write." }, "uploadSarif": { "type": "boolean", "default": false, "description": "Upload the SARIF report to code scanning. Needs security-events: write." }, "category": { "type": "string", "minLength": 1, "default": "scan", "description": "Name that tells several uses in one repository apart, in code scanning, comment and check run." } } } }, "definitions": { "names": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "Names of annotations, the part after the slash." }, "ruleSetting": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["error", "warning", "note", "off"], "description": "Level of every finding of this rule; off switches it off.", "examples": ["warning"] }, "options": { "type": "object", "description": "Options of the rule: see its page.", "examples": [{ "maxAge": "P30D" }] } } }, "ignore": { "type": "object", "additionalProperties": false, "required": ["rules"], "description": "Accepts the findings of some rules, in some files, of some workloads: what an entry leaves out doesn't narrow it.", "properties": { "rules": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^HF\\d{3}$" }, "description": "Ids of the rules; others are never hidden.", "examples": [["HF203"]] }, "paths": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Globs of the files that findings are in, relative to the top of the repository.", "examples": [["charts/vendor/**"]] }, "workloads": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Workloads that findings speak of: name, namespace/name or Kind/namespace/name; * stands for any characters.", "examples": [["ml/tgi", "Deployment/ml/*"]] }, "until": { "type": "string", "minLength": 1, "description": "Last day on which it holds.", "examples": ["2027-01-31"] }, "reason": { "type": "string", "description": "Why this is accepted, in words a reviewer accepts. Without it the entry suppresses nothing (HF904).", "examples": ["moves to the store with the next release"] } } }, "cilium": { "type": "object", "additionalProperties": false, "properties": { "version": { "type": "string", "pattern": "^v?1\\.\\d+(\\.\\d+)?$", "description": "Version of Cilium in the cluster. Default: the newest known.", "examples": ["1.19"] }, "enforcement": { "enum": ["default", "always", "never"], "default": "default", "description": "policy-enforcement-mode of the agent." }, "l7proxy": { "type": "boolean", "default": true, "description": "enable-l7-proxy of the agent." }, "nonDefaultDeny": { "type": "boolean", "default": true, "description": "enable-non-default-deny-policies of the agent." }, "dns": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/dnsServer" }, "description": "The DNS servers that pods ask. Default: recognised from the repository, else kube-dns in kube-system.", "examples": [[{ "namespace": "kube-system", "labels": { "k8s-app": "kube-dns" } }]] } }, "description": "How Cilium is set in the cluster." }, "dnsServer": { "type": "object", "additionalProperties": false, "properties": { "namespace": { "type": "string", "minLength": 1, "description": "Namespace of its pods." }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "Labels of its pods.", "examples": [{ "k8s-app": "kube-dns" }] }, "entity": { "enum": ["host", "world"], "description": "host: on the node's own address (host network); world: outside the cluster." }, "ip": { "type": "string", "minLength": 1, "description": "Its address.", "examples": ["169.254.20.10"] } }, "description": "A DNS server by its pods (namespace and labels), as an entity, or by its address." }, "release": { "type": "object", "additionalProperties": false, "required": ["chart"], "properties": { "chart": { "type": "string", "minLength": 1, "description": "Folder of the chart or packed chart (.tgz), relative to the top of the repository." }, "name": { "type": "string", "minLength": 1, "maxLength": 53, "description": "Name of the release. Default: the chart's name." }, "namespace": { "type": "string", "minLength": 1, "description": "Namespace that it is installed in." }, "values": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Values files, relative to the top of the repository; a later one wins." } } }, "cluster": { "type": "object", "additionalProperties": false, "required": ["name", "paths"], "properties": { "name": { "type": "string", "minLength": 1, "description": "Name of the cluster, as the report uses it.", "examples": ["prod"] }, "paths": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Globs of files that are deployed to this cluster, relative to the top of the repository. One in what is scanned that takes no file is an error.", "examples": [["clusters/prod/**", "base/**"]] }, "namespace": { "type": "string", "minLength": 1, "description": "Namespace of objects that name none." }, "cilium": { "$ref": "#/definitions/cilium" }, "policySources": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Folders or bundles that are read for policies only: a platform repository checked out beside, or a file written by `hf-guardrails policies export`.", "examples": [["../platform/policies"]] } }, "description": "One cluster: which files are deployed to it, and how its Cilium is set." } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:cilium-hf-guardrails:config:1", "title": "ConfigFile", "description": "Configuration of hf-guardrails: .hf-guardrails.yaml in the scanned folder, else further up to the top of the repository. Flags and action inputs win over it, it wins over the files that it extends, they over the defaults.", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1, "default": 1, "description": "Version of this format." }, "extends": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }], "description": "Further configuration files that this one builds on, relative to this file: in this repository or checked out beside it. Later ones win over earlier ones, this file over all. Mappings merge by key; exclude, ignore and rotation.synonyms add up; clusters merge by name; other lists are replaced.", "examples": ["../platform/hf-guardrails.yaml", ["base.yaml", "team.yaml"]] }, "paths": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Folders or files to scan where none is given (PATH, input path), relative to the top of the repository. Default: the working directory.", "examples": [["k8s", "charts"]] }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Globs of files not to scan, relative to the top of the repository (minimatch, dot files included).", "default": [], "examples": [["charts/vendor", "**/testdata/**"]] }, "failOn": { "enum": ["error", "warning", "note", "never"], "default": "error", "description": "Lowest level of a finding that fails the gate.", "examples": ["warning"] }, "minConfidence": { "enum": ["high", "medium", "low"], "default": "medium", "description": "Lowest confidence of a finding that fails the gate.", "examples": ["high"] }, "unknown": { "enum": ["report", "fail"], "default": "report", "description": "fail: what could not be read or resolved (HF901, HF902, HF903) fails the gate too.", "examples": ["fail"] }, "gate": { "enum": ["new", "all"], "description": "new: only findings that the base revision doesn't have fail the gate. Default: new in pull requests, else all.", "examples": ["all"] }, "base": { "type": "string", "minLength": 1, "description": "Revision to compare with where none is given: a branch, tag or commit of this clone. In pull requests and merge queues the action takes theirs.", "examples": ["origin/main"] }, "trust": { "enum": ["base", "head"], "default": "base", "description": "base: with a base, configuration, intent, catalogs, baseline and suppressions count as the base has them; what the head changes in them applies after the merge. head: they count as the head has them. Read from the base itself." }, "baseline": { "type": "string", "minLength": 1, "description": "File of accepted findings, relative to the top of the repository. Default: .hf-guardrails/baseline.json at the scanned folder, else further up.", "examples": ["ci/hf-guardrails-baseline.json"] }, "intent": { "type": "string", "minLength": 1, "description": "File of declared intent (who may call which model on which host, provided what), relative to the top of the repository. Default: .hf-guardrails/intent.yaml at the scanned folder, else further up; without one nothing is judged by intent.", "examples": ["platform/hf-intent.yaml"] }, "namespace": { "type": "string", "minLength": 1, "description": "Namespace of objects that name none and whose root sets none.", "examples": ["ml"] }, "now": { "type": "string", "minLength": 10, "description": "Judge the age of tokens and the end of suppressions by this day instead of today, so that a scan can be repeated.", "examples": ["2026-01-31"] }, "rules": { "type": "object", "propertyNames": { "pattern": "^HF\\d{3}$" }, "additionalProperties": { "$ref": "#/definitions/ruleSetting" }, "description": "Settings by rule id.", "examples": [{ "HF405": { "level": "off" }, "HF302": { "level": "warning", "options": { "maxAge": "P30D" } } }] }, "ignore": { "type": "array", "items": { "$ref": "#/definitions/ignore" }, "default": [], "description": "Findings that are accepted, each entry with a reason. One that is unused, past its end or without reason suppresses nothing and is reported (HF904); config check lists those that are written wrong." }, "cilium": { "$ref": "#/definitions/cilium" }, "hub": { "type": "object", "additionalProperties": false, "properties": { "region": { "enum": ["us", "eu", "any"], "default": "us", "description": "Storage region of the repositories that are downloaded: decides which hosts a download needs." } }, "description": "The Hugging Face Hub as the workloads use it." }, "rotation": { "type": "object", "additionalProperties": false, "properties": { "synonyms": { "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/names" }, "rotateEvery": { "$ref": "#/definitions/names" }, "expiresAt": { "$ref": "#/definitions/names" } }, "description": "More annotation names (the part after the slash) that record rotation.", "examples": [{ "rotatedAt": ["last-rotated"] }] } }, "description": "How the rotation of tokens is recorded here." }, "secrets": { "type": "object", "additionalProperties": false, "properties": { "acceptEncrypted": { "type": "boolean", "default": true, "description": "Accept encrypted Secrets in the repository (SealedSecret, SOPS) as managed." } }, "description": "What counts as a managed Secret." }, "render": { "type": "boolean", "default": true, "description": "Render charts and overlays with the embedded engines." }, "charts": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "description": "Remote chart reference → folder or .tgz that an earlier step pulled.", "default": {}, "examples": [{ "oci://registry.example.com/charts/tgi:1.2.0": "vendor/tgi" }] }, "releases": { "type": "array", "items": { "$ref": "#/definitions/release" }, "description": "Charts of this repository with the values they are installed with, beside those that are found: default values and values-ENVIRONMENT.yaml." }, "clusters": { "type": "array", "items": { "$ref": "#/definitions/cluster" }, "description": "The clusters that this repository deploys to. Without it all roots share one cluster.", "default": [] }, "report": { "type": "object", "additionalProperties": false, "description": "What is reported, and where.", "properties": { "format": { "enum": ["text", "json", "sarif", "markdown", "html", "github", "gitlab"], "default": "text", "description": "What the command line prints." }, "output": { "type": "object", "additionalProperties": false, "description": "Files to write as well, by format, relative to the top of the repository and inside it. The action always writes SARIF and JSON; this says where.", "examples": [{ "sarif": "hf-guardrails.sarif" }], "properties": { "text": { "type": "string", "minLength": 1, "description": "File of the text report." }, "json": { "type": "string", "minLength": 1, "description": "File of the json report." }, "sarif": { "type": "string", "minLength": 1, "description": "File of the sarif report." }, "markdown": { "type": "string", "minLength": 1, "description": "File of the markdown report." }, "html": { "type": "string", "minLength": 1, "description": "File of the html report." }, "github": { "type": "string", "minLength": 1, "description": "File of the github report." }, "gitlab": { "type": "string", "minLength": 1, "description": "File of the gitlab report." } } }, "showSuppressed": { "type": "boolean", "default": false, "description": "Show suppressed findings in the text too." }, "full": { "type": "boolean", "default": false, "description": "Repeat remediations in the text, however many findings there are." }, "color": { "enum": ["auto", "always", "never"], "default": "auto", "description": "When to colour the text. NO_COLOR is obeyed with auto." }, "debug": { "type": "boolean", "default": false, "description": "Say on stderr what is done and how long it takes." } } }, "github": { "type": "object", "additionalProperties": false, "description": "What the GitHub Action shows where.", "properties": { "annotations": { "enum": ["new", "changed", "all", "none"], "default": "new", "description": "Which findings are annotated in the diff, worst first: new (those that the base does not have; all where nothing was compared), changed (those on changed lines too), all or none." }, "comment": { "enum": ["never", "on-failure", "always"], "default": "never", "description": "One comment in the pull request that is kept up to date. Needs pull-requests: write." }, "checkRun": { "type": "boolean", "default": false, "description": "Add a check run with up to 1,000 annotations. Needs checks: write." }, "uploadSarif": { "type": "boolean", "default": false, "description": "Upload the SARIF report to code scanning. Needs security-events: write." }, "category": { "type": "string", "minLength": 1, "default": "scan", "description": "Name that tells several uses in one repository apart, in code scanning, comment and check run." } } } }, "definitions": { "names": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "Names of annotations, the part after the slash." }, "ruleSetting": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["error", "warning", "note", "off"], "description": "Level of every finding of this rule; off switches it off.", "examples": ["warning"] }, "options": { "type": "object", "description": "Options of the rule: see its page.", "examples": [{ "maxAge": "P30D" }] } } }, "ignore": { "type": "object", "additionalProperties": false, "required": ["rules"], "description": "Accepts the findings of some rules, in some files, of some workloads: what an entry leaves out doesn't narrow it.", "properties": { "rules": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^HF\\d{3}$" }, "description": "Ids of the rules; others are never hidden.", "examples": [["HF203"]] }, "paths": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Globs of the files that findings are in, relative to the top of the repository.", "examples": [["charts/vendor/**"]] }, "workloads": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Workloads that findings speak of: name, namespace/name or Kind/namespace/name; * stands for any characters.", "examples": [["ml/tgi", "Deployment/ml/*"]] }, "until": { "type": "string", "minLength": 1, "description": "Last day on which it holds.", "examples": ["2027-01-31"] }, "reason": { "type": "string", "description": "Why this is accepted, in words a reviewer accepts. Without it the entry suppresses nothing (HF904).", "examples": ["moves to the store with the next release"] } } }, "cilium": { "type": "object", "additionalProperties": false, "properties": { "version": { "type": "string", "pattern": "^v?1\\.\\d+(\\.\\d+)?$", "description": "Version of Cilium in the cluster. Default: the newest known.", "examples": ["1.19"] }, "enforcement": { "enum": ["default", "always", "never"], "default": "default", "description": "policy-enforcement-mode of the agent." }, "l7proxy": { "type": "boolean", "default": true, "description": "enable-l7-proxy of the agent." }, "nonDefaultDeny": { "type": "boolean", "default": true, "description": "enable-non-default-deny-policies of the agent." }, "dns": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/dnsServer" }, "description": "The DNS servers that pods ask. Default: recognised from the repository, else kube-dns in kube-system.", "examples": [[{ "namespace": "kube-system", "labels": { "k8s-app": "kube-dns" } }]] }, "hubble": { "$ref": "#/definitions/hubble" } }, "description": "How Cilium is set in the cluster." }, "hubble": { "type": "object", "additionalProperties": false, "properties": { "enabled": { "type": "boolean", "description": "Hubble runs (hubble.enabled of the chart). Default: as the repository's own Cilium configuration says." }, "export": { "type": "boolean", "description": "Its flows are exported, to a file or by a client of its relay, and kept. Default: as the repository's own Cilium configuration says." }, "redact": { "type": "boolean", "description": "It hides the headers of requests (hubble.redact.enabled). Default: as the repository's own Cilium configuration says." } }, "description": "What Hubble keeps of flows, where the repository doesn't hold it." }, "dnsServer": { "type": "object", "additionalProperties": false, "properties": { "namespace": { "type": "string", "minLength": 1, "description": "Namespace of its pods." }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "Labels of its pods.", "examples": [{ "k8s-app": "kube-dns" }] }, "entity": { "enum": ["host", "world"], "description": "host: on the node's own address (host network); world: outside the cluster." }, "ip": { "type": "string", "minLength": 1, "description": "Its address.", "examples": ["169.254.20.10"] } }, "description": "A DNS server by its pods (namespace and labels), as an entity, or by its address." }, "release": { "type": "object", "additionalProperties": false, "required": ["chart"], "properties": { "chart": { "type": "string", "minLength": 1, "description": "Folder of the chart or packed chart (.tgz), relative to the top of the repository." }, "name": { "type": "string", "minLength": 1, "maxLength": 53, "description": "Name of the release. Default: the chart's name." }, "namespace": { "type": "string", "minLength": 1, "description": "Namespace that it is installed in." }, "values": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Values files, relative to the top of the repository; a later one wins." } } }, "cluster": { "type": "object", "additionalProperties": false, "required": ["name", "paths"], "properties": { "name": { "type": "string", "minLength": 1, "description": "Name of the cluster, as the report uses it.", "examples": ["prod"] }, "paths": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Globs of files that are deployed to this cluster, relative to the top of the repository. One in what is scanned that takes no file is an error.", "examples": [["clusters/prod/**", "base/**"]] }, "namespace": { "type": "string", "minLength": 1, "description": "Namespace of objects that name none." }, "cilium": { "$ref": "#/definitions/cilium" }, "policySources": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Folders or bundles that are read for policies only: a platform repository checked out beside, or a file written by `hf-guardrails policies export`.", "examples": [["../platform/policies"]] } }, "description": "One cluster: which files are deployed to it, and how its Cilium is set." } } };
 var schema12 = { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["error", "warning", "note", "off"], "description": "Level of every finding of this rule; off switches it off.", "examples": ["warning"] }, "options": { "type": "object", "description": "Options of the rule: see its page.", "examples": [{ "maxAge": "P30D" }] } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = import_ucs2length.default.default ?? import_ucs2length.default;
 var pattern0 = new RegExp("^HF\\d{3}$", "u");
-var schema14 = { "type": "object", "additionalProperties": false, "properties": { "version": { "type": "string", "pattern": "^v?1\\.\\d+(\\.\\d+)?$", "description": "Version of Cilium in the cluster. Default: the newest known.", "examples": ["1.19"] }, "enforcement": { "enum": ["default", "always", "never"], "default": "default", "description": "policy-enforcement-mode of the agent." }, "l7proxy": { "type": "boolean", "default": true, "description": "enable-l7-proxy of the agent." }, "nonDefaultDeny": { "type": "boolean", "default": true, "description": "enable-non-default-deny-policies of the agent." }, "dns": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/dnsServer" }, "description": "The DNS servers that pods ask. Default: recognised from the repository, else kube-dns in kube-system.", "examples": [[{ "namespace": "kube-system", "labels": { "k8s-app": "kube-dns" } }]] } }, "description": "How Cilium is set in the cluster." };
+var schema14 = { "type": "object", "additionalProperties": false, "properties": { "version": { "type": "string", "pattern": "^v?1\\.\\d+(\\.\\d+)?$", "description": "Version of Cilium in the cluster. Default: the newest known.", "examples": ["1.19"] }, "enforcement": { "enum": ["default", "always", "never"], "default": "default", "description": "policy-enforcement-mode of the agent." }, "l7proxy": { "type": "boolean", "default": true, "description": "enable-l7-proxy of the agent." }, "nonDefaultDeny": { "type": "boolean", "default": true, "description": "enable-non-default-deny-policies of the agent." }, "dns": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/dnsServer" }, "description": "The DNS servers that pods ask. Default: recognised from the repository, else kube-dns in kube-system.", "examples": [[{ "namespace": "kube-system", "labels": { "k8s-app": "kube-dns" } }]] }, "hubble": { "$ref": "#/definitions/hubble" } }, "description": "How Cilium is set in the cluster." };
 var schema15 = { "type": "object", "additionalProperties": false, "properties": { "namespace": { "type": "string", "minLength": 1, "description": "Namespace of its pods." }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "Labels of its pods.", "examples": [{ "k8s-app": "kube-dns" }] }, "entity": { "enum": ["host", "world"], "description": "host: on the node's own address (host network); world: outside the cluster." }, "ip": { "type": "string", "minLength": 1, "description": "Its address.", "examples": ["169.254.20.10"] } }, "description": "A DNS server by its pods (namespace and labels), as an entity, or by its address." };
 var pattern2 = new RegExp("^v?1\\.\\d+(\\.\\d+)?$", "u");
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -11890,7 +11995,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "version" || key0 === "enforcement" || key0 === "l7proxy" || key0 === "nonDefaultDeny" || key0 === "dns")) {
+      if (!(key0 === "version" || key0 === "enforcement" || key0 === "l7proxy" || key0 === "nonDefaultDeny" || key0 === "dns" || key0 === "hubble")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -12083,12 +12188,69 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.hubble !== void 0) {
+      let data11 = data.hubble;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        for (const key3 in data11) {
+          if (!(key3 === "enabled" || key3 === "export" || key3 === "redact")) {
+            const err17 = { instancePath: instancePath + "/hubble", schemaPath: "#/definitions/hubble/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data11.enabled !== void 0) {
+          if (typeof data11.enabled !== "boolean") {
+            const err18 = { instancePath: instancePath + "/hubble/enabled", schemaPath: "#/definitions/hubble/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+        if (data11.export !== void 0) {
+          if (typeof data11.export !== "boolean") {
+            const err19 = { instancePath: instancePath + "/hubble/export", schemaPath: "#/definitions/hubble/properties/export/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data11.redact !== void 0) {
+          if (typeof data11.redact !== "boolean") {
+            const err20 = { instancePath: instancePath + "/hubble/redact", schemaPath: "#/definitions/hubble/properties/redact/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/hubble", schemaPath: "#/definitions/hubble/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err22];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err22);
     }
     errors++;
   }
@@ -13868,14 +14030,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var catalogValidator = validate16;
-var schema21 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "disable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "ids of built-in entries to switch off; each is reported like a suppression" }, "charts": { "title": "ChartsCatalog", "type": "object", "additionalProperties": false, "properties": { "charts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "names", "versions", "source"], "properties": { "id": { "type": "string" }, "names": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "the chart's name, or the last part of its OCI address" }, "source": { "type": "string" }, "versions": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["shape", "labels", "naming", "serviceAccount", "keys"], "properties": { "below": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+$", "description": "first version for which this no longer holds" }, "shape": { "enum": ["flat", "controllers"], "description": "flat: one workload whose main container stands at the top; controllers: a map of workloads" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels of resulting pods; {name}, {release} and {controller} are filled in" }, "naming": { "type": "object", "additionalProperties": false, "required": ["controllers", "others", "networkPolicies"], "properties": { "controllers": { "$ref": "#/definitions/charts-naming" }, "others": { "$ref": "#/definitions/charts-naming" }, "networkPolicies": { "$ref": "#/definitions/charts-naming" } } }, "serviceAccount": { "enum": ["single", "map"], "description": "single: {create, name}; map: service accounts by identifier" }, "keys": { "type": "object", "additionalProperties": false, "required": ["initContainers", "persistence", "configMaps", "secrets"], "properties": { "controller": { "$ref": "#/definitions/charts-key" }, "controllers": { "$ref": "#/definitions/charts-key" }, "containers": { "$ref": "#/definitions/charts-key" }, "initContainers": { "$ref": "#/definitions/charts-key" }, "sidecars": { "type": "array", "items": { "$ref": "#/definitions/charts-key" } }, "pod": { "$ref": "#/definitions/charts-key" }, "podDefaults": { "$ref": "#/definitions/charts-key" }, "podLabels": { "$ref": "#/definitions/charts-key" }, "podAnnotations": { "$ref": "#/definitions/charts-key" }, "containerDefaults": { "$ref": "#/definitions/charts-key" }, "persistence": { "$ref": "#/definitions/charts-key" }, "configMaps": { "$ref": "#/definitions/charts-key" }, "secrets": { "$ref": "#/definitions/charts-key" }, "networkPolicies": { "$ref": "#/definitions/charts-key" }, "rawResources": { "$ref": "#/definitions/charts-key" } } } } } } } } } } }, "destinations": { "title": "DestinationsCatalog", "type": "object", "additionalProperties": false, "properties": { "suffixes": { "type": "array", "items": { "type": "string" }, "description": "domains that belong to Hugging Face" }, "hosts": { "type": "array", "items": { "$ref": "#/definitions/destinations-host" } }, "transports": { "type": "array", "items": { "$ref": "#/definitions/destinations-transport" } }, "providers": { "type": "array", "items": { "$ref": "#/definitions/destinations-provider" } }, "mirrors": { "type": "array", "items": { "$ref": "#/definitions/destinations-mirror" } } } }, "engines": { "title": "EnginesCatalog", "type": "object", "additionalProperties": false, "properties": { "engines": { "type": "array", "items": { "$ref": "#/definitions/engines-engine" } }, "simulators": { "type": "array", "items": { "$ref": "#/definitions/engines-simulator" } }, "scripts": { "type": "array", "items": { "$ref": "#/definitions/engines-script" } } } }, "environment": { "title": "EnvironmentCatalog", "type": "object", "additionalProperties": false, "properties": { "tokens": { "type": "array", "items": { "$ref": "#/definitions/environment-token" } }, "endpoints": { "type": "array", "items": { "$ref": "#/definitions/environment-variable" } }, "offline": { "type": "array", "items": { "$ref": "#/definitions/environment-offline" } }, "elsewhere": { "type": "array", "items": { "$ref": "#/definitions/environment-elsewhere" } }, "telling": { "type": "array", "items": { "$ref": "#/definitions/environment-telling" } } } }, "identity": { "title": "IdentityCatalog", "type": "object", "additionalProperties": false, "properties": { "storeAuthentication": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "group", "kinds", "path", "form", "says", "source"], "properties": { "id": { "type": "string" }, "group": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "path": { "type": "string" }, "equals": { "type": "string", "description": "value that the path must have" }, "form": { "enum": ["workload", "controller", "static"] }, "says": { "type": "string" }, "account": { "type": "string", "description": "path of the service account: its name, or a mapping with name and namespace" }, "source": { "type": "string" } } } }, "workloadIdentity": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "on", "key", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "on": { "enum": ["serviceAccount", "pod"] }, "key": { "type": "string", "description": "annotation" }, "podLabel": { "type": "string", "description": 'label that the pod must have at "true" as well' }, "source": { "type": "string" } } } } } }, "rbac": { "title": "RbacCatalog", "type": "object", "additionalProperties": false, "properties": { "read": { "type": "object", "additionalProperties": false, "required": ["groups", "resources", "verbs"], "properties": { "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" } } }, "indirect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "groups", "resources", "verbs", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what the subject can do, after its name" }, "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" }, "clusterOnly": { "type": "boolean", "description": "the resource has no namespace: only a ClusterRoleBinding grants it" }, "source": { "type": "string" } } } }, "builtin": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reads", "wildcard", "source"], "properties": { "id": { "type": "string", "description": "name of the ClusterRole" }, "reads": { "type": "boolean" }, "wildcard": { "type": "boolean" }, "label": { "type": "string", "description": 'ClusterRoles with this label at "true" are added to it' }, "source": { "type": "string" } } } }, "broad": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "name", "source"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["Group", "User"] }, "name": { "type": "string" }, "source": { "type": "string" } } } }, "operators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "accounts", "source"], "properties": { "id": { "type": "string" }, "accounts": { "$ref": "#/definitions/rbac-names" }, "source": { "type": "string" } } } } } }, "rotation": { "title": "RotationCatalog", "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/rotation-names" }, "rotateEvery": { "$ref": "#/definitions/rotation-names" }, "expiresAt": { "$ref": "#/definitions/rotation-names" }, "vague": { "type": "array", "items": { "type": "string" }, "description": "names of rotateEvery whose value need not be a period" }, "floating": { "type": "array", "items": { "type": "string" }, "description": "versions that are none: they follow the store" }, "switches": { "type": "array", "description": "settings of a controller that hold for every workload", "items": { "type": "object", "additionalProperties": false, "required": ["id", "effect", "images", "source"], "properties": { "id": { "type": "string" }, "effect": { "enum": ["reload", "refresh"] }, "flag": { "type": "string", "description": "argument of the controller, alone or =true" }, "variable": { "type": "string", "description": "variable of the controller with the value true" }, "values": { "type": "string", "description": "name of a value of its chart that is true" }, "images": { "type": "string", "description": "what the name of the controller's image contains" }, "charts": { "type": "array", "items": { "type": "string" }, "description": "what the name of its chart or release contains" }, "unless": { "type": "string", "description": "annotation of a workload that opts out, with the value false" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers that it is for; absent = any" }, "every": { "type": "string", "description": "how often it looks" }, "source": { "type": "string" } } } }, "reload": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "source"], "properties": { "id": { "type": "string" }, "key": { "type": "string", "description": "annotation of the workload or its pod template" }, "value": { "type": "string", "description": "value it must have; absent = a comma list of regular expressions on Secret names" }, "match": { "type": "string", "description": "annotation that the Secret must have as well, with the value true" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers whose Secrets it follows; absent = any" }, "on": { "type": "array", "items": { "enum": ["workload", "template", "secret", "namespace"] }, "description": "whose annotation it is; absent = the workload's or its pod template's" }, "kinds": { "type": "array", "items": { "type": "string" }, "description": "kinds of workloads that it restarts; absent = any" }, "source": { "type": "string" } } } } } }, "secretStores": { "title": "SecretStoresCatalog", "type": "object", "additionalProperties": false, "properties": { "producers": { "type": "array", "items": { "$ref": "#/definitions/secret-stores-producer" } }, "annotated": { "type": "array", "description": "operators that make a Secret for a workload with both annotations", "items": { "type": "object", "additionalProperties": false, "required": ["id", "trigger", "name", "source"], "properties": { "id": { "type": "string" }, "trigger": { "type": "string" }, "name": { "type": "string", "description": "annotation that names the Secret" }, "source": { "type": "string" } } } }, "stores": { "type": "array", "description": "stores that keep nothing themselves", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path", "class", "source"], "properties": { "id": { "type": "string" }, "path": { "type": "string" }, "class": { "enum": ["literal", "copy"] }, "namespace": { "type": "string", "description": "path of the namespace that it reads from" }, "elsewhere": { "type": "string", "description": "path of another cluster's address" }, "source": { "type": "string" } } } }, "copies": { "type": "array", "description": "annotations that copy a Secret into other namespaces", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "enable", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "enable": { "type": "string", "description": "annotation that switches it on" }, "enableValue": { "type": "string", "description": "value it must have; absent = any" }, "namespaces": { "type": "string", "description": "annotation with the comma list of namespaces; empty or absent = all, unless there is a selector" }, "selector": { "type": "string", "description": "annotation with a label selector of namespaces" }, "mirror": { "type": "string", "description": "annotation of a copy that names its source, namespace/name" }, "source": { "type": "string" } } } }, "ciphers": { "type": "array", "description": "values that are ciphertext", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "pattern", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what encrypted it" }, "pattern": { "type": "string", "description": "regular expression of such values" }, "besides": { "type": "string", "description": "regular expression of further keys that it writes beside them" }, "source": { "type": "string" } } } }, "injectors": { "type": "array", "description": "what puts a value into a pod without a Secret", "items": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "pattern": { "type": "string", "description": "regular expression of values that it replaces" }, "inSecrets": { "type": "boolean", "description": "it replaces them in what comes from a Secret, too" }, "trigger": { "type": "string", "description": "annotation that switches it on" }, "prefix": { "type": "string", "description": "annotations that say what it injects" }, "folder": { "type": "string", "description": "where it puts files" }, "folderFrom": { "type": "string", "description": "annotation that names another folder" }, "source": { "type": "string" } } } } } }, "workloadKinds": { "title": "WorkloadKindsCatalog", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-kind" } } } } }, "definitions": { "charts-key": { "type": "string", "minLength": 1 }, "charts-naming": { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" }, "destinations-host": { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } }, "destinations-transport": { "type": "object", "additionalProperties": false, "required": ["id", "anyOf", "source"], "properties": { "id": { "type": "string" }, "anyOf": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "sets of hosts; the bytes come when every host of one set can be reached (the hub host besides)" }, "source": { "type": "string" } } }, "destinations-provider": { "type": "object", "additionalProperties": false, "required": ["id", "hosts", "source"], "properties": { "id": { "type": "string" }, "hosts": { "type": "array", "items": { "type": "string" } }, "skipsLookUp": { "type": "boolean", "description": "the client asks the hub for nothing before it calls" }, "source": { "type": "string" } } }, "destinations-mirror": { "type": "object", "additionalProperties": false, "required": ["id", "host", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string" }, "source": { "type": "string" } } }, "engines-engine": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "onlyHub": { "type": "boolean", "description": "whatever it fetches comes from Hugging Face, also where the model can't be read" }, "entrypoint": { "type": "boolean", "description": "its images start it: without a command, the arguments are those that follow the command" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "variablesUnless": { "type": "object", "additionalProperties": { "type": "string" }, "description": "variables that name the model of another service when the variable at their side is set" }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "organisation": { "type": "string", "minLength": 1, "description": "every model is fetched from this organisation, whatever stands before its name" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "keys": { "type": "array", "items": { "type": "string" }, "description": "`key=value` words after its command that name a model, by their keys" }, "when": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "description": "variables of which each must hold one of these words (letter case aside): else its image runs another engine" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } }, "engines-simulator": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "words": { "type": "array", "items": { "type": "string" }, "description": "words of the image's own name, between its hyphens" }, "source": { "type": "string" } } }, "engines-script": { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines in whose containers the pattern counts; absent: everywhere" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } }, "environment-telling": { "type": "object", "additionalProperties": false, "required": ["id", "word", "at", "source"], "properties": { "id": { "type": "string" }, "word": { "type": "string", "minLength": 1, "description": "in lower case" }, "at": { "enum": ["part", "end", "all"], "description": "where the word stands in the name of a variable, field or flag" }, "source": { "type": "string" } } }, "environment-token": { "type": "object", "additionalProperties": false, "required": ["id", "name", "rank", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "integer", "description": "order of precedence: the lowest that is set counts" }, "file": { "type": "boolean", "description": "the value is the path of a file that holds the token" }, "defaultHost": { "type": "string", "description": "host that a program calls which is given this variable and nothing else; absent: it downloads from the hub" }, "keyless": { "type": "boolean", "description": "no long-lived token: an identity is exchanged" }, "source": { "type": "string" } } }, "environment-variable": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "source": { "type": "string" } } }, "environment-offline": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values that switch calls off, in lower case" }, "unless": { "type": "string", "description": "variable that takes precedence when it is set" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines that obey it; absent: all programs with Hugging Face's Python libraries" }, "source": { "type": "string" } } }, "environment-elsewhere": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "from", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values with which models come from another place, in lower case" }, "from": { "type": "string", "description": "that place, as a noun" }, "source": { "type": "string" } } }, "rbac-names": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "rotation-names": { "type": "array", "items": { "type": "string" }, "description": "annotation names, the part after the last slash, lower case, - for _" }, "secret-stores-paths": { "type": "array", "items": { "type": "string" } }, "secret-stores-producer": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "encrypted": { "type": "object", "additionalProperties": false, "required": ["files", "named"], "description": "files that are ciphertext by their name", "properties": { "files": { "$ref": "#/definitions/secret-stores-paths" }, "named": { "type": "string", "description": "regular expression of such names" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "hashed": { "type": "object", "additionalProperties": false, "required": ["unless"], "description": "the Secret's name carries a hash of its content: its consumers change with it", "properties": { "unless": { "$ref": "#/definitions/secret-stores-paths" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } }, "workload-kinds-kind": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "claims": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-claim" }, "description": "objects of other kinds whose models the pods of this one fetch" }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } }, "workload-kinds-pod": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name, {key} the last matched member or item, {key:lower} the same in lower case" }, "labelsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to labels that the controller copies to the pods" }, "annotationsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to annotations that the controller copies to the pods" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "environment": { "type": "array", "items": { "type": "string" }, "description": "paths from the object (with a leading ../ from what holds the pod) to variables that the controller adds to the containers that `containers` or `fields` describe" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } }, "workload-kinds-model": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "bare": { "type": "boolean", "description": "an id without a scheme (org/name) is a Hugging Face id" }, "organisation": { "type": "boolean", "description": "such an id has an organisation; without, it is a file's name or the operator's own" }, "dataset": { "type": "boolean" }, "prefix": { "type": "string", "description": "path of the value that stands before the id (a namespace of the hub)" }, "when": { "type": "string", "description": "path=value that must hold" }, "where": { "type": "string", "description": "path=value that must hold of the mapping in which the model stands" }, "role": { "type": "string" } } }, "workload-kinds-claim": { "type": "object", "additionalProperties": false, "required": ["path", "group", "kind"], "properties": { "path": { "type": "string", "description": "path of the other object's name" }, "group": { "type": "string" }, "kind": { "type": "string" } } }, "workload-kinds-token": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "path of the Secret's name" }, "key": { "type": "string", "description": "path of the key, or the key itself with a leading =" }, "optional": { "type": "boolean" }, "onlyCaller": { "type": "boolean", "description": "a Hugging Face token only where something else shows a call" } } } } };
-var schema22 = { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" };
-var schema40 = { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } };
-var schema44 = { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "onlyHub": { "type": "boolean", "description": "whatever it fetches comes from Hugging Face, also where the model can't be read" }, "entrypoint": { "type": "boolean", "description": "its images start it: without a command, the arguments are those that follow the command" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "variablesUnless": { "type": "object", "additionalProperties": { "type": "string" }, "description": "variables that name the model of another service when the variable at their side is set" }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "organisation": { "type": "string", "minLength": 1, "description": "every model is fetched from this organisation, whatever stands before its name" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "keys": { "type": "array", "items": { "type": "string" }, "description": "`key=value` words after its command that name a model, by their keys" }, "when": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "description": "variables of which each must hold one of these words (letter case aside): else its image runs another engine" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } };
-var schema46 = { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines in whose containers the pattern counts; absent: everywhere" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } };
-var schema51 = { "type": "object", "additionalProperties": false, "required": ["id", "word", "at", "source"], "properties": { "id": { "type": "string" }, "word": { "type": "string", "minLength": 1, "description": "in lower case" }, "at": { "enum": ["part", "end", "all"], "description": "where the word stands in the name of a variable, field or flag" }, "source": { "type": "string" } } };
+var schema22 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "disable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "ids of built-in entries to switch off; each is reported like a suppression" }, "audit": { "title": "AuditCatalog", "type": "object", "additionalProperties": false, "properties": { "agents": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "charts", "configMap", "source"], "properties": { "charts": { "type": "array", "items": { "type": "string" }, "description": "names of the chart" }, "configMap": { "type": "string", "description": "name of its ConfigMap" }, "id": { "type": "string" }, "source": { "type": "string" } } }, "description": "where the settings of Cilium's agents stand" }, "settings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "value", "key", "default", "source"], "properties": { "value": { "type": "string", "description": "path of the chart's value" }, "key": { "type": "string", "description": "key of the ConfigMap" }, "default": { "type": ["boolean", "array"], "description": "what holds where it isn't written", "items": { "type": "string" } }, "id": { "type": "string" }, "source": { "type": "string" } } }, "description": "what decides which flows are kept, and how" }, "visibilityAnnotations": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "until", "source"], "properties": { "key": { "type": "string" }, "until": { "type": "string", "description": "last version that reads it" }, "id": { "type": "string" }, "source": { "type": "string" } } }, "description": "annotations of a pod that made its calls visible" }, "printers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "command", "prints", "source"], "properties": { "command": { "type": "string" }, "prints": { "enum": ["arguments", "environment"] }, "with": { "type": "array", "items": { "type": "string" }, "description": "only with one of these arguments" }, "id": { "type": "string" }, "source": { "type": "string" } } }, "description": "commands that write to the log of their container" }, "repeats": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "command", "says", "source"], "properties": { "command": { "type": "string", "description": "program, or the module or subcommand that it runs" }, "with": { "type": "array", "items": { "type": "string" }, "description": "only with one of these options; every argument is printed then" }, "flags": { "type": "array", "items": { "type": "string" }, "description": "only what is given to one of these" }, "says": { "type": "string", "description": "what it does, as the end of a sentence" }, "id": { "type": "string" }, "source": { "type": "string" } } }, "description": "programs that print what they were given" }, "builtins": { "type": "array", "items": { "type": "string" }, "description": "words that a shell runs by itself" }, "prefixes": { "type": "array", "items": { "type": "string" }, "description": "words in front of the program that is run" } } }, "charts": { "title": "ChartsCatalog", "type": "object", "additionalProperties": false, "properties": { "charts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "names", "versions", "source"], "properties": { "id": { "type": "string" }, "names": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "the chart's name, or the last part of its OCI address" }, "source": { "type": "string" }, "versions": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["shape", "labels", "naming", "serviceAccount", "keys"], "properties": { "below": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+$", "description": "first version for which this no longer holds" }, "shape": { "enum": ["flat", "controllers"], "description": "flat: one workload whose main container stands at the top; controllers: a map of workloads" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels of resulting pods; {name}, {release} and {controller} are filled in" }, "naming": { "type": "object", "additionalProperties": false, "required": ["controllers", "others", "networkPolicies"], "properties": { "controllers": { "$ref": "#/definitions/charts-naming" }, "others": { "$ref": "#/definitions/charts-naming" }, "networkPolicies": { "$ref": "#/definitions/charts-naming" } } }, "serviceAccount": { "enum": ["single", "map"], "description": "single: {create, name}; map: service accounts by identifier" }, "keys": { "type": "object", "additionalProperties": false, "required": ["initContainers", "persistence", "configMaps", "secrets"], "properties": { "controller": { "$ref": "#/definitions/charts-key" }, "controllers": { "$ref": "#/definitions/charts-key" }, "containers": { "$ref": "#/definitions/charts-key" }, "initContainers": { "$ref": "#/definitions/charts-key" }, "sidecars": { "type": "array", "items": { "$ref": "#/definitions/charts-key" } }, "pod": { "$ref": "#/definitions/charts-key" }, "podDefaults": { "$ref": "#/definitions/charts-key" }, "podLabels": { "$ref": "#/definitions/charts-key" }, "podAnnotations": { "$ref": "#/definitions/charts-key" }, "containerDefaults": { "$ref": "#/definitions/charts-key" }, "persistence": { "$ref": "#/definitions/charts-key" }, "configMaps": { "$ref": "#/definitions/charts-key" }, "secrets": { "$ref": "#/definitions/charts-key" }, "networkPolicies": { "$ref": "#/definitions/charts-key" }, "rawResources": { "$ref": "#/definitions/charts-key" } } } } } } } } } } }, "destinations": { "title": "DestinationsCatalog", "type": "object", "additionalProperties": false, "properties": { "suffixes": { "type": "array", "items": { "type": "string" }, "description": "domains that belong to Hugging Face" }, "hosts": { "type": "array", "items": { "$ref": "#/definitions/destinations-host" } }, "transports": { "type": "array", "items": { "$ref": "#/definitions/destinations-transport" } }, "providers": { "type": "array", "items": { "$ref": "#/definitions/destinations-provider" } }, "mirrors": { "type": "array", "items": { "$ref": "#/definitions/destinations-mirror" } } } }, "engines": { "title": "EnginesCatalog", "type": "object", "additionalProperties": false, "properties": { "engines": { "type": "array", "items": { "$ref": "#/definitions/engines-engine" } }, "simulators": { "type": "array", "items": { "$ref": "#/definitions/engines-simulator" } }, "scripts": { "type": "array", "items": { "$ref": "#/definitions/engines-script" } } } }, "environment": { "title": "EnvironmentCatalog", "type": "object", "additionalProperties": false, "properties": { "tokens": { "type": "array", "items": { "$ref": "#/definitions/environment-token" } }, "endpoints": { "type": "array", "items": { "$ref": "#/definitions/environment-variable" } }, "offline": { "type": "array", "items": { "$ref": "#/definitions/environment-offline" } }, "elsewhere": { "type": "array", "items": { "$ref": "#/definitions/environment-elsewhere" } }, "telling": { "type": "array", "items": { "$ref": "#/definitions/environment-telling" } } } }, "identity": { "title": "IdentityCatalog", "type": "object", "additionalProperties": false, "properties": { "storeAuthentication": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "group", "kinds", "path", "form", "says", "source"], "properties": { "id": { "type": "string" }, "group": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "path": { "type": "string" }, "equals": { "type": "string", "description": "value that the path must have" }, "form": { "enum": ["workload", "controller", "static"] }, "says": { "type": "string" }, "account": { "type": "string", "description": "path of the service account: its name, or a mapping with name and namespace" }, "source": { "type": "string" } } } }, "workloadIdentity": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "on", "key", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "on": { "enum": ["serviceAccount", "pod"] }, "key": { "type": "string", "description": "annotation" }, "podLabel": { "type": "string", "description": 'label that the pod must have at "true" as well' }, "source": { "type": "string" } } } } } }, "rbac": { "title": "RbacCatalog", "type": "object", "additionalProperties": false, "properties": { "read": { "type": "object", "additionalProperties": false, "required": ["groups", "resources", "verbs"], "properties": { "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" } } }, "indirect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "groups", "resources", "verbs", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what the subject can do, after its name" }, "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" }, "clusterOnly": { "type": "boolean", "description": "the resource has no namespace: only a ClusterRoleBinding grants it" }, "source": { "type": "string" } } } }, "builtin": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reads", "wildcard", "source"], "properties": { "id": { "type": "string", "description": "name of the ClusterRole" }, "reads": { "type": "boolean" }, "wildcard": { "type": "boolean" }, "label": { "type": "string", "description": 'ClusterRoles with this label at "true" are added to it' }, "source": { "type": "string" } } } }, "broad": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "name", "source"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["Group", "User"] }, "name": { "type": "string" }, "source": { "type": "string" } } } }, "operators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "accounts", "source"], "properties": { "id": { "type": "string" }, "accounts": { "$ref": "#/definitions/rbac-names" }, "source": { "type": "string" } } } } } }, "rotation": { "title": "RotationCatalog", "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/rotation-names" }, "rotateEvery": { "$ref": "#/definitions/rotation-names" }, "expiresAt": { "$ref": "#/definitions/rotation-names" }, "vague": { "type": "array", "items": { "type": "string" }, "description": "names of rotateEvery whose value need not be a period" }, "floating": { "type": "array", "items": { "type": "string" }, "description": "versions that are none: they follow the store" }, "switches": { "type": "array", "description": "settings of a controller that hold for every workload", "items": { "type": "object", "additionalProperties": false, "required": ["id", "effect", "images", "source"], "properties": { "id": { "type": "string" }, "effect": { "enum": ["reload", "refresh"] }, "flag": { "type": "string", "description": "argument of the controller, alone or =true" }, "variable": { "type": "string", "description": "variable of the controller with the value true" }, "values": { "type": "string", "description": "name of a value of its chart that is true" }, "images": { "type": "string", "description": "what the name of the controller's image contains" }, "charts": { "type": "array", "items": { "type": "string" }, "description": "what the name of its chart or release contains" }, "unless": { "type": "string", "description": "annotation of a workload that opts out, with the value false" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers that it is for; absent = any" }, "every": { "type": "string", "description": "how often it looks" }, "source": { "type": "string" } } } }, "reload": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "source"], "properties": { "id": { "type": "string" }, "key": { "type": "string", "description": "annotation of the workload or its pod template" }, "value": { "type": "string", "description": "value it must have; absent = a comma list of regular expressions on Secret names" }, "match": { "type": "string", "description": "annotation that the Secret must have as well, with the value true" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers whose Secrets it follows; absent = any" }, "on": { "type": "array", "items": { "enum": ["workload", "template", "secret", "namespace"] }, "description": "whose annotation it is; absent = the workload's or its pod template's" }, "kinds": { "type": "array", "items": { "type": "string" }, "description": "kinds of workloads that it restarts; absent = any" }, "source": { "type": "string" } } } } } }, "secretStores": { "title": "SecretStoresCatalog", "type": "object", "additionalProperties": false, "properties": { "producers": { "type": "array", "items": { "$ref": "#/definitions/secret-stores-producer" } }, "annotated": { "type": "array", "description": "operators that make a Secret for a workload with both annotations", "items": { "type": "object", "additionalProperties": false, "required": ["id", "trigger", "name", "source"], "properties": { "id": { "type": "string" }, "trigger": { "type": "string" }, "name": { "type": "string", "description": "annotation that names the Secret" }, "source": { "type": "string" } } } }, "stores": { "type": "array", "description": "stores that keep nothing themselves", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path", "class", "source"], "properties": { "id": { "type": "string" }, "path": { "type": "string" }, "class": { "enum": ["literal", "copy"] }, "namespace": { "type": "string", "description": "path of the namespace that it reads from" }, "elsewhere": { "type": "string", "description": "path of another cluster's address" }, "source": { "type": "string" } } } }, "copies": { "type": "array", "description": "annotations that copy a Secret into other namespaces", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "enable", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "enable": { "type": "string", "description": "annotation that switches it on" }, "enableValue": { "type": "string", "description": "value it must have; absent = any" }, "namespaces": { "type": "string", "description": "annotation with the comma list of namespaces; empty or absent = all, unless there is a selector" }, "selector": { "type": "string", "description": "annotation with a label selector of namespaces" }, "mirror": { "type": "string", "description": "annotation of a copy that names its source, namespace/name" }, "source": { "type": "string" } } } }, "ciphers": { "type": "array", "description": "values that are ciphertext", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "pattern", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what encrypted it" }, "pattern": { "type": "string", "description": "regular expression of such values" }, "besides": { "type": "string", "description": "regular expression of further keys that it writes beside them" }, "source": { "type": "string" } } } }, "injectors": { "type": "array", "description": "what puts a value into a pod without a Secret", "items": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "pattern": { "type": "string", "description": "regular expression of values that it replaces" }, "inSecrets": { "type": "boolean", "description": "it replaces them in what comes from a Secret, too" }, "trigger": { "type": "string", "description": "annotation that switches it on" }, "prefix": { "type": "string", "description": "annotations that say what it injects" }, "folder": { "type": "string", "description": "where it puts files" }, "folderFrom": { "type": "string", "description": "annotation that names another folder" }, "source": { "type": "string" } } } } } }, "workloadKinds": { "title": "WorkloadKindsCatalog", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-kind" } } } } }, "definitions": { "charts-key": { "type": "string", "minLength": 1 }, "charts-naming": { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" }, "destinations-host": { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } }, "destinations-transport": { "type": "object", "additionalProperties": false, "required": ["id", "anyOf", "source"], "properties": { "id": { "type": "string" }, "anyOf": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "sets of hosts; the bytes come when every host of one set can be reached (the hub host besides)" }, "source": { "type": "string" } } }, "destinations-provider": { "type": "object", "additionalProperties": false, "required": ["id", "hosts", "source"], "properties": { "id": { "type": "string" }, "hosts": { "type": "array", "items": { "type": "string" } }, "skipsLookUp": { "type": "boolean", "description": "the client asks the hub for nothing before it calls" }, "source": { "type": "string" } } }, "destinations-mirror": { "type": "object", "additionalProperties": false, "required": ["id", "host", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string" }, "source": { "type": "string" } } }, "engines-engine": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "onlyHub": { "type": "boolean", "description": "whatever it fetches comes from Hugging Face, also where the model can't be read" }, "entrypoint": { "type": "boolean", "description": "its images start it: without a command, the arguments are those that follow the command" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "variablesUnless": { "type": "object", "additionalProperties": { "type": "string" }, "description": "variables that name the model of another service when the variable at their side is set" }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "organisation": { "type": "string", "minLength": 1, "description": "every model is fetched from this organisation, whatever stands before its name" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "keys": { "type": "array", "items": { "type": "string" }, "description": "`key=value` words after its command that name a model, by their keys" }, "when": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "description": "variables of which each must hold one of these words (letter case aside): else its image runs another engine" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } }, "engines-simulator": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "words": { "type": "array", "items": { "type": "string" }, "description": "words of the image's own name, between its hyphens" }, "source": { "type": "string" } } }, "engines-script": { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines in whose containers the pattern counts; absent: everywhere" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } }, "environment-telling": { "type": "object", "additionalProperties": false, "required": ["id", "word", "at", "source"], "properties": { "id": { "type": "string" }, "word": { "type": "string", "minLength": 1, "description": "in lower case" }, "at": { "enum": ["part", "end", "all"], "description": "where the word stands in the name of a variable, field or flag" }, "source": { "type": "string" } } }, "environment-token": { "type": "object", "additionalProperties": false, "required": ["id", "name", "rank", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "integer", "description": "order of precedence: the lowest that is set counts" }, "file": { "type": "boolean", "description": "the value is the path of a file that holds the token" }, "defaultHost": { "type": "string", "description": "host that a program calls which is given this variable and nothing else; absent: it downloads from the hub" }, "keyless": { "type": "boolean", "description": "no long-lived token: an identity is exchanged" }, "source": { "type": "string" } } }, "environment-variable": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "source": { "type": "string" } } }, "environment-offline": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values that switch calls off, in lower case" }, "unless": { "type": "string", "description": "variable that takes precedence when it is set" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines that obey it; absent: all programs with Hugging Face's Python libraries" }, "source": { "type": "string" } } }, "environment-elsewhere": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "from", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values with which models come from another place, in lower case" }, "from": { "type": "string", "description": "that place, as a noun" }, "source": { "type": "string" } } }, "rbac-names": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "rotation-names": { "type": "array", "items": { "type": "string" }, "description": "annotation names, the part after the last slash, lower case, - for _" }, "secret-stores-paths": { "type": "array", "items": { "type": "string" } }, "secret-stores-producer": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "encrypted": { "type": "object", "additionalProperties": false, "required": ["files", "named"], "description": "files that are ciphertext by their name", "properties": { "files": { "$ref": "#/definitions/secret-stores-paths" }, "named": { "type": "string", "description": "regular expression of such names" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "hashed": { "type": "object", "additionalProperties": false, "required": ["unless"], "description": "the Secret's name carries a hash of its content: its consumers change with it", "properties": { "unless": { "$ref": "#/definitions/secret-stores-paths" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } }, "workload-kinds-kind": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "claims": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-claim" }, "description": "objects of other kinds whose models the pods of this one fetch" }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } }, "workload-kinds-pod": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name, {key} the last matched member or item, {key:lower} the same in lower case" }, "labelsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to labels that the controller copies to the pods" }, "annotationsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to annotations that the controller copies to the pods" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "environment": { "type": "array", "items": { "type": "string" }, "description": "paths from the object (with a leading ../ from what holds the pod) to variables that the controller adds to the containers that `containers` or `fields` describe" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } }, "workload-kinds-model": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "bare": { "type": "boolean", "description": "an id without a scheme (org/name) is a Hugging Face id" }, "organisation": { "type": "boolean", "description": "such an id has an organisation; without, it is a file's name or the operator's own" }, "dataset": { "type": "boolean" }, "prefix": { "type": "string", "description": "path of the value that stands before the id (a namespace of the hub)" }, "when": { "type": "string", "description": "path=value that must hold" }, "where": { "type": "string", "description": "path=value that must hold of the mapping in which the model stands" }, "role": { "type": "string" } } }, "workload-kinds-claim": { "type": "object", "additionalProperties": false, "required": ["path", "group", "kind"], "properties": { "path": { "type": "string", "description": "path of the other object's name" }, "group": { "type": "string" }, "kind": { "type": "string" } } }, "workload-kinds-token": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "path of the Secret's name" }, "key": { "type": "string", "description": "path of the key, or the key itself with a leading =" }, "optional": { "type": "boolean" }, "onlyCaller": { "type": "boolean", "description": "a Hugging Face token only where something else shows a call" } } } } };
+var schema23 = { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" };
+var schema41 = { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } };
+var schema45 = { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "onlyHub": { "type": "boolean", "description": "whatever it fetches comes from Hugging Face, also where the model can't be read" }, "entrypoint": { "type": "boolean", "description": "its images start it: without a command, the arguments are those that follow the command" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "variablesUnless": { "type": "object", "additionalProperties": { "type": "string" }, "description": "variables that name the model of another service when the variable at their side is set" }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "organisation": { "type": "string", "minLength": 1, "description": "every model is fetched from this organisation, whatever stands before its name" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "keys": { "type": "array", "items": { "type": "string" }, "description": "`key=value` words after its command that name a model, by their keys" }, "when": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "description": "variables of which each must hold one of these words (letter case aside): else its image runs another engine" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } };
+var schema47 = { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines in whose containers the pattern counts; absent: everywhere" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } };
+var schema52 = { "type": "object", "additionalProperties": false, "required": ["id", "word", "at", "source"], "properties": { "id": { "type": "string" }, "word": { "type": "string", "minLength": 1, "description": "in lower case" }, "at": { "enum": ["part", "end", "all"], "description": "where the word stands in the name of a variable, field or flag" }, "source": { "type": "string" } } };
 var pattern3 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
-var schema62 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "encrypted": { "type": "object", "additionalProperties": false, "required": ["files", "named"], "description": "files that are ciphertext by their name", "properties": { "files": { "$ref": "#/definitions/secret-stores-paths" }, "named": { "type": "string", "description": "regular expression of such names" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "hashed": { "type": "object", "additionalProperties": false, "required": ["unless"], "description": "the Secret's name carries a hash of its content: its consumers change with it", "properties": { "unless": { "$ref": "#/definitions/secret-stores-paths" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } };
+var schema63 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "encrypted": { "type": "object", "additionalProperties": false, "required": ["files", "named"], "description": "files that are ciphertext by their name", "properties": { "files": { "$ref": "#/definitions/secret-stores-paths" }, "named": { "type": "string", "description": "regular expression of such names" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "hashed": { "type": "object", "additionalProperties": false, "required": ["unless"], "description": "the Secret's name carries a hash of its content: its consumers change with it", "properties": { "unless": { "$ref": "#/definitions/secret-stores-paths" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } };
 function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13935,7 +14097,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema62.properties, key0)) {
+      if (!func2.call(schema63.properties, key0)) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err6];
@@ -14004,7 +14166,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.class !== void 0) {
       let data4 = data.class;
       if (!(data4 === "store" || data4 === "dynamic" || data4 === "encrypted" || data4 === "static-secret")) {
-        const err12 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema62.properties.class.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema63.properties.class.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -14764,7 +14926,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       let data57 = data.refresh;
       if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
         for (const key5 in data57) {
-          if (!func2.call(schema62.properties.refresh.properties, key5)) {
+          if (!func2.call(schema63.properties.refresh.properties, key5)) {
             const err76 = { instancePath: instancePath + "/refresh", schemaPath: "#/properties/refresh/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err76];
@@ -14882,7 +15044,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         if (data57.form !== void 0) {
           let data67 = data57.form;
           if (!(data67 === "go" || data67 === "seconds")) {
-            const err86 = { instancePath: instancePath + "/refresh/form", schemaPath: "#/properties/refresh/properties/form/enum", keyword: "enum", params: { allowedValues: schema62.properties.refresh.properties.form.enum }, message: "must be equal to one of the allowed values" };
+            const err86 = { instancePath: instancePath + "/refresh/form", schemaPath: "#/properties/refresh/properties/form/enum", keyword: "enum", params: { allowedValues: schema63.properties.refresh.properties.form.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err86];
             } else {
@@ -15004,8 +15166,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
   validate17.errors = vErrors;
   return errors === 0;
 }
-var schema83 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "claims": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-claim" }, "description": "objects of other kinds whose models the pods of this one fetch" }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } };
-var schema84 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name, {key} the last matched member or item, {key:lower} the same in lower case" }, "labelsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to labels that the controller copies to the pods" }, "annotationsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to annotations that the controller copies to the pods" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "environment": { "type": "array", "items": { "type": "string" }, "description": "paths from the object (with a leading ../ from what holds the pod) to variables that the controller adds to the containers that `containers` or `fields` describe" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } };
+var schema84 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "claims": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-claim" }, "description": "objects of other kinds whose models the pods of this one fetch" }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } };
+var schema85 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name, {key} the last matched member or item, {key:lower} the same in lower case" }, "labelsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to labels that the controller copies to the pods" }, "annotationsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to annotations that the controller copies to the pods" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "environment": { "type": "array", "items": { "type": "string" }, "description": "paths from the object (with a leading ../ from what holds the pod) to variables that the controller adds to the containers that `containers` or `fields` describe" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } };
 function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15047,7 +15209,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema83.properties, key0)) {
+      if (!func2.call(schema84.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
@@ -15164,7 +15326,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key1 in data7) {
-              if (!func2.call(schema84.properties, key1)) {
+              if (!func2.call(schema85.properties, key1)) {
                 const err14 = { instancePath: instancePath + "/pods/" + i2, schemaPath: "#/definitions/workload-kinds-pod/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err14];
@@ -15188,7 +15350,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
             if (data7.shape !== void 0) {
               let data9 = data7.shape;
               if (!(data9 === "template" || data9 === "spec" || data9 === "container" || data9 === "fields")) {
-                const err16 = { instancePath: instancePath + "/pods/" + i2 + "/shape", schemaPath: "#/definitions/workload-kinds-pod/properties/shape/enum", keyword: "enum", params: { allowedValues: schema84.properties.shape.enum }, message: "must be equal to one of the allowed values" };
+                const err16 = { instancePath: instancePath + "/pods/" + i2 + "/shape", schemaPath: "#/definitions/workload-kinds-pod/properties/shape/enum", keyword: "enum", params: { allowedValues: schema85.properties.shape.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -15818,7 +15980,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema21.properties, key0)) {
+      if (!func2.call(schema22.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -15898,12 +16060,12 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.charts !== void 0) {
-      let data3 = data.charts;
+    if (data.audit !== void 0) {
+      let data3 = data.audit;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         for (const key1 in data3) {
-          if (!(key1 === "charts")) {
-            const err7 = { instancePath: instancePath + "/charts", schemaPath: "#/properties/charts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+          if (!(key1 === "agents" || key1 === "settings" || key1 === "visibilityAnnotations" || key1 === "printers" || key1 === "repeats" || key1 === "builtins" || key1 === "prefixes")) {
+            const err7 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -15912,15 +16074,15 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3.charts !== void 0) {
-          let data4 = data3.charts;
+        if (data3.agents !== void 0) {
+          let data4 = data3.agents;
           if (Array.isArray(data4)) {
             const len1 = data4.length;
             for (let i2 = 0; i2 < len1; i2++) {
               let data5 = data4[i2];
               if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                 if (data5.id === void 0) {
-                  const err8 = { instancePath: instancePath + "/charts/charts/" + i2, schemaPath: "#/properties/charts/properties/charts/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  const err8 = { instancePath: instancePath + "/audit/agents/" + i2, schemaPath: "#/properties/audit/properties/agents/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err8];
                   } else {
@@ -15928,8 +16090,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data5.names === void 0) {
-                  const err9 = { instancePath: instancePath + "/charts/charts/" + i2, schemaPath: "#/properties/charts/properties/charts/items/required", keyword: "required", params: { missingProperty: "names" }, message: "must have required property 'names'" };
+                if (data5.charts === void 0) {
+                  const err9 = { instancePath: instancePath + "/audit/agents/" + i2, schemaPath: "#/properties/audit/properties/agents/items/required", keyword: "required", params: { missingProperty: "charts" }, message: "must have required property 'charts'" };
                   if (vErrors === null) {
                     vErrors = [err9];
                   } else {
@@ -15937,8 +16099,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data5.versions === void 0) {
-                  const err10 = { instancePath: instancePath + "/charts/charts/" + i2, schemaPath: "#/properties/charts/properties/charts/items/required", keyword: "required", params: { missingProperty: "versions" }, message: "must have required property 'versions'" };
+                if (data5.configMap === void 0) {
+                  const err10 = { instancePath: instancePath + "/audit/agents/" + i2, schemaPath: "#/properties/audit/properties/agents/items/required", keyword: "required", params: { missingProperty: "configMap" }, message: "must have required property 'configMap'" };
                   if (vErrors === null) {
                     vErrors = [err10];
                   } else {
@@ -15947,7 +16109,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data5.source === void 0) {
-                  const err11 = { instancePath: instancePath + "/charts/charts/" + i2, schemaPath: "#/properties/charts/properties/charts/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  const err11 = { instancePath: instancePath + "/audit/agents/" + i2, schemaPath: "#/properties/audit/properties/agents/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
                     vErrors = [err11];
                   } else {
@@ -15956,8 +16118,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 for (const key2 in data5) {
-                  if (!(key2 === "id" || key2 === "names" || key2 === "source" || key2 === "versions")) {
-                    const err12 = { instancePath: instancePath + "/charts/charts/" + i2, schemaPath: "#/properties/charts/properties/charts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                  if (!(key2 === "charts" || key2 === "configMap" || key2 === "id" || key2 === "source")) {
+                    const err12 = { instancePath: instancePath + "/audit/agents/" + i2, schemaPath: "#/properties/audit/properties/agents/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err12];
                     } else {
@@ -15966,43 +16128,45 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data5.id !== void 0) {
-                  if (typeof data5.id !== "string") {
-                    const err13 = { instancePath: instancePath + "/charts/charts/" + i2 + "/id", schemaPath: "#/properties/charts/properties/charts/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err13];
-                    } else {
-                      vErrors.push(err13);
-                    }
-                    errors++;
-                  }
-                }
-                if (data5.names !== void 0) {
-                  let data7 = data5.names;
-                  if (Array.isArray(data7)) {
-                    if (data7.length < 1) {
-                      const err14 = { instancePath: instancePath + "/charts/charts/" + i2 + "/names", schemaPath: "#/properties/charts/properties/charts/items/properties/names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err14];
-                      } else {
-                        vErrors.push(err14);
-                      }
-                      errors++;
-                    }
-                    const len2 = data7.length;
+                if (data5.charts !== void 0) {
+                  let data6 = data5.charts;
+                  if (Array.isArray(data6)) {
+                    const len2 = data6.length;
                     for (let i3 = 0; i3 < len2; i3++) {
-                      if (typeof data7[i3] !== "string") {
-                        const err15 = { instancePath: instancePath + "/charts/charts/" + i2 + "/names/" + i3, schemaPath: "#/properties/charts/properties/charts/items/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (typeof data6[i3] !== "string") {
+                        const err13 = { instancePath: instancePath + "/audit/agents/" + i2 + "/charts/" + i3, schemaPath: "#/properties/audit/properties/agents/items/properties/charts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err15];
+                          vErrors = [err13];
                         } else {
-                          vErrors.push(err15);
+                          vErrors.push(err13);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err16 = { instancePath: instancePath + "/charts/charts/" + i2 + "/names", schemaPath: "#/properties/charts/properties/charts/items/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err14 = { instancePath: instancePath + "/audit/agents/" + i2 + "/charts", schemaPath: "#/properties/audit/properties/agents/items/properties/charts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err14];
+                    } else {
+                      vErrors.push(err14);
+                    }
+                    errors++;
+                  }
+                }
+                if (data5.configMap !== void 0) {
+                  if (typeof data5.configMap !== "string") {
+                    const err15 = { instancePath: instancePath + "/audit/agents/" + i2 + "/configMap", schemaPath: "#/properties/audit/properties/agents/items/properties/configMap/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err15];
+                    } else {
+                      vErrors.push(err15);
+                    }
+                    errors++;
+                  }
+                }
+                if (data5.id !== void 0) {
+                  if (typeof data5.id !== "string") {
+                    const err16 = { instancePath: instancePath + "/audit/agents/" + i2 + "/id", schemaPath: "#/properties/audit/properties/agents/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err16];
                     } else {
@@ -16013,7 +16177,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 if (data5.source !== void 0) {
                   if (typeof data5.source !== "string") {
-                    const err17 = { instancePath: instancePath + "/charts/charts/" + i2 + "/source", schemaPath: "#/properties/charts/properties/charts/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err17 = { instancePath: instancePath + "/audit/agents/" + i2 + "/source", schemaPath: "#/properties/audit/properties/agents/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err17];
                     } else {
@@ -16022,774 +16186,785 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data5.versions !== void 0) {
-                  let data10 = data5.versions;
-                  if (Array.isArray(data10)) {
-                    if (data10.length < 1) {
-                      const err18 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err18];
-                      } else {
-                        vErrors.push(err18);
-                      }
-                      errors++;
+              } else {
+                const err18 = { instancePath: instancePath + "/audit/agents/" + i2, schemaPath: "#/properties/audit/properties/agents/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err19 = { instancePath: instancePath + "/audit/agents", schemaPath: "#/properties/audit/properties/agents/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data3.settings !== void 0) {
+          let data11 = data3.settings;
+          if (Array.isArray(data11)) {
+            const len3 = data11.length;
+            for (let i4 = 0; i4 < len3; i4++) {
+              let data12 = data11[i4];
+              if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                if (data12.id === void 0) {
+                  const err20 = { instancePath: instancePath + "/audit/settings/" + i4, schemaPath: "#/properties/audit/properties/settings/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err20];
+                  } else {
+                    vErrors.push(err20);
+                  }
+                  errors++;
+                }
+                if (data12.value === void 0) {
+                  const err21 = { instancePath: instancePath + "/audit/settings/" + i4, schemaPath: "#/properties/audit/properties/settings/items/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+                  if (vErrors === null) {
+                    vErrors = [err21];
+                  } else {
+                    vErrors.push(err21);
+                  }
+                  errors++;
+                }
+                if (data12.key === void 0) {
+                  const err22 = { instancePath: instancePath + "/audit/settings/" + i4, schemaPath: "#/properties/audit/properties/settings/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+                  if (vErrors === null) {
+                    vErrors = [err22];
+                  } else {
+                    vErrors.push(err22);
+                  }
+                  errors++;
+                }
+                if (data12.default === void 0) {
+                  const err23 = { instancePath: instancePath + "/audit/settings/" + i4, schemaPath: "#/properties/audit/properties/settings/items/required", keyword: "required", params: { missingProperty: "default" }, message: "must have required property 'default'" };
+                  if (vErrors === null) {
+                    vErrors = [err23];
+                  } else {
+                    vErrors.push(err23);
+                  }
+                  errors++;
+                }
+                if (data12.source === void 0) {
+                  const err24 = { instancePath: instancePath + "/audit/settings/" + i4, schemaPath: "#/properties/audit/properties/settings/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err24];
+                  } else {
+                    vErrors.push(err24);
+                  }
+                  errors++;
+                }
+                for (const key3 in data12) {
+                  if (!(key3 === "value" || key3 === "key" || key3 === "default" || key3 === "id" || key3 === "source")) {
+                    const err25 = { instancePath: instancePath + "/audit/settings/" + i4, schemaPath: "#/properties/audit/properties/settings/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err25];
+                    } else {
+                      vErrors.push(err25);
                     }
-                    const len3 = data10.length;
-                    for (let i4 = 0; i4 < len3; i4++) {
-                      let data11 = data10[i4];
-                      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                        if (data11.shape === void 0) {
-                          const err19 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4, schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/required", keyword: "required", params: { missingProperty: "shape" }, message: "must have required property 'shape'" };
-                          if (vErrors === null) {
-                            vErrors = [err19];
-                          } else {
-                            vErrors.push(err19);
-                          }
-                          errors++;
-                        }
-                        if (data11.labels === void 0) {
-                          const err20 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4, schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/required", keyword: "required", params: { missingProperty: "labels" }, message: "must have required property 'labels'" };
-                          if (vErrors === null) {
-                            vErrors = [err20];
-                          } else {
-                            vErrors.push(err20);
-                          }
-                          errors++;
-                        }
-                        if (data11.naming === void 0) {
-                          const err21 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4, schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/required", keyword: "required", params: { missingProperty: "naming" }, message: "must have required property 'naming'" };
-                          if (vErrors === null) {
-                            vErrors = [err21];
-                          } else {
-                            vErrors.push(err21);
-                          }
-                          errors++;
-                        }
-                        if (data11.serviceAccount === void 0) {
-                          const err22 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4, schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/required", keyword: "required", params: { missingProperty: "serviceAccount" }, message: "must have required property 'serviceAccount'" };
-                          if (vErrors === null) {
-                            vErrors = [err22];
-                          } else {
-                            vErrors.push(err22);
-                          }
-                          errors++;
-                        }
-                        if (data11.keys === void 0) {
-                          const err23 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4, schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/required", keyword: "required", params: { missingProperty: "keys" }, message: "must have required property 'keys'" };
-                          if (vErrors === null) {
-                            vErrors = [err23];
-                          } else {
-                            vErrors.push(err23);
-                          }
-                          errors++;
-                        }
-                        for (const key3 in data11) {
-                          if (!(key3 === "below" || key3 === "shape" || key3 === "labels" || key3 === "naming" || key3 === "serviceAccount" || key3 === "keys")) {
-                            const err24 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4, schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-                            if (vErrors === null) {
-                              vErrors = [err24];
-                            } else {
-                              vErrors.push(err24);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data11.below !== void 0) {
-                          let data12 = data11.below;
-                          if (typeof data12 === "string") {
-                            if (!pattern3.test(data12)) {
-                              const err25 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/below", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/below/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+$"' };
-                              if (vErrors === null) {
-                                vErrors = [err25];
-                              } else {
-                                vErrors.push(err25);
-                              }
-                              errors++;
-                            }
-                          } else {
-                            const err26 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/below", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/below/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                              vErrors = [err26];
-                            } else {
-                              vErrors.push(err26);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data11.shape !== void 0) {
-                          let data13 = data11.shape;
-                          if (!(data13 === "flat" || data13 === "controllers")) {
-                            const err27 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/shape", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/shape/enum", keyword: "enum", params: { allowedValues: schema21.properties.charts.properties.charts.items.properties.versions.items.properties.shape.enum }, message: "must be equal to one of the allowed values" };
-                            if (vErrors === null) {
-                              vErrors = [err27];
-                            } else {
-                              vErrors.push(err27);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data11.labels !== void 0) {
-                          let data14 = data11.labels;
-                          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-                            for (const key4 in data14) {
-                              if (typeof data14[key4] !== "string") {
-                                const err28 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/labels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                  vErrors = [err28];
-                                } else {
-                                  vErrors.push(err28);
-                                }
-                                errors++;
-                              }
-                            }
-                          } else {
-                            const err29 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/labels", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                            if (vErrors === null) {
-                              vErrors = [err29];
-                            } else {
-                              vErrors.push(err29);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data11.naming !== void 0) {
-                          let data16 = data11.naming;
-                          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                            if (data16.controllers === void 0) {
-                              const err30 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/naming", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/naming/required", keyword: "required", params: { missingProperty: "controllers" }, message: "must have required property 'controllers'" };
-                              if (vErrors === null) {
-                                vErrors = [err30];
-                              } else {
-                                vErrors.push(err30);
-                              }
-                              errors++;
-                            }
-                            if (data16.others === void 0) {
-                              const err31 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/naming", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/naming/required", keyword: "required", params: { missingProperty: "others" }, message: "must have required property 'others'" };
-                              if (vErrors === null) {
-                                vErrors = [err31];
-                              } else {
-                                vErrors.push(err31);
-                              }
-                              errors++;
-                            }
-                            if (data16.networkPolicies === void 0) {
-                              const err32 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/naming", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/naming/required", keyword: "required", params: { missingProperty: "networkPolicies" }, message: "must have required property 'networkPolicies'" };
-                              if (vErrors === null) {
-                                vErrors = [err32];
-                              } else {
-                                vErrors.push(err32);
-                              }
-                              errors++;
-                            }
-                            for (const key5 in data16) {
-                              if (!(key5 === "controllers" || key5 === "others" || key5 === "networkPolicies")) {
-                                const err33 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/naming", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/naming/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                  vErrors = [err33];
-                                } else {
-                                  vErrors.push(err33);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data16.controllers !== void 0) {
-                              let data17 = data16.controllers;
-                              if (!(data17 === "never" || data17 === "always" || data17 === "several" || data17 === "several-distinct" || data17 === "unless-main")) {
-                                const err34 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/naming/controllers", schemaPath: "#/definitions/charts-naming/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                  vErrors = [err34];
-                                } else {
-                                  vErrors.push(err34);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data16.others !== void 0) {
-                              let data18 = data16.others;
-                              if (!(data18 === "never" || data18 === "always" || data18 === "several" || data18 === "several-distinct" || data18 === "unless-main")) {
-                                const err35 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/naming/others", schemaPath: "#/definitions/charts-naming/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                  vErrors = [err35];
-                                } else {
-                                  vErrors.push(err35);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data16.networkPolicies !== void 0) {
-                              let data19 = data16.networkPolicies;
-                              if (!(data19 === "never" || data19 === "always" || data19 === "several" || data19 === "several-distinct" || data19 === "unless-main")) {
-                                const err36 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/naming/networkPolicies", schemaPath: "#/definitions/charts-naming/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values" };
-                                if (vErrors === null) {
-                                  vErrors = [err36];
-                                } else {
-                                  vErrors.push(err36);
-                                }
-                                errors++;
-                              }
-                            }
-                          } else {
-                            const err37 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/naming", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/naming/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                            if (vErrors === null) {
-                              vErrors = [err37];
-                            } else {
-                              vErrors.push(err37);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data11.serviceAccount !== void 0) {
-                          let data20 = data11.serviceAccount;
-                          if (!(data20 === "single" || data20 === "map")) {
-                            const err38 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/serviceAccount", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/serviceAccount/enum", keyword: "enum", params: { allowedValues: schema21.properties.charts.properties.charts.items.properties.versions.items.properties.serviceAccount.enum }, message: "must be equal to one of the allowed values" };
-                            if (vErrors === null) {
-                              vErrors = [err38];
-                            } else {
-                              vErrors.push(err38);
-                            }
-                            errors++;
-                          }
-                        }
-                        if (data11.keys !== void 0) {
-                          let data21 = data11.keys;
-                          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                            if (data21.initContainers === void 0) {
-                              const err39 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/required", keyword: "required", params: { missingProperty: "initContainers" }, message: "must have required property 'initContainers'" };
-                              if (vErrors === null) {
-                                vErrors = [err39];
-                              } else {
-                                vErrors.push(err39);
-                              }
-                              errors++;
-                            }
-                            if (data21.persistence === void 0) {
-                              const err40 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/required", keyword: "required", params: { missingProperty: "persistence" }, message: "must have required property 'persistence'" };
-                              if (vErrors === null) {
-                                vErrors = [err40];
-                              } else {
-                                vErrors.push(err40);
-                              }
-                              errors++;
-                            }
-                            if (data21.configMaps === void 0) {
-                              const err41 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/required", keyword: "required", params: { missingProperty: "configMaps" }, message: "must have required property 'configMaps'" };
-                              if (vErrors === null) {
-                                vErrors = [err41];
-                              } else {
-                                vErrors.push(err41);
-                              }
-                              errors++;
-                            }
-                            if (data21.secrets === void 0) {
-                              const err42 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/required", keyword: "required", params: { missingProperty: "secrets" }, message: "must have required property 'secrets'" };
-                              if (vErrors === null) {
-                                vErrors = [err42];
-                              } else {
-                                vErrors.push(err42);
-                              }
-                              errors++;
-                            }
-                            for (const key6 in data21) {
-                              if (!func2.call(schema21.properties.charts.properties.charts.items.properties.versions.items.properties.keys.properties, key6)) {
-                                const err43 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                  vErrors = [err43];
-                                } else {
-                                  vErrors.push(err43);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data21.controller !== void 0) {
-                              let data22 = data21.controller;
-                              if (typeof data22 === "string") {
-                                if (func3(data22) < 1) {
-                                  const err44 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/controller", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                  if (vErrors === null) {
-                                    vErrors = [err44];
-                                  } else {
-                                    vErrors.push(err44);
-                                  }
-                                  errors++;
-                                }
-                              } else {
-                                const err45 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/controller", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                  vErrors = [err45];
-                                } else {
-                                  vErrors.push(err45);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data21.controllers !== void 0) {
-                              let data23 = data21.controllers;
-                              if (typeof data23 === "string") {
-                                if (func3(data23) < 1) {
-                                  const err46 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/controllers", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                  if (vErrors === null) {
-                                    vErrors = [err46];
-                                  } else {
-                                    vErrors.push(err46);
-                                  }
-                                  errors++;
-                                }
-                              } else {
-                                const err47 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/controllers", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                  vErrors = [err47];
-                                } else {
-                                  vErrors.push(err47);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data21.containers !== void 0) {
-                              let data24 = data21.containers;
-                              if (typeof data24 === "string") {
-                                if (func3(data24) < 1) {
-                                  const err48 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/containers", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                  if (vErrors === null) {
-                                    vErrors = [err48];
-                                  } else {
-                                    vErrors.push(err48);
-                                  }
-                                  errors++;
-                                }
-                              } else {
-                                const err49 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/containers", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                  vErrors = [err49];
-                                } else {
-                                  vErrors.push(err49);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data21.initContainers !== void 0) {
-                              let data25 = data21.initContainers;
-                              if (typeof data25 === "string") {
-                                if (func3(data25) < 1) {
-                                  const err50 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/initContainers", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                  if (vErrors === null) {
-                                    vErrors = [err50];
-                                  } else {
-                                    vErrors.push(err50);
-                                  }
-                                  errors++;
-                                }
-                              } else {
-                                const err51 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/initContainers", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                  vErrors = [err51];
-                                } else {
-                                  vErrors.push(err51);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data21.sidecars !== void 0) {
-                              let data26 = data21.sidecars;
-                              if (Array.isArray(data26)) {
-                                const len4 = data26.length;
-                                for (let i5 = 0; i5 < len4; i5++) {
-                                  let data27 = data26[i5];
-                                  if (typeof data27 === "string") {
-                                    if (func3(data27) < 1) {
-                                      const err52 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/sidecars/" + i5, schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                      if (vErrors === null) {
-                                        vErrors = [err52];
-                                      } else {
-                                        vErrors.push(err52);
-                                      }
-                                      errors++;
-                                    }
-                                  } else {
-                                    const err53 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/sidecars/" + i5, schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                    if (vErrors === null) {
-                                      vErrors = [err53];
-                                    } else {
-                                      vErrors.push(err53);
-                                    }
-                                    errors++;
-                                  }
-                                }
-                              } else {
-                                const err54 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/sidecars", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/properties/sidecars/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                                if (vErrors === null) {
-                                  vErrors = [err54];
-                                } else {
-                                  vErrors.push(err54);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data21.pod !== void 0) {
-                              let data28 = data21.pod;
-                              if (typeof data28 === "string") {
-                                if (func3(data28) < 1) {
-                                  const err55 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/pod", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                  if (vErrors === null) {
-                                    vErrors = [err55];
-                                  } else {
-                                    vErrors.push(err55);
-                                  }
-                                  errors++;
-                                }
-                              } else {
-                                const err56 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/pod", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                  vErrors = [err56];
-                                } else {
-                                  vErrors.push(err56);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data21.podDefaults !== void 0) {
-                              let data29 = data21.podDefaults;
-                              if (typeof data29 === "string") {
-                                if (func3(data29) < 1) {
-                                  const err57 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/podDefaults", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                  if (vErrors === null) {
-                                    vErrors = [err57];
-                                  } else {
-                                    vErrors.push(err57);
-                                  }
-                                  errors++;
-                                }
-                              } else {
-                                const err58 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/podDefaults", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                  vErrors = [err58];
-                                } else {
-                                  vErrors.push(err58);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data21.podLabels !== void 0) {
-                              let data30 = data21.podLabels;
-                              if (typeof data30 === "string") {
-                                if (func3(data30) < 1) {
-                                  const err59 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/podLabels", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                  if (vErrors === null) {
-                                    vErrors = [err59];
-                                  } else {
-                                    vErrors.push(err59);
-                                  }
-                                  errors++;
-                                }
-                              } else {
-                                const err60 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/podLabels", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                  vErrors = [err60];
-                                } else {
-                                  vErrors.push(err60);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data21.podAnnotations !== void 0) {
-                              let data31 = data21.podAnnotations;
-                              if (typeof data31 === "string") {
-                                if (func3(data31) < 1) {
-                                  const err61 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/podAnnotations", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                  if (vErrors === null) {
-                                    vErrors = [err61];
-                                  } else {
-                                    vErrors.push(err61);
-                                  }
-                                  errors++;
-                                }
-                              } else {
-                                const err62 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/podAnnotations", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                  vErrors = [err62];
-                                } else {
-                                  vErrors.push(err62);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data21.containerDefaults !== void 0) {
-                              let data32 = data21.containerDefaults;
-                              if (typeof data32 === "string") {
-                                if (func3(data32) < 1) {
-                                  const err63 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/containerDefaults", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                  if (vErrors === null) {
-                                    vErrors = [err63];
-                                  } else {
-                                    vErrors.push(err63);
-                                  }
-                                  errors++;
-                                }
-                              } else {
-                                const err64 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/containerDefaults", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                  vErrors = [err64];
-                                } else {
-                                  vErrors.push(err64);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data21.persistence !== void 0) {
-                              let data33 = data21.persistence;
-                              if (typeof data33 === "string") {
-                                if (func3(data33) < 1) {
-                                  const err65 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/persistence", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                  if (vErrors === null) {
-                                    vErrors = [err65];
-                                  } else {
-                                    vErrors.push(err65);
-                                  }
-                                  errors++;
-                                }
-                              } else {
-                                const err66 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/persistence", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                  vErrors = [err66];
-                                } else {
-                                  vErrors.push(err66);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data21.configMaps !== void 0) {
-                              let data34 = data21.configMaps;
-                              if (typeof data34 === "string") {
-                                if (func3(data34) < 1) {
-                                  const err67 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/configMaps", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                  if (vErrors === null) {
-                                    vErrors = [err67];
-                                  } else {
-                                    vErrors.push(err67);
-                                  }
-                                  errors++;
-                                }
-                              } else {
-                                const err68 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/configMaps", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                  vErrors = [err68];
-                                } else {
-                                  vErrors.push(err68);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data21.secrets !== void 0) {
-                              let data35 = data21.secrets;
-                              if (typeof data35 === "string") {
-                                if (func3(data35) < 1) {
-                                  const err69 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/secrets", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                  if (vErrors === null) {
-                                    vErrors = [err69];
-                                  } else {
-                                    vErrors.push(err69);
-                                  }
-                                  errors++;
-                                }
-                              } else {
-                                const err70 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/secrets", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                  vErrors = [err70];
-                                } else {
-                                  vErrors.push(err70);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data21.networkPolicies !== void 0) {
-                              let data36 = data21.networkPolicies;
-                              if (typeof data36 === "string") {
-                                if (func3(data36) < 1) {
-                                  const err71 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/networkPolicies", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                  if (vErrors === null) {
-                                    vErrors = [err71];
-                                  } else {
-                                    vErrors.push(err71);
-                                  }
-                                  errors++;
-                                }
-                              } else {
-                                const err72 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/networkPolicies", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                  vErrors = [err72];
-                                } else {
-                                  vErrors.push(err72);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data21.rawResources !== void 0) {
-                              let data37 = data21.rawResources;
-                              if (typeof data37 === "string") {
-                                if (func3(data37) < 1) {
-                                  const err73 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/rawResources", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                  if (vErrors === null) {
-                                    vErrors = [err73];
-                                  } else {
-                                    vErrors.push(err73);
-                                  }
-                                  errors++;
-                                }
-                              } else {
-                                const err74 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/rawResources", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                  vErrors = [err74];
-                                } else {
-                                  vErrors.push(err74);
-                                }
-                                errors++;
-                              }
-                            }
-                          } else {
-                            const err75 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                            if (vErrors === null) {
-                              vErrors = [err75];
-                            } else {
-                              vErrors.push(err75);
-                            }
-                            errors++;
-                          }
-                        }
-                      } else {
-                        const err76 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4, schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    errors++;
+                  }
+                }
+                if (data12.value !== void 0) {
+                  if (typeof data12.value !== "string") {
+                    const err26 = { instancePath: instancePath + "/audit/settings/" + i4 + "/value", schemaPath: "#/properties/audit/properties/settings/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err26];
+                    } else {
+                      vErrors.push(err26);
+                    }
+                    errors++;
+                  }
+                }
+                if (data12.key !== void 0) {
+                  if (typeof data12.key !== "string") {
+                    const err27 = { instancePath: instancePath + "/audit/settings/" + i4 + "/key", schemaPath: "#/properties/audit/properties/settings/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err27];
+                    } else {
+                      vErrors.push(err27);
+                    }
+                    errors++;
+                  }
+                }
+                if (data12.default !== void 0) {
+                  let data15 = data12.default;
+                  if (typeof data15 !== "boolean" && !Array.isArray(data15)) {
+                    const err28 = { instancePath: instancePath + "/audit/settings/" + i4 + "/default", schemaPath: "#/properties/audit/properties/settings/items/properties/default/type", keyword: "type", params: { type: schema22.properties.audit.properties.settings.items.properties.default.type }, message: "must be boolean,array" };
+                    if (vErrors === null) {
+                      vErrors = [err28];
+                    } else {
+                      vErrors.push(err28);
+                    }
+                    errors++;
+                  }
+                  if (Array.isArray(data15)) {
+                    const len4 = data15.length;
+                    for (let i5 = 0; i5 < len4; i5++) {
+                      if (typeof data15[i5] !== "string") {
+                        const err29 = { instancePath: instancePath + "/audit/settings/" + i4 + "/default/" + i5, schemaPath: "#/properties/audit/properties/settings/items/properties/default/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err76];
+                          vErrors = [err29];
                         } else {
-                          vErrors.push(err76);
+                          vErrors.push(err29);
                         }
                         errors++;
                       }
                     }
-                  } else {
-                    const err77 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  }
+                }
+                if (data12.id !== void 0) {
+                  if (typeof data12.id !== "string") {
+                    const err30 = { instancePath: instancePath + "/audit/settings/" + i4 + "/id", schemaPath: "#/properties/audit/properties/settings/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err77];
+                      vErrors = [err30];
                     } else {
-                      vErrors.push(err77);
+                      vErrors.push(err30);
+                    }
+                    errors++;
+                  }
+                }
+                if (data12.source !== void 0) {
+                  if (typeof data12.source !== "string") {
+                    const err31 = { instancePath: instancePath + "/audit/settings/" + i4 + "/source", schemaPath: "#/properties/audit/properties/settings/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err31];
+                    } else {
+                      vErrors.push(err31);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err78 = { instancePath: instancePath + "/charts/charts/" + i2, schemaPath: "#/properties/charts/properties/charts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err32 = { instancePath: instancePath + "/audit/settings/" + i4, schemaPath: "#/properties/audit/properties/settings/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err78];
+                  vErrors = [err32];
                 } else {
-                  vErrors.push(err78);
+                  vErrors.push(err32);
                 }
                 errors++;
               }
             }
           } else {
-            const err79 = { instancePath: instancePath + "/charts/charts", schemaPath: "#/properties/charts/properties/charts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err33 = { instancePath: instancePath + "/audit/settings", schemaPath: "#/properties/audit/properties/settings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err79];
+              vErrors = [err33];
             } else {
-              vErrors.push(err79);
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data3.visibilityAnnotations !== void 0) {
+          let data19 = data3.visibilityAnnotations;
+          if (Array.isArray(data19)) {
+            const len5 = data19.length;
+            for (let i6 = 0; i6 < len5; i6++) {
+              let data20 = data19[i6];
+              if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                if (data20.id === void 0) {
+                  const err34 = { instancePath: instancePath + "/audit/visibilityAnnotations/" + i6, schemaPath: "#/properties/audit/properties/visibilityAnnotations/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err34];
+                  } else {
+                    vErrors.push(err34);
+                  }
+                  errors++;
+                }
+                if (data20.key === void 0) {
+                  const err35 = { instancePath: instancePath + "/audit/visibilityAnnotations/" + i6, schemaPath: "#/properties/audit/properties/visibilityAnnotations/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+                  if (vErrors === null) {
+                    vErrors = [err35];
+                  } else {
+                    vErrors.push(err35);
+                  }
+                  errors++;
+                }
+                if (data20.until === void 0) {
+                  const err36 = { instancePath: instancePath + "/audit/visibilityAnnotations/" + i6, schemaPath: "#/properties/audit/properties/visibilityAnnotations/items/required", keyword: "required", params: { missingProperty: "until" }, message: "must have required property 'until'" };
+                  if (vErrors === null) {
+                    vErrors = [err36];
+                  } else {
+                    vErrors.push(err36);
+                  }
+                  errors++;
+                }
+                if (data20.source === void 0) {
+                  const err37 = { instancePath: instancePath + "/audit/visibilityAnnotations/" + i6, schemaPath: "#/properties/audit/properties/visibilityAnnotations/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err37];
+                  } else {
+                    vErrors.push(err37);
+                  }
+                  errors++;
+                }
+                for (const key4 in data20) {
+                  if (!(key4 === "key" || key4 === "until" || key4 === "id" || key4 === "source")) {
+                    const err38 = { instancePath: instancePath + "/audit/visibilityAnnotations/" + i6, schemaPath: "#/properties/audit/properties/visibilityAnnotations/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err38];
+                    } else {
+                      vErrors.push(err38);
+                    }
+                    errors++;
+                  }
+                }
+                if (data20.key !== void 0) {
+                  if (typeof data20.key !== "string") {
+                    const err39 = { instancePath: instancePath + "/audit/visibilityAnnotations/" + i6 + "/key", schemaPath: "#/properties/audit/properties/visibilityAnnotations/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err39];
+                    } else {
+                      vErrors.push(err39);
+                    }
+                    errors++;
+                  }
+                }
+                if (data20.until !== void 0) {
+                  if (typeof data20.until !== "string") {
+                    const err40 = { instancePath: instancePath + "/audit/visibilityAnnotations/" + i6 + "/until", schemaPath: "#/properties/audit/properties/visibilityAnnotations/items/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err40];
+                    } else {
+                      vErrors.push(err40);
+                    }
+                    errors++;
+                  }
+                }
+                if (data20.id !== void 0) {
+                  if (typeof data20.id !== "string") {
+                    const err41 = { instancePath: instancePath + "/audit/visibilityAnnotations/" + i6 + "/id", schemaPath: "#/properties/audit/properties/visibilityAnnotations/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err41];
+                    } else {
+                      vErrors.push(err41);
+                    }
+                    errors++;
+                  }
+                }
+                if (data20.source !== void 0) {
+                  if (typeof data20.source !== "string") {
+                    const err42 = { instancePath: instancePath + "/audit/visibilityAnnotations/" + i6 + "/source", schemaPath: "#/properties/audit/properties/visibilityAnnotations/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err42];
+                    } else {
+                      vErrors.push(err42);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err43 = { instancePath: instancePath + "/audit/visibilityAnnotations/" + i6, schemaPath: "#/properties/audit/properties/visibilityAnnotations/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err44 = { instancePath: instancePath + "/audit/visibilityAnnotations", schemaPath: "#/properties/audit/properties/visibilityAnnotations/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+        }
+        if (data3.printers !== void 0) {
+          let data25 = data3.printers;
+          if (Array.isArray(data25)) {
+            const len6 = data25.length;
+            for (let i7 = 0; i7 < len6; i7++) {
+              let data26 = data25[i7];
+              if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                if (data26.id === void 0) {
+                  const err45 = { instancePath: instancePath + "/audit/printers/" + i7, schemaPath: "#/properties/audit/properties/printers/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err45];
+                  } else {
+                    vErrors.push(err45);
+                  }
+                  errors++;
+                }
+                if (data26.command === void 0) {
+                  const err46 = { instancePath: instancePath + "/audit/printers/" + i7, schemaPath: "#/properties/audit/properties/printers/items/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property 'command'" };
+                  if (vErrors === null) {
+                    vErrors = [err46];
+                  } else {
+                    vErrors.push(err46);
+                  }
+                  errors++;
+                }
+                if (data26.prints === void 0) {
+                  const err47 = { instancePath: instancePath + "/audit/printers/" + i7, schemaPath: "#/properties/audit/properties/printers/items/required", keyword: "required", params: { missingProperty: "prints" }, message: "must have required property 'prints'" };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
+                if (data26.source === void 0) {
+                  const err48 = { instancePath: instancePath + "/audit/printers/" + i7, schemaPath: "#/properties/audit/properties/printers/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err48];
+                  } else {
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
+                for (const key5 in data26) {
+                  if (!(key5 === "command" || key5 === "prints" || key5 === "with" || key5 === "id" || key5 === "source")) {
+                    const err49 = { instancePath: instancePath + "/audit/printers/" + i7, schemaPath: "#/properties/audit/properties/printers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err49];
+                    } else {
+                      vErrors.push(err49);
+                    }
+                    errors++;
+                  }
+                }
+                if (data26.command !== void 0) {
+                  if (typeof data26.command !== "string") {
+                    const err50 = { instancePath: instancePath + "/audit/printers/" + i7 + "/command", schemaPath: "#/properties/audit/properties/printers/items/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err50];
+                    } else {
+                      vErrors.push(err50);
+                    }
+                    errors++;
+                  }
+                }
+                if (data26.prints !== void 0) {
+                  let data28 = data26.prints;
+                  if (!(data28 === "arguments" || data28 === "environment")) {
+                    const err51 = { instancePath: instancePath + "/audit/printers/" + i7 + "/prints", schemaPath: "#/properties/audit/properties/printers/items/properties/prints/enum", keyword: "enum", params: { allowedValues: schema22.properties.audit.properties.printers.items.properties.prints.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err51];
+                    } else {
+                      vErrors.push(err51);
+                    }
+                    errors++;
+                  }
+                }
+                if (data26.with !== void 0) {
+                  let data29 = data26.with;
+                  if (Array.isArray(data29)) {
+                    const len7 = data29.length;
+                    for (let i8 = 0; i8 < len7; i8++) {
+                      if (typeof data29[i8] !== "string") {
+                        const err52 = { instancePath: instancePath + "/audit/printers/" + i7 + "/with/" + i8, schemaPath: "#/properties/audit/properties/printers/items/properties/with/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err52];
+                        } else {
+                          vErrors.push(err52);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err53 = { instancePath: instancePath + "/audit/printers/" + i7 + "/with", schemaPath: "#/properties/audit/properties/printers/items/properties/with/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err53];
+                    } else {
+                      vErrors.push(err53);
+                    }
+                    errors++;
+                  }
+                }
+                if (data26.id !== void 0) {
+                  if (typeof data26.id !== "string") {
+                    const err54 = { instancePath: instancePath + "/audit/printers/" + i7 + "/id", schemaPath: "#/properties/audit/properties/printers/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err54];
+                    } else {
+                      vErrors.push(err54);
+                    }
+                    errors++;
+                  }
+                }
+                if (data26.source !== void 0) {
+                  if (typeof data26.source !== "string") {
+                    const err55 = { instancePath: instancePath + "/audit/printers/" + i7 + "/source", schemaPath: "#/properties/audit/properties/printers/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err55];
+                    } else {
+                      vErrors.push(err55);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err56 = { instancePath: instancePath + "/audit/printers/" + i7, schemaPath: "#/properties/audit/properties/printers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err57 = { instancePath: instancePath + "/audit/printers", schemaPath: "#/properties/audit/properties/printers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+        }
+        if (data3.repeats !== void 0) {
+          let data33 = data3.repeats;
+          if (Array.isArray(data33)) {
+            const len8 = data33.length;
+            for (let i9 = 0; i9 < len8; i9++) {
+              let data34 = data33[i9];
+              if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                if (data34.id === void 0) {
+                  const err58 = { instancePath: instancePath + "/audit/repeats/" + i9, schemaPath: "#/properties/audit/properties/repeats/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err58];
+                  } else {
+                    vErrors.push(err58);
+                  }
+                  errors++;
+                }
+                if (data34.command === void 0) {
+                  const err59 = { instancePath: instancePath + "/audit/repeats/" + i9, schemaPath: "#/properties/audit/properties/repeats/items/required", keyword: "required", params: { missingProperty: "command" }, message: "must have required property 'command'" };
+                  if (vErrors === null) {
+                    vErrors = [err59];
+                  } else {
+                    vErrors.push(err59);
+                  }
+                  errors++;
+                }
+                if (data34.says === void 0) {
+                  const err60 = { instancePath: instancePath + "/audit/repeats/" + i9, schemaPath: "#/properties/audit/properties/repeats/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                  if (vErrors === null) {
+                    vErrors = [err60];
+                  } else {
+                    vErrors.push(err60);
+                  }
+                  errors++;
+                }
+                if (data34.source === void 0) {
+                  const err61 = { instancePath: instancePath + "/audit/repeats/" + i9, schemaPath: "#/properties/audit/properties/repeats/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err61];
+                  } else {
+                    vErrors.push(err61);
+                  }
+                  errors++;
+                }
+                for (const key6 in data34) {
+                  if (!(key6 === "command" || key6 === "with" || key6 === "flags" || key6 === "says" || key6 === "id" || key6 === "source")) {
+                    const err62 = { instancePath: instancePath + "/audit/repeats/" + i9, schemaPath: "#/properties/audit/properties/repeats/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err62];
+                    } else {
+                      vErrors.push(err62);
+                    }
+                    errors++;
+                  }
+                }
+                if (data34.command !== void 0) {
+                  if (typeof data34.command !== "string") {
+                    const err63 = { instancePath: instancePath + "/audit/repeats/" + i9 + "/command", schemaPath: "#/properties/audit/properties/repeats/items/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err63];
+                    } else {
+                      vErrors.push(err63);
+                    }
+                    errors++;
+                  }
+                }
+                if (data34.with !== void 0) {
+                  let data36 = data34.with;
+                  if (Array.isArray(data36)) {
+                    const len9 = data36.length;
+                    for (let i10 = 0; i10 < len9; i10++) {
+                      if (typeof data36[i10] !== "string") {
+                        const err64 = { instancePath: instancePath + "/audit/repeats/" + i9 + "/with/" + i10, schemaPath: "#/properties/audit/properties/repeats/items/properties/with/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err64];
+                        } else {
+                          vErrors.push(err64);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err65 = { instancePath: instancePath + "/audit/repeats/" + i9 + "/with", schemaPath: "#/properties/audit/properties/repeats/items/properties/with/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err65];
+                    } else {
+                      vErrors.push(err65);
+                    }
+                    errors++;
+                  }
+                }
+                if (data34.flags !== void 0) {
+                  let data38 = data34.flags;
+                  if (Array.isArray(data38)) {
+                    const len10 = data38.length;
+                    for (let i11 = 0; i11 < len10; i11++) {
+                      if (typeof data38[i11] !== "string") {
+                        const err66 = { instancePath: instancePath + "/audit/repeats/" + i9 + "/flags/" + i11, schemaPath: "#/properties/audit/properties/repeats/items/properties/flags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err66];
+                        } else {
+                          vErrors.push(err66);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err67 = { instancePath: instancePath + "/audit/repeats/" + i9 + "/flags", schemaPath: "#/properties/audit/properties/repeats/items/properties/flags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err67];
+                    } else {
+                      vErrors.push(err67);
+                    }
+                    errors++;
+                  }
+                }
+                if (data34.says !== void 0) {
+                  if (typeof data34.says !== "string") {
+                    const err68 = { instancePath: instancePath + "/audit/repeats/" + i9 + "/says", schemaPath: "#/properties/audit/properties/repeats/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err68];
+                    } else {
+                      vErrors.push(err68);
+                    }
+                    errors++;
+                  }
+                }
+                if (data34.id !== void 0) {
+                  if (typeof data34.id !== "string") {
+                    const err69 = { instancePath: instancePath + "/audit/repeats/" + i9 + "/id", schemaPath: "#/properties/audit/properties/repeats/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err69];
+                    } else {
+                      vErrors.push(err69);
+                    }
+                    errors++;
+                  }
+                }
+                if (data34.source !== void 0) {
+                  if (typeof data34.source !== "string") {
+                    const err70 = { instancePath: instancePath + "/audit/repeats/" + i9 + "/source", schemaPath: "#/properties/audit/properties/repeats/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err70];
+                    } else {
+                      vErrors.push(err70);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err71 = { instancePath: instancePath + "/audit/repeats/" + i9, schemaPath: "#/properties/audit/properties/repeats/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err72 = { instancePath: instancePath + "/audit/repeats", schemaPath: "#/properties/audit/properties/repeats/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err72];
+            } else {
+              vErrors.push(err72);
+            }
+            errors++;
+          }
+        }
+        if (data3.builtins !== void 0) {
+          let data43 = data3.builtins;
+          if (Array.isArray(data43)) {
+            const len11 = data43.length;
+            for (let i12 = 0; i12 < len11; i12++) {
+              if (typeof data43[i12] !== "string") {
+                const err73 = { instancePath: instancePath + "/audit/builtins/" + i12, schemaPath: "#/properties/audit/properties/builtins/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err73];
+                } else {
+                  vErrors.push(err73);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err74 = { instancePath: instancePath + "/audit/builtins", schemaPath: "#/properties/audit/properties/builtins/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err74];
+            } else {
+              vErrors.push(err74);
+            }
+            errors++;
+          }
+        }
+        if (data3.prefixes !== void 0) {
+          let data45 = data3.prefixes;
+          if (Array.isArray(data45)) {
+            const len12 = data45.length;
+            for (let i13 = 0; i13 < len12; i13++) {
+              if (typeof data45[i13] !== "string") {
+                const err75 = { instancePath: instancePath + "/audit/prefixes/" + i13, schemaPath: "#/properties/audit/properties/prefixes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err75];
+                } else {
+                  vErrors.push(err75);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err76 = { instancePath: instancePath + "/audit/prefixes", schemaPath: "#/properties/audit/properties/prefixes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err76];
+            } else {
+              vErrors.push(err76);
             }
             errors++;
           }
         }
       } else {
-        const err80 = { instancePath: instancePath + "/charts", schemaPath: "#/properties/charts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err77 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err80];
+          vErrors = [err77];
         } else {
-          vErrors.push(err80);
+          vErrors.push(err77);
         }
         errors++;
       }
     }
-    if (data.destinations !== void 0) {
-      let data38 = data.destinations;
-      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-        for (const key7 in data38) {
-          if (!(key7 === "suffixes" || key7 === "hosts" || key7 === "transports" || key7 === "providers" || key7 === "mirrors")) {
-            const err81 = { instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+    if (data.charts !== void 0) {
+      let data47 = data.charts;
+      if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+        for (const key7 in data47) {
+          if (!(key7 === "charts")) {
+            const err78 = { instancePath: instancePath + "/charts", schemaPath: "#/properties/charts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err81];
+              vErrors = [err78];
             } else {
-              vErrors.push(err81);
+              vErrors.push(err78);
             }
             errors++;
           }
         }
-        if (data38.suffixes !== void 0) {
-          let data39 = data38.suffixes;
-          if (Array.isArray(data39)) {
-            const len5 = data39.length;
-            for (let i6 = 0; i6 < len5; i6++) {
-              if (typeof data39[i6] !== "string") {
-                const err82 = { instancePath: instancePath + "/destinations/suffixes/" + i6, schemaPath: "#/properties/destinations/properties/suffixes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err82];
-                } else {
-                  vErrors.push(err82);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err83 = { instancePath: instancePath + "/destinations/suffixes", schemaPath: "#/properties/destinations/properties/suffixes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err83];
-            } else {
-              vErrors.push(err83);
-            }
-            errors++;
-          }
-        }
-        if (data38.hosts !== void 0) {
-          let data41 = data38.hosts;
-          if (Array.isArray(data41)) {
-            const len6 = data41.length;
-            for (let i7 = 0; i7 < len6; i7++) {
-              let data42 = data41[i7];
-              if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-                if (data42.id === void 0) {
-                  const err84 = { instancePath: instancePath + "/destinations/hosts/" + i7, schemaPath: "#/definitions/destinations-host/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data47.charts !== void 0) {
+          let data48 = data47.charts;
+          if (Array.isArray(data48)) {
+            const len13 = data48.length;
+            for (let i14 = 0; i14 < len13; i14++) {
+              let data49 = data48[i14];
+              if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                if (data49.id === void 0) {
+                  const err79 = { instancePath: instancePath + "/charts/charts/" + i14, schemaPath: "#/properties/charts/properties/charts/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err84];
+                    vErrors = [err79];
                   } else {
-                    vErrors.push(err84);
+                    vErrors.push(err79);
                   }
                   errors++;
                 }
-                if (data42.host === void 0) {
-                  const err85 = { instancePath: instancePath + "/destinations/hosts/" + i7, schemaPath: "#/definitions/destinations-host/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
+                if (data49.names === void 0) {
+                  const err80 = { instancePath: instancePath + "/charts/charts/" + i14, schemaPath: "#/properties/charts/properties/charts/items/required", keyword: "required", params: { missingProperty: "names" }, message: "must have required property 'names'" };
                   if (vErrors === null) {
-                    vErrors = [err85];
+                    vErrors = [err80];
                   } else {
-                    vErrors.push(err85);
+                    vErrors.push(err80);
                   }
                   errors++;
                 }
-                if (data42.purpose === void 0) {
-                  const err86 = { instancePath: instancePath + "/destinations/hosts/" + i7, schemaPath: "#/definitions/destinations-host/required", keyword: "required", params: { missingProperty: "purpose" }, message: "must have required property 'purpose'" };
+                if (data49.versions === void 0) {
+                  const err81 = { instancePath: instancePath + "/charts/charts/" + i14, schemaPath: "#/properties/charts/properties/charts/items/required", keyword: "required", params: { missingProperty: "versions" }, message: "must have required property 'versions'" };
                   if (vErrors === null) {
-                    vErrors = [err86];
+                    vErrors = [err81];
                   } else {
-                    vErrors.push(err86);
+                    vErrors.push(err81);
                   }
                   errors++;
                 }
-                if (data42.source === void 0) {
-                  const err87 = { instancePath: instancePath + "/destinations/hosts/" + i7, schemaPath: "#/definitions/destinations-host/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data49.source === void 0) {
+                  const err82 = { instancePath: instancePath + "/charts/charts/" + i14, schemaPath: "#/properties/charts/properties/charts/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err87];
+                    vErrors = [err82];
                   } else {
-                    vErrors.push(err87);
+                    vErrors.push(err82);
                   }
                   errors++;
                 }
-                for (const key8 in data42) {
-                  if (!(key8 === "id" || key8 === "host" || key8 === "purpose" || key8 === "download" || key8 === "source")) {
-                    const err88 = { instancePath: instancePath + "/destinations/hosts/" + i7, schemaPath: "#/definitions/destinations-host/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                for (const key8 in data49) {
+                  if (!(key8 === "id" || key8 === "names" || key8 === "source" || key8 === "versions")) {
+                    const err83 = { instancePath: instancePath + "/charts/charts/" + i14, schemaPath: "#/properties/charts/properties/charts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err83];
+                    } else {
+                      vErrors.push(err83);
+                    }
+                    errors++;
+                  }
+                }
+                if (data49.id !== void 0) {
+                  if (typeof data49.id !== "string") {
+                    const err84 = { instancePath: instancePath + "/charts/charts/" + i14 + "/id", schemaPath: "#/properties/charts/properties/charts/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err84];
+                    } else {
+                      vErrors.push(err84);
+                    }
+                    errors++;
+                  }
+                }
+                if (data49.names !== void 0) {
+                  let data51 = data49.names;
+                  if (Array.isArray(data51)) {
+                    if (data51.length < 1) {
+                      const err85 = { instancePath: instancePath + "/charts/charts/" + i14 + "/names", schemaPath: "#/properties/charts/properties/charts/items/properties/names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err85];
+                      } else {
+                        vErrors.push(err85);
+                      }
+                      errors++;
+                    }
+                    const len14 = data51.length;
+                    for (let i15 = 0; i15 < len14; i15++) {
+                      if (typeof data51[i15] !== "string") {
+                        const err86 = { instancePath: instancePath + "/charts/charts/" + i14 + "/names/" + i15, schemaPath: "#/properties/charts/properties/charts/items/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err86];
+                        } else {
+                          vErrors.push(err86);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err87 = { instancePath: instancePath + "/charts/charts/" + i14 + "/names", schemaPath: "#/properties/charts/properties/charts/items/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err87];
+                    } else {
+                      vErrors.push(err87);
+                    }
+                    errors++;
+                  }
+                }
+                if (data49.source !== void 0) {
+                  if (typeof data49.source !== "string") {
+                    const err88 = { instancePath: instancePath + "/charts/charts/" + i14 + "/source", schemaPath: "#/properties/charts/properties/charts/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err88];
                     } else {
@@ -16798,686 +16973,651 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data42.id !== void 0) {
-                  if (typeof data42.id !== "string") {
-                    const err89 = { instancePath: instancePath + "/destinations/hosts/" + i7 + "/id", schemaPath: "#/definitions/destinations-host/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err89];
-                    } else {
-                      vErrors.push(err89);
+                if (data49.versions !== void 0) {
+                  let data54 = data49.versions;
+                  if (Array.isArray(data54)) {
+                    if (data54.length < 1) {
+                      const err89 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err89];
+                      } else {
+                        vErrors.push(err89);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                }
-                if (data42.host !== void 0) {
-                  if (typeof data42.host !== "string") {
-                    const err90 = { instancePath: instancePath + "/destinations/hosts/" + i7 + "/host", schemaPath: "#/definitions/destinations-host/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err90];
-                    } else {
-                      vErrors.push(err90);
-                    }
-                    errors++;
-                  }
-                }
-                if (data42.purpose !== void 0) {
-                  let data45 = data42.purpose;
-                  if (!(data45 === "hub-api" || data45 === "hub-download" || data45 === "inference-router" || data45 === "inference-endpoint" || data45 === "space" || data45 === "dataset-viewer" || data45 === "telemetry" || data45 === "custom")) {
-                    const err91 = { instancePath: instancePath + "/destinations/hosts/" + i7 + "/purpose", schemaPath: "#/definitions/destinations-host/properties/purpose/enum", keyword: "enum", params: { allowedValues: schema40.properties.purpose.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err91];
-                    } else {
-                      vErrors.push(err91);
-                    }
-                    errors++;
-                  }
-                }
-                if (data42.download !== void 0) {
-                  let data46 = data42.download;
-                  if (!(data46 === "us" || data46 === "eu" || data46 === "legacy")) {
-                    const err92 = { instancePath: instancePath + "/destinations/hosts/" + i7 + "/download", schemaPath: "#/definitions/destinations-host/properties/download/enum", keyword: "enum", params: { allowedValues: schema40.properties.download.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err92];
-                    } else {
-                      vErrors.push(err92);
-                    }
-                    errors++;
-                  }
-                }
-                if (data42.source !== void 0) {
-                  if (typeof data42.source !== "string") {
-                    const err93 = { instancePath: instancePath + "/destinations/hosts/" + i7 + "/source", schemaPath: "#/definitions/destinations-host/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err93];
-                    } else {
-                      vErrors.push(err93);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err94 = { instancePath: instancePath + "/destinations/hosts/" + i7, schemaPath: "#/definitions/destinations-host/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err94];
-                } else {
-                  vErrors.push(err94);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err95 = { instancePath: instancePath + "/destinations/hosts", schemaPath: "#/properties/destinations/properties/hosts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err95];
-            } else {
-              vErrors.push(err95);
-            }
-            errors++;
-          }
-        }
-        if (data38.transports !== void 0) {
-          let data48 = data38.transports;
-          if (Array.isArray(data48)) {
-            const len7 = data48.length;
-            for (let i8 = 0; i8 < len7; i8++) {
-              let data49 = data48[i8];
-              if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-                if (data49.id === void 0) {
-                  const err96 = { instancePath: instancePath + "/destinations/transports/" + i8, schemaPath: "#/definitions/destinations-transport/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err96];
-                  } else {
-                    vErrors.push(err96);
-                  }
-                  errors++;
-                }
-                if (data49.anyOf === void 0) {
-                  const err97 = { instancePath: instancePath + "/destinations/transports/" + i8, schemaPath: "#/definitions/destinations-transport/required", keyword: "required", params: { missingProperty: "anyOf" }, message: "must have required property 'anyOf'" };
-                  if (vErrors === null) {
-                    vErrors = [err97];
-                  } else {
-                    vErrors.push(err97);
-                  }
-                  errors++;
-                }
-                if (data49.source === void 0) {
-                  const err98 = { instancePath: instancePath + "/destinations/transports/" + i8, schemaPath: "#/definitions/destinations-transport/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err98];
-                  } else {
-                    vErrors.push(err98);
-                  }
-                  errors++;
-                }
-                for (const key9 in data49) {
-                  if (!(key9 === "id" || key9 === "anyOf" || key9 === "source")) {
-                    const err99 = { instancePath: instancePath + "/destinations/transports/" + i8, schemaPath: "#/definitions/destinations-transport/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err99];
-                    } else {
-                      vErrors.push(err99);
-                    }
-                    errors++;
-                  }
-                }
-                if (data49.id !== void 0) {
-                  if (typeof data49.id !== "string") {
-                    const err100 = { instancePath: instancePath + "/destinations/transports/" + i8 + "/id", schemaPath: "#/definitions/destinations-transport/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err100];
-                    } else {
-                      vErrors.push(err100);
-                    }
-                    errors++;
-                  }
-                }
-                if (data49.anyOf !== void 0) {
-                  let data51 = data49.anyOf;
-                  if (Array.isArray(data51)) {
-                    const len8 = data51.length;
-                    for (let i9 = 0; i9 < len8; i9++) {
-                      let data52 = data51[i9];
-                      if (Array.isArray(data52)) {
-                        const len9 = data52.length;
-                        for (let i10 = 0; i10 < len9; i10++) {
-                          if (typeof data52[i10] !== "string") {
-                            const err101 = { instancePath: instancePath + "/destinations/transports/" + i8 + "/anyOf/" + i9 + "/" + i10, schemaPath: "#/definitions/destinations-transport/properties/anyOf/items/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const len15 = data54.length;
+                    for (let i16 = 0; i16 < len15; i16++) {
+                      let data55 = data54[i16];
+                      if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+                        if (data55.shape === void 0) {
+                          const err90 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16, schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/required", keyword: "required", params: { missingProperty: "shape" }, message: "must have required property 'shape'" };
+                          if (vErrors === null) {
+                            vErrors = [err90];
+                          } else {
+                            vErrors.push(err90);
+                          }
+                          errors++;
+                        }
+                        if (data55.labels === void 0) {
+                          const err91 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16, schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/required", keyword: "required", params: { missingProperty: "labels" }, message: "must have required property 'labels'" };
+                          if (vErrors === null) {
+                            vErrors = [err91];
+                          } else {
+                            vErrors.push(err91);
+                          }
+                          errors++;
+                        }
+                        if (data55.naming === void 0) {
+                          const err92 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16, schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/required", keyword: "required", params: { missingProperty: "naming" }, message: "must have required property 'naming'" };
+                          if (vErrors === null) {
+                            vErrors = [err92];
+                          } else {
+                            vErrors.push(err92);
+                          }
+                          errors++;
+                        }
+                        if (data55.serviceAccount === void 0) {
+                          const err93 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16, schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/required", keyword: "required", params: { missingProperty: "serviceAccount" }, message: "must have required property 'serviceAccount'" };
+                          if (vErrors === null) {
+                            vErrors = [err93];
+                          } else {
+                            vErrors.push(err93);
+                          }
+                          errors++;
+                        }
+                        if (data55.keys === void 0) {
+                          const err94 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16, schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/required", keyword: "required", params: { missingProperty: "keys" }, message: "must have required property 'keys'" };
+                          if (vErrors === null) {
+                            vErrors = [err94];
+                          } else {
+                            vErrors.push(err94);
+                          }
+                          errors++;
+                        }
+                        for (const key9 in data55) {
+                          if (!(key9 === "below" || key9 === "shape" || key9 === "labels" || key9 === "naming" || key9 === "serviceAccount" || key9 === "keys")) {
+                            const err95 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16, schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                             if (vErrors === null) {
-                              vErrors = [err101];
+                              vErrors = [err95];
                             } else {
-                              vErrors.push(err101);
+                              vErrors.push(err95);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data55.below !== void 0) {
+                          let data56 = data55.below;
+                          if (typeof data56 === "string") {
+                            if (!pattern3.test(data56)) {
+                              const err96 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/below", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/below/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+$"' };
+                              if (vErrors === null) {
+                                vErrors = [err96];
+                              } else {
+                                vErrors.push(err96);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err97 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/below", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/below/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err97];
+                            } else {
+                              vErrors.push(err97);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data55.shape !== void 0) {
+                          let data57 = data55.shape;
+                          if (!(data57 === "flat" || data57 === "controllers")) {
+                            const err98 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/shape", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/shape/enum", keyword: "enum", params: { allowedValues: schema22.properties.charts.properties.charts.items.properties.versions.items.properties.shape.enum }, message: "must be equal to one of the allowed values" };
+                            if (vErrors === null) {
+                              vErrors = [err98];
+                            } else {
+                              vErrors.push(err98);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data55.labels !== void 0) {
+                          let data58 = data55.labels;
+                          if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                            for (const key10 in data58) {
+                              if (typeof data58[key10] !== "string") {
+                                const err99 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/labels/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err99];
+                                } else {
+                                  vErrors.push(err99);
+                                }
+                                errors++;
+                              }
+                            }
+                          } else {
+                            const err100 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/labels", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            if (vErrors === null) {
+                              vErrors = [err100];
+                            } else {
+                              vErrors.push(err100);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data55.naming !== void 0) {
+                          let data60 = data55.naming;
+                          if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+                            if (data60.controllers === void 0) {
+                              const err101 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/naming", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/naming/required", keyword: "required", params: { missingProperty: "controllers" }, message: "must have required property 'controllers'" };
+                              if (vErrors === null) {
+                                vErrors = [err101];
+                              } else {
+                                vErrors.push(err101);
+                              }
+                              errors++;
+                            }
+                            if (data60.others === void 0) {
+                              const err102 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/naming", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/naming/required", keyword: "required", params: { missingProperty: "others" }, message: "must have required property 'others'" };
+                              if (vErrors === null) {
+                                vErrors = [err102];
+                              } else {
+                                vErrors.push(err102);
+                              }
+                              errors++;
+                            }
+                            if (data60.networkPolicies === void 0) {
+                              const err103 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/naming", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/naming/required", keyword: "required", params: { missingProperty: "networkPolicies" }, message: "must have required property 'networkPolicies'" };
+                              if (vErrors === null) {
+                                vErrors = [err103];
+                              } else {
+                                vErrors.push(err103);
+                              }
+                              errors++;
+                            }
+                            for (const key11 in data60) {
+                              if (!(key11 === "controllers" || key11 === "others" || key11 === "networkPolicies")) {
+                                const err104 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/naming", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/naming/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                  vErrors = [err104];
+                                } else {
+                                  vErrors.push(err104);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data60.controllers !== void 0) {
+                              let data61 = data60.controllers;
+                              if (!(data61 === "never" || data61 === "always" || data61 === "several" || data61 === "several-distinct" || data61 === "unless-main")) {
+                                const err105 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/naming/controllers", schemaPath: "#/definitions/charts-naming/enum", keyword: "enum", params: { allowedValues: schema23.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                  vErrors = [err105];
+                                } else {
+                                  vErrors.push(err105);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data60.others !== void 0) {
+                              let data62 = data60.others;
+                              if (!(data62 === "never" || data62 === "always" || data62 === "several" || data62 === "several-distinct" || data62 === "unless-main")) {
+                                const err106 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/naming/others", schemaPath: "#/definitions/charts-naming/enum", keyword: "enum", params: { allowedValues: schema23.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                  vErrors = [err106];
+                                } else {
+                                  vErrors.push(err106);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data60.networkPolicies !== void 0) {
+                              let data63 = data60.networkPolicies;
+                              if (!(data63 === "never" || data63 === "always" || data63 === "several" || data63 === "several-distinct" || data63 === "unless-main")) {
+                                const err107 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/naming/networkPolicies", schemaPath: "#/definitions/charts-naming/enum", keyword: "enum", params: { allowedValues: schema23.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                  vErrors = [err107];
+                                } else {
+                                  vErrors.push(err107);
+                                }
+                                errors++;
+                              }
+                            }
+                          } else {
+                            const err108 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/naming", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/naming/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            if (vErrors === null) {
+                              vErrors = [err108];
+                            } else {
+                              vErrors.push(err108);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data55.serviceAccount !== void 0) {
+                          let data64 = data55.serviceAccount;
+                          if (!(data64 === "single" || data64 === "map")) {
+                            const err109 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/serviceAccount", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/serviceAccount/enum", keyword: "enum", params: { allowedValues: schema22.properties.charts.properties.charts.items.properties.versions.items.properties.serviceAccount.enum }, message: "must be equal to one of the allowed values" };
+                            if (vErrors === null) {
+                              vErrors = [err109];
+                            } else {
+                              vErrors.push(err109);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data55.keys !== void 0) {
+                          let data65 = data55.keys;
+                          if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+                            if (data65.initContainers === void 0) {
+                              const err110 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/required", keyword: "required", params: { missingProperty: "initContainers" }, message: "must have required property 'initContainers'" };
+                              if (vErrors === null) {
+                                vErrors = [err110];
+                              } else {
+                                vErrors.push(err110);
+                              }
+                              errors++;
+                            }
+                            if (data65.persistence === void 0) {
+                              const err111 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/required", keyword: "required", params: { missingProperty: "persistence" }, message: "must have required property 'persistence'" };
+                              if (vErrors === null) {
+                                vErrors = [err111];
+                              } else {
+                                vErrors.push(err111);
+                              }
+                              errors++;
+                            }
+                            if (data65.configMaps === void 0) {
+                              const err112 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/required", keyword: "required", params: { missingProperty: "configMaps" }, message: "must have required property 'configMaps'" };
+                              if (vErrors === null) {
+                                vErrors = [err112];
+                              } else {
+                                vErrors.push(err112);
+                              }
+                              errors++;
+                            }
+                            if (data65.secrets === void 0) {
+                              const err113 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/required", keyword: "required", params: { missingProperty: "secrets" }, message: "must have required property 'secrets'" };
+                              if (vErrors === null) {
+                                vErrors = [err113];
+                              } else {
+                                vErrors.push(err113);
+                              }
+                              errors++;
+                            }
+                            for (const key12 in data65) {
+                              if (!func2.call(schema22.properties.charts.properties.charts.items.properties.versions.items.properties.keys.properties, key12)) {
+                                const err114 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                  vErrors = [err114];
+                                } else {
+                                  vErrors.push(err114);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data65.controller !== void 0) {
+                              let data66 = data65.controller;
+                              if (typeof data66 === "string") {
+                                if (func3(data66) < 1) {
+                                  const err115 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/controller", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err115];
+                                  } else {
+                                    vErrors.push(err115);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err116 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/controller", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err116];
+                                } else {
+                                  vErrors.push(err116);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data65.controllers !== void 0) {
+                              let data67 = data65.controllers;
+                              if (typeof data67 === "string") {
+                                if (func3(data67) < 1) {
+                                  const err117 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/controllers", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err117];
+                                  } else {
+                                    vErrors.push(err117);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err118 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/controllers", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err118];
+                                } else {
+                                  vErrors.push(err118);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data65.containers !== void 0) {
+                              let data68 = data65.containers;
+                              if (typeof data68 === "string") {
+                                if (func3(data68) < 1) {
+                                  const err119 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/containers", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err119];
+                                  } else {
+                                    vErrors.push(err119);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err120 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/containers", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err120];
+                                } else {
+                                  vErrors.push(err120);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data65.initContainers !== void 0) {
+                              let data69 = data65.initContainers;
+                              if (typeof data69 === "string") {
+                                if (func3(data69) < 1) {
+                                  const err121 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/initContainers", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err121];
+                                  } else {
+                                    vErrors.push(err121);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err122 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/initContainers", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err122];
+                                } else {
+                                  vErrors.push(err122);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data65.sidecars !== void 0) {
+                              let data70 = data65.sidecars;
+                              if (Array.isArray(data70)) {
+                                const len16 = data70.length;
+                                for (let i17 = 0; i17 < len16; i17++) {
+                                  let data71 = data70[i17];
+                                  if (typeof data71 === "string") {
+                                    if (func3(data71) < 1) {
+                                      const err123 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/sidecars/" + i17, schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                      if (vErrors === null) {
+                                        vErrors = [err123];
+                                      } else {
+                                        vErrors.push(err123);
+                                      }
+                                      errors++;
+                                    }
+                                  } else {
+                                    const err124 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/sidecars/" + i17, schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    if (vErrors === null) {
+                                      vErrors = [err124];
+                                    } else {
+                                      vErrors.push(err124);
+                                    }
+                                    errors++;
+                                  }
+                                }
+                              } else {
+                                const err125 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/sidecars", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/properties/sidecars/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                if (vErrors === null) {
+                                  vErrors = [err125];
+                                } else {
+                                  vErrors.push(err125);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data65.pod !== void 0) {
+                              let data72 = data65.pod;
+                              if (typeof data72 === "string") {
+                                if (func3(data72) < 1) {
+                                  const err126 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/pod", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err126];
+                                  } else {
+                                    vErrors.push(err126);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err127 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/pod", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err127];
+                                } else {
+                                  vErrors.push(err127);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data65.podDefaults !== void 0) {
+                              let data73 = data65.podDefaults;
+                              if (typeof data73 === "string") {
+                                if (func3(data73) < 1) {
+                                  const err128 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/podDefaults", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err128];
+                                  } else {
+                                    vErrors.push(err128);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err129 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/podDefaults", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err129];
+                                } else {
+                                  vErrors.push(err129);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data65.podLabels !== void 0) {
+                              let data74 = data65.podLabels;
+                              if (typeof data74 === "string") {
+                                if (func3(data74) < 1) {
+                                  const err130 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/podLabels", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err130];
+                                  } else {
+                                    vErrors.push(err130);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err131 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/podLabels", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err131];
+                                } else {
+                                  vErrors.push(err131);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data65.podAnnotations !== void 0) {
+                              let data75 = data65.podAnnotations;
+                              if (typeof data75 === "string") {
+                                if (func3(data75) < 1) {
+                                  const err132 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/podAnnotations", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err132];
+                                  } else {
+                                    vErrors.push(err132);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err133 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/podAnnotations", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err133];
+                                } else {
+                                  vErrors.push(err133);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data65.containerDefaults !== void 0) {
+                              let data76 = data65.containerDefaults;
+                              if (typeof data76 === "string") {
+                                if (func3(data76) < 1) {
+                                  const err134 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/containerDefaults", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err134];
+                                  } else {
+                                    vErrors.push(err134);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err135 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/containerDefaults", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err135];
+                                } else {
+                                  vErrors.push(err135);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data65.persistence !== void 0) {
+                              let data77 = data65.persistence;
+                              if (typeof data77 === "string") {
+                                if (func3(data77) < 1) {
+                                  const err136 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/persistence", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err136];
+                                  } else {
+                                    vErrors.push(err136);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err137 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/persistence", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err137];
+                                } else {
+                                  vErrors.push(err137);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data65.configMaps !== void 0) {
+                              let data78 = data65.configMaps;
+                              if (typeof data78 === "string") {
+                                if (func3(data78) < 1) {
+                                  const err138 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/configMaps", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err138];
+                                  } else {
+                                    vErrors.push(err138);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err139 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/configMaps", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err139];
+                                } else {
+                                  vErrors.push(err139);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data65.secrets !== void 0) {
+                              let data79 = data65.secrets;
+                              if (typeof data79 === "string") {
+                                if (func3(data79) < 1) {
+                                  const err140 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/secrets", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err140];
+                                  } else {
+                                    vErrors.push(err140);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err141 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/secrets", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err141];
+                                } else {
+                                  vErrors.push(err141);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data65.networkPolicies !== void 0) {
+                              let data80 = data65.networkPolicies;
+                              if (typeof data80 === "string") {
+                                if (func3(data80) < 1) {
+                                  const err142 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/networkPolicies", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err142];
+                                  } else {
+                                    vErrors.push(err142);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err143 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/networkPolicies", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err143];
+                                } else {
+                                  vErrors.push(err143);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data65.rawResources !== void 0) {
+                              let data81 = data65.rawResources;
+                              if (typeof data81 === "string") {
+                                if (func3(data81) < 1) {
+                                  const err144 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/rawResources", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err144];
+                                  } else {
+                                    vErrors.push(err144);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err145 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/rawResources", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err145];
+                                } else {
+                                  vErrors.push(err145);
+                                }
+                                errors++;
+                              }
+                            }
+                          } else {
+                            const err146 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            if (vErrors === null) {
+                              vErrors = [err146];
+                            } else {
+                              vErrors.push(err146);
                             }
                             errors++;
                           }
                         }
                       } else {
-                        const err102 = { instancePath: instancePath + "/destinations/transports/" + i8 + "/anyOf/" + i9, schemaPath: "#/definitions/destinations-transport/properties/anyOf/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err147 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16, schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                          vErrors = [err102];
+                          vErrors = [err147];
                         } else {
-                          vErrors.push(err102);
+                          vErrors.push(err147);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err103 = { instancePath: instancePath + "/destinations/transports/" + i8 + "/anyOf", schemaPath: "#/definitions/destinations-transport/properties/anyOf/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err103];
-                    } else {
-                      vErrors.push(err103);
-                    }
-                    errors++;
-                  }
-                }
-                if (data49.source !== void 0) {
-                  if (typeof data49.source !== "string") {
-                    const err104 = { instancePath: instancePath + "/destinations/transports/" + i8 + "/source", schemaPath: "#/definitions/destinations-transport/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err104];
-                    } else {
-                      vErrors.push(err104);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err105 = { instancePath: instancePath + "/destinations/transports/" + i8, schemaPath: "#/definitions/destinations-transport/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err105];
-                } else {
-                  vErrors.push(err105);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err106 = { instancePath: instancePath + "/destinations/transports", schemaPath: "#/properties/destinations/properties/transports/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err106];
-            } else {
-              vErrors.push(err106);
-            }
-            errors++;
-          }
-        }
-        if (data38.providers !== void 0) {
-          let data55 = data38.providers;
-          if (Array.isArray(data55)) {
-            const len10 = data55.length;
-            for (let i11 = 0; i11 < len10; i11++) {
-              let data56 = data55[i11];
-              if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-                if (data56.id === void 0) {
-                  const err107 = { instancePath: instancePath + "/destinations/providers/" + i11, schemaPath: "#/definitions/destinations-provider/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err107];
-                  } else {
-                    vErrors.push(err107);
-                  }
-                  errors++;
-                }
-                if (data56.hosts === void 0) {
-                  const err108 = { instancePath: instancePath + "/destinations/providers/" + i11, schemaPath: "#/definitions/destinations-provider/required", keyword: "required", params: { missingProperty: "hosts" }, message: "must have required property 'hosts'" };
-                  if (vErrors === null) {
-                    vErrors = [err108];
-                  } else {
-                    vErrors.push(err108);
-                  }
-                  errors++;
-                }
-                if (data56.source === void 0) {
-                  const err109 = { instancePath: instancePath + "/destinations/providers/" + i11, schemaPath: "#/definitions/destinations-provider/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err109];
-                  } else {
-                    vErrors.push(err109);
-                  }
-                  errors++;
-                }
-                for (const key10 in data56) {
-                  if (!(key10 === "id" || key10 === "hosts" || key10 === "skipsLookUp" || key10 === "source")) {
-                    const err110 = { instancePath: instancePath + "/destinations/providers/" + i11, schemaPath: "#/definitions/destinations-provider/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err110];
-                    } else {
-                      vErrors.push(err110);
-                    }
-                    errors++;
-                  }
-                }
-                if (data56.id !== void 0) {
-                  if (typeof data56.id !== "string") {
-                    const err111 = { instancePath: instancePath + "/destinations/providers/" + i11 + "/id", schemaPath: "#/definitions/destinations-provider/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err111];
-                    } else {
-                      vErrors.push(err111);
-                    }
-                    errors++;
-                  }
-                }
-                if (data56.hosts !== void 0) {
-                  let data58 = data56.hosts;
-                  if (Array.isArray(data58)) {
-                    const len11 = data58.length;
-                    for (let i12 = 0; i12 < len11; i12++) {
-                      if (typeof data58[i12] !== "string") {
-                        const err112 = { instancePath: instancePath + "/destinations/providers/" + i11 + "/hosts/" + i12, schemaPath: "#/definitions/destinations-provider/properties/hosts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err112];
-                        } else {
-                          vErrors.push(err112);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err113 = { instancePath: instancePath + "/destinations/providers/" + i11 + "/hosts", schemaPath: "#/definitions/destinations-provider/properties/hosts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err113];
-                    } else {
-                      vErrors.push(err113);
-                    }
-                    errors++;
-                  }
-                }
-                if (data56.skipsLookUp !== void 0) {
-                  if (typeof data56.skipsLookUp !== "boolean") {
-                    const err114 = { instancePath: instancePath + "/destinations/providers/" + i11 + "/skipsLookUp", schemaPath: "#/definitions/destinations-provider/properties/skipsLookUp/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err114];
-                    } else {
-                      vErrors.push(err114);
-                    }
-                    errors++;
-                  }
-                }
-                if (data56.source !== void 0) {
-                  if (typeof data56.source !== "string") {
-                    const err115 = { instancePath: instancePath + "/destinations/providers/" + i11 + "/source", schemaPath: "#/definitions/destinations-provider/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err115];
-                    } else {
-                      vErrors.push(err115);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err116 = { instancePath: instancePath + "/destinations/providers/" + i11, schemaPath: "#/definitions/destinations-provider/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err116];
-                } else {
-                  vErrors.push(err116);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err117 = { instancePath: instancePath + "/destinations/providers", schemaPath: "#/properties/destinations/properties/providers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err117];
-            } else {
-              vErrors.push(err117);
-            }
-            errors++;
-          }
-        }
-        if (data38.mirrors !== void 0) {
-          let data62 = data38.mirrors;
-          if (Array.isArray(data62)) {
-            const len12 = data62.length;
-            for (let i13 = 0; i13 < len12; i13++) {
-              let data63 = data62[i13];
-              if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-                if (data63.id === void 0) {
-                  const err118 = { instancePath: instancePath + "/destinations/mirrors/" + i13, schemaPath: "#/definitions/destinations-mirror/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err118];
-                  } else {
-                    vErrors.push(err118);
-                  }
-                  errors++;
-                }
-                if (data63.host === void 0) {
-                  const err119 = { instancePath: instancePath + "/destinations/mirrors/" + i13, schemaPath: "#/definitions/destinations-mirror/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
-                  if (vErrors === null) {
-                    vErrors = [err119];
-                  } else {
-                    vErrors.push(err119);
-                  }
-                  errors++;
-                }
-                if (data63.source === void 0) {
-                  const err120 = { instancePath: instancePath + "/destinations/mirrors/" + i13, schemaPath: "#/definitions/destinations-mirror/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err120];
-                  } else {
-                    vErrors.push(err120);
-                  }
-                  errors++;
-                }
-                for (const key11 in data63) {
-                  if (!(key11 === "id" || key11 === "host" || key11 === "source")) {
-                    const err121 = { instancePath: instancePath + "/destinations/mirrors/" + i13, schemaPath: "#/definitions/destinations-mirror/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err121];
-                    } else {
-                      vErrors.push(err121);
-                    }
-                    errors++;
-                  }
-                }
-                if (data63.id !== void 0) {
-                  if (typeof data63.id !== "string") {
-                    const err122 = { instancePath: instancePath + "/destinations/mirrors/" + i13 + "/id", schemaPath: "#/definitions/destinations-mirror/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err122];
-                    } else {
-                      vErrors.push(err122);
-                    }
-                    errors++;
-                  }
-                }
-                if (data63.host !== void 0) {
-                  if (typeof data63.host !== "string") {
-                    const err123 = { instancePath: instancePath + "/destinations/mirrors/" + i13 + "/host", schemaPath: "#/definitions/destinations-mirror/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err123];
-                    } else {
-                      vErrors.push(err123);
-                    }
-                    errors++;
-                  }
-                }
-                if (data63.source !== void 0) {
-                  if (typeof data63.source !== "string") {
-                    const err124 = { instancePath: instancePath + "/destinations/mirrors/" + i13 + "/source", schemaPath: "#/definitions/destinations-mirror/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err124];
-                    } else {
-                      vErrors.push(err124);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err125 = { instancePath: instancePath + "/destinations/mirrors/" + i13, schemaPath: "#/definitions/destinations-mirror/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err125];
-                } else {
-                  vErrors.push(err125);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err126 = { instancePath: instancePath + "/destinations/mirrors", schemaPath: "#/properties/destinations/properties/mirrors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err126];
-            } else {
-              vErrors.push(err126);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err127 = { instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err127];
-        } else {
-          vErrors.push(err127);
-        }
-        errors++;
-      }
-    }
-    if (data.engines !== void 0) {
-      let data67 = data.engines;
-      if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-        for (const key12 in data67) {
-          if (!(key12 === "engines" || key12 === "simulators" || key12 === "scripts")) {
-            const err128 = { instancePath: instancePath + "/engines", schemaPath: "#/properties/engines/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err128];
-            } else {
-              vErrors.push(err128);
-            }
-            errors++;
-          }
-        }
-        if (data67.engines !== void 0) {
-          let data68 = data67.engines;
-          if (Array.isArray(data68)) {
-            const len13 = data68.length;
-            for (let i14 = 0; i14 < len13; i14++) {
-              let data69 = data68[i14];
-              if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-                if (data69.id === void 0) {
-                  const err129 = { instancePath: instancePath + "/engines/engines/" + i14, schemaPath: "#/definitions/engines-engine/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err129];
-                  } else {
-                    vErrors.push(err129);
-                  }
-                  errors++;
-                }
-                if (data69.source === void 0) {
-                  const err130 = { instancePath: instancePath + "/engines/engines/" + i14, schemaPath: "#/definitions/engines-engine/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err130];
-                  } else {
-                    vErrors.push(err130);
-                  }
-                  errors++;
-                }
-                for (const key13 in data69) {
-                  if (!func2.call(schema44.properties, key13)) {
-                    const err131 = { instancePath: instancePath + "/engines/engines/" + i14, schemaPath: "#/definitions/engines-engine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err131];
-                    } else {
-                      vErrors.push(err131);
-                    }
-                    errors++;
-                  }
-                }
-                if (data69.id !== void 0) {
-                  if (typeof data69.id !== "string") {
-                    const err132 = { instancePath: instancePath + "/engines/engines/" + i14 + "/id", schemaPath: "#/definitions/engines-engine/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err132];
-                    } else {
-                      vErrors.push(err132);
-                    }
-                    errors++;
-                  }
-                }
-                if (data69.images !== void 0) {
-                  let data71 = data69.images;
-                  if (Array.isArray(data71)) {
-                    const len14 = data71.length;
-                    for (let i15 = 0; i15 < len14; i15++) {
-                      if (typeof data71[i15] !== "string") {
-                        const err133 = { instancePath: instancePath + "/engines/engines/" + i14 + "/images/" + i15, schemaPath: "#/definitions/engines-engine/properties/images/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err133];
-                        } else {
-                          vErrors.push(err133);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err134 = { instancePath: instancePath + "/engines/engines/" + i14 + "/images", schemaPath: "#/definitions/engines-engine/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err134];
-                    } else {
-                      vErrors.push(err134);
-                    }
-                    errors++;
-                  }
-                }
-                if (data69.commands !== void 0) {
-                  let data73 = data69.commands;
-                  if (Array.isArray(data73)) {
-                    const len15 = data73.length;
-                    for (let i16 = 0; i16 < len15; i16++) {
-                      if (typeof data73[i16] !== "string") {
-                        const err135 = { instancePath: instancePath + "/engines/engines/" + i14 + "/commands/" + i16, schemaPath: "#/definitions/engines-engine/properties/commands/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err135];
-                        } else {
-                          vErrors.push(err135);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err136 = { instancePath: instancePath + "/engines/engines/" + i14 + "/commands", schemaPath: "#/definitions/engines-engine/properties/commands/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err136];
-                    } else {
-                      vErrors.push(err136);
-                    }
-                    errors++;
-                  }
-                }
-                if (data69.positional !== void 0) {
-                  if (typeof data69.positional !== "boolean") {
-                    const err137 = { instancePath: instancePath + "/engines/engines/" + i14 + "/positional", schemaPath: "#/definitions/engines-engine/properties/positional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err137];
-                    } else {
-                      vErrors.push(err137);
-                    }
-                    errors++;
-                  }
-                }
-                if (data69.onlyHub !== void 0) {
-                  if (typeof data69.onlyHub !== "boolean") {
-                    const err138 = { instancePath: instancePath + "/engines/engines/" + i14 + "/onlyHub", schemaPath: "#/definitions/engines-engine/properties/onlyHub/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err138];
-                    } else {
-                      vErrors.push(err138);
-                    }
-                    errors++;
-                  }
-                }
-                if (data69.entrypoint !== void 0) {
-                  if (typeof data69.entrypoint !== "boolean") {
-                    const err139 = { instancePath: instancePath + "/engines/engines/" + i14 + "/entrypoint", schemaPath: "#/definitions/engines-engine/properties/entrypoint/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err139];
-                    } else {
-                      vErrors.push(err139);
-                    }
-                    errors++;
-                  }
-                }
-                if (data69.flags !== void 0) {
-                  let data78 = data69.flags;
-                  if (Array.isArray(data78)) {
-                    const len16 = data78.length;
-                    for (let i17 = 0; i17 < len16; i17++) {
-                      if (typeof data78[i17] !== "string") {
-                        const err140 = { instancePath: instancePath + "/engines/engines/" + i14 + "/flags/" + i17, schemaPath: "#/definitions/engines-engine/properties/flags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err140];
-                        } else {
-                          vErrors.push(err140);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err141 = { instancePath: instancePath + "/engines/engines/" + i14 + "/flags", schemaPath: "#/definitions/engines-engine/properties/flags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err141];
-                    } else {
-                      vErrors.push(err141);
-                    }
-                    errors++;
-                  }
-                }
-                if (data69.variables !== void 0) {
-                  let data80 = data69.variables;
-                  if (Array.isArray(data80)) {
-                    const len17 = data80.length;
-                    for (let i18 = 0; i18 < len17; i18++) {
-                      if (typeof data80[i18] !== "string") {
-                        const err142 = { instancePath: instancePath + "/engines/engines/" + i14 + "/variables/" + i18, schemaPath: "#/definitions/engines-engine/properties/variables/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err142];
-                        } else {
-                          vErrors.push(err142);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err143 = { instancePath: instancePath + "/engines/engines/" + i14 + "/variables", schemaPath: "#/definitions/engines-engine/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err143];
-                    } else {
-                      vErrors.push(err143);
-                    }
-                    errors++;
-                  }
-                }
-                if (data69.variablesUnless !== void 0) {
-                  let data82 = data69.variablesUnless;
-                  if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-                    for (const key14 in data82) {
-                      if (typeof data82[key14] !== "string") {
-                        const err144 = { instancePath: instancePath + "/engines/engines/" + i14 + "/variablesUnless/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/engines-engine/properties/variablesUnless/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err144];
-                        } else {
-                          vErrors.push(err144);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err145 = { instancePath: instancePath + "/engines/engines/" + i14 + "/variablesUnless", schemaPath: "#/definitions/engines-engine/properties/variablesUnless/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    if (vErrors === null) {
-                      vErrors = [err145];
-                    } else {
-                      vErrors.push(err145);
-                    }
-                    errors++;
-                  }
-                }
-                if (data69.tokenFlags !== void 0) {
-                  let data84 = data69.tokenFlags;
-                  if (Array.isArray(data84)) {
-                    const len18 = data84.length;
-                    for (let i19 = 0; i19 < len18; i19++) {
-                      if (typeof data84[i19] !== "string") {
-                        const err146 = { instancePath: instancePath + "/engines/engines/" + i14 + "/tokenFlags/" + i19, schemaPath: "#/definitions/engines-engine/properties/tokenFlags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err146];
-                        } else {
-                          vErrors.push(err146);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err147 = { instancePath: instancePath + "/engines/engines/" + i14 + "/tokenFlags", schemaPath: "#/definitions/engines-engine/properties/tokenFlags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err147];
-                    } else {
-                      vErrors.push(err147);
-                    }
-                    errors++;
-                  }
-                }
-                if (data69.ignoresOffline !== void 0) {
-                  if (typeof data69.ignoresOffline !== "boolean") {
-                    const err148 = { instancePath: instancePath + "/engines/engines/" + i14 + "/ignoresOffline", schemaPath: "#/definitions/engines-engine/properties/ignoresOffline/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    const err148 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err148];
                     } else {
@@ -17486,125 +17626,121 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data69.singleSegment !== void 0) {
-                  if (typeof data69.singleSegment !== "boolean") {
-                    const err149 = { instancePath: instancePath + "/engines/engines/" + i14 + "/singleSegment", schemaPath: "#/definitions/engines-engine/properties/singleSegment/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err149];
-                    } else {
-                      vErrors.push(err149);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err149 = { instancePath: instancePath + "/charts/charts/" + i14, schemaPath: "#/properties/charts/properties/charts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err149];
+                } else {
+                  vErrors.push(err149);
                 }
-                if (data69.organisation !== void 0) {
-                  let data88 = data69.organisation;
-                  if (typeof data88 === "string") {
-                    if (func3(data88) < 1) {
-                      const err150 = { instancePath: instancePath + "/engines/engines/" + i14 + "/organisation", schemaPath: "#/definitions/engines-engine/properties/organisation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err150];
-                      } else {
-                        vErrors.push(err150);
-                      }
-                      errors++;
-                    }
+                errors++;
+              }
+            }
+          } else {
+            const err150 = { instancePath: instancePath + "/charts/charts", schemaPath: "#/properties/charts/properties/charts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err150];
+            } else {
+              vErrors.push(err150);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err151 = { instancePath: instancePath + "/charts", schemaPath: "#/properties/charts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err151];
+        } else {
+          vErrors.push(err151);
+        }
+        errors++;
+      }
+    }
+    if (data.destinations !== void 0) {
+      let data82 = data.destinations;
+      if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+        for (const key13 in data82) {
+          if (!(key13 === "suffixes" || key13 === "hosts" || key13 === "transports" || key13 === "providers" || key13 === "mirrors")) {
+            const err152 = { instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err152];
+            } else {
+              vErrors.push(err152);
+            }
+            errors++;
+          }
+        }
+        if (data82.suffixes !== void 0) {
+          let data83 = data82.suffixes;
+          if (Array.isArray(data83)) {
+            const len17 = data83.length;
+            for (let i18 = 0; i18 < len17; i18++) {
+              if (typeof data83[i18] !== "string") {
+                const err153 = { instancePath: instancePath + "/destinations/suffixes/" + i18, schemaPath: "#/properties/destinations/properties/suffixes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err153];
+                } else {
+                  vErrors.push(err153);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err154 = { instancePath: instancePath + "/destinations/suffixes", schemaPath: "#/properties/destinations/properties/suffixes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err154];
+            } else {
+              vErrors.push(err154);
+            }
+            errors++;
+          }
+        }
+        if (data82.hosts !== void 0) {
+          let data85 = data82.hosts;
+          if (Array.isArray(data85)) {
+            const len18 = data85.length;
+            for (let i19 = 0; i19 < len18; i19++) {
+              let data86 = data85[i19];
+              if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+                if (data86.id === void 0) {
+                  const err155 = { instancePath: instancePath + "/destinations/hosts/" + i19, schemaPath: "#/definitions/destinations-host/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err155];
                   } else {
-                    const err151 = { instancePath: instancePath + "/engines/engines/" + i14 + "/organisation", schemaPath: "#/definitions/engines-engine/properties/organisation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err151];
-                    } else {
-                      vErrors.push(err151);
-                    }
-                    errors++;
+                    vErrors.push(err155);
                   }
+                  errors++;
                 }
-                if (data69.prefixed !== void 0) {
-                  if (typeof data69.prefixed !== "boolean") {
-                    const err152 = { instancePath: instancePath + "/engines/engines/" + i14 + "/prefixed", schemaPath: "#/definitions/engines-engine/properties/prefixed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err152];
-                    } else {
-                      vErrors.push(err152);
-                    }
-                    errors++;
-                  }
-                }
-                if (data69.keys !== void 0) {
-                  let data90 = data69.keys;
-                  if (Array.isArray(data90)) {
-                    const len19 = data90.length;
-                    for (let i20 = 0; i20 < len19; i20++) {
-                      if (typeof data90[i20] !== "string") {
-                        const err153 = { instancePath: instancePath + "/engines/engines/" + i14 + "/keys/" + i20, schemaPath: "#/definitions/engines-engine/properties/keys/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err153];
-                        } else {
-                          vErrors.push(err153);
-                        }
-                        errors++;
-                      }
-                    }
+                if (data86.host === void 0) {
+                  const err156 = { instancePath: instancePath + "/destinations/hosts/" + i19, schemaPath: "#/definitions/destinations-host/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
+                  if (vErrors === null) {
+                    vErrors = [err156];
                   } else {
-                    const err154 = { instancePath: instancePath + "/engines/engines/" + i14 + "/keys", schemaPath: "#/definitions/engines-engine/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err154];
-                    } else {
-                      vErrors.push(err154);
-                    }
-                    errors++;
+                    vErrors.push(err156);
                   }
+                  errors++;
                 }
-                if (data69.when !== void 0) {
-                  let data92 = data69.when;
-                  if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-                    for (const key15 in data92) {
-                      let data93 = data92[key15];
-                      if (Array.isArray(data93)) {
-                        if (data93.length < 1) {
-                          const err155 = { instancePath: instancePath + "/engines/engines/" + i14 + "/when/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/engines-engine/properties/when/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                          if (vErrors === null) {
-                            vErrors = [err155];
-                          } else {
-                            vErrors.push(err155);
-                          }
-                          errors++;
-                        }
-                        const len20 = data93.length;
-                        for (let i21 = 0; i21 < len20; i21++) {
-                          if (typeof data93[i21] !== "string") {
-                            const err156 = { instancePath: instancePath + "/engines/engines/" + i14 + "/when/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i21, schemaPath: "#/definitions/engines-engine/properties/when/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                              vErrors = [err156];
-                            } else {
-                              vErrors.push(err156);
-                            }
-                            errors++;
-                          }
-                        }
-                      } else {
-                        const err157 = { instancePath: instancePath + "/engines/engines/" + i14 + "/when/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/engines-engine/properties/when/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                          vErrors = [err157];
-                        } else {
-                          vErrors.push(err157);
-                        }
-                        errors++;
-                      }
-                    }
+                if (data86.purpose === void 0) {
+                  const err157 = { instancePath: instancePath + "/destinations/hosts/" + i19, schemaPath: "#/definitions/destinations-host/required", keyword: "required", params: { missingProperty: "purpose" }, message: "must have required property 'purpose'" };
+                  if (vErrors === null) {
+                    vErrors = [err157];
                   } else {
-                    const err158 = { instancePath: instancePath + "/engines/engines/" + i14 + "/when", schemaPath: "#/definitions/engines-engine/properties/when/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                    if (vErrors === null) {
-                      vErrors = [err158];
-                    } else {
-                      vErrors.push(err158);
-                    }
-                    errors++;
+                    vErrors.push(err157);
                   }
+                  errors++;
                 }
-                if (data69.default !== void 0) {
-                  if (typeof data69.default !== "string") {
-                    const err159 = { instancePath: instancePath + "/engines/engines/" + i14 + "/default", schemaPath: "#/definitions/engines-engine/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data86.source === void 0) {
+                  const err158 = { instancePath: instancePath + "/destinations/hosts/" + i19, schemaPath: "#/definitions/destinations-host/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err158];
+                  } else {
+                    vErrors.push(err158);
+                  }
+                  errors++;
+                }
+                for (const key14 in data86) {
+                  if (!(key14 === "id" || key14 === "host" || key14 === "purpose" || key14 === "download" || key14 === "source")) {
+                    const err159 = { instancePath: instancePath + "/destinations/hosts/" + i19, schemaPath: "#/definitions/destinations-host/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err159];
                     } else {
@@ -17613,9 +17749,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data69.defaultHost !== void 0) {
-                  if (typeof data69.defaultHost !== "string") {
-                    const err160 = { instancePath: instancePath + "/engines/engines/" + i14 + "/defaultHost", schemaPath: "#/definitions/engines-engine/properties/defaultHost/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data86.id !== void 0) {
+                  if (typeof data86.id !== "string") {
+                    const err160 = { instancePath: instancePath + "/destinations/hosts/" + i19 + "/id", schemaPath: "#/definitions/destinations-host/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err160];
                     } else {
@@ -17624,23 +17760,21 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data69.defaultUnless !== void 0) {
-                  let data97 = data69.defaultUnless;
-                  if (Array.isArray(data97)) {
-                    const len21 = data97.length;
-                    for (let i22 = 0; i22 < len21; i22++) {
-                      if (typeof data97[i22] !== "string") {
-                        const err161 = { instancePath: instancePath + "/engines/engines/" + i14 + "/defaultUnless/" + i22, schemaPath: "#/definitions/engines-engine/properties/defaultUnless/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err161];
-                        } else {
-                          vErrors.push(err161);
-                        }
-                        errors++;
-                      }
+                if (data86.host !== void 0) {
+                  if (typeof data86.host !== "string") {
+                    const err161 = { instancePath: instancePath + "/destinations/hosts/" + i19 + "/host", schemaPath: "#/definitions/destinations-host/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err161];
+                    } else {
+                      vErrors.push(err161);
                     }
-                  } else {
-                    const err162 = { instancePath: instancePath + "/engines/engines/" + i14 + "/defaultUnless", schemaPath: "#/definitions/engines-engine/properties/defaultUnless/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    errors++;
+                  }
+                }
+                if (data86.purpose !== void 0) {
+                  let data89 = data86.purpose;
+                  if (!(data89 === "hub-api" || data89 === "hub-download" || data89 === "inference-router" || data89 === "inference-endpoint" || data89 === "space" || data89 === "dataset-viewer" || data89 === "telemetry" || data89 === "custom")) {
+                    const err162 = { instancePath: instancePath + "/destinations/hosts/" + i19 + "/purpose", schemaPath: "#/definitions/destinations-host/properties/purpose/enum", keyword: "enum", params: { allowedValues: schema41.properties.purpose.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err162];
                     } else {
@@ -17649,9 +17783,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data69.source !== void 0) {
-                  if (typeof data69.source !== "string") {
-                    const err163 = { instancePath: instancePath + "/engines/engines/" + i14 + "/source", schemaPath: "#/definitions/engines-engine/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data86.download !== void 0) {
+                  let data90 = data86.download;
+                  if (!(data90 === "us" || data90 === "eu" || data90 === "legacy")) {
+                    const err163 = { instancePath: instancePath + "/destinations/hosts/" + i19 + "/download", schemaPath: "#/definitions/destinations-host/properties/download/enum", keyword: "enum", params: { allowedValues: schema41.properties.download.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err163];
                     } else {
@@ -17660,44 +17795,46 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data86.source !== void 0) {
+                  if (typeof data86.source !== "string") {
+                    const err164 = { instancePath: instancePath + "/destinations/hosts/" + i19 + "/source", schemaPath: "#/definitions/destinations-host/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err164];
+                    } else {
+                      vErrors.push(err164);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err164 = { instancePath: instancePath + "/engines/engines/" + i14, schemaPath: "#/definitions/engines-engine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err165 = { instancePath: instancePath + "/destinations/hosts/" + i19, schemaPath: "#/definitions/destinations-host/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err164];
+                  vErrors = [err165];
                 } else {
-                  vErrors.push(err164);
+                  vErrors.push(err165);
                 }
                 errors++;
               }
             }
           } else {
-            const err165 = { instancePath: instancePath + "/engines/engines", schemaPath: "#/properties/engines/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err166 = { instancePath: instancePath + "/destinations/hosts", schemaPath: "#/properties/destinations/properties/hosts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err165];
+              vErrors = [err166];
             } else {
-              vErrors.push(err165);
+              vErrors.push(err166);
             }
             errors++;
           }
         }
-        if (data67.simulators !== void 0) {
-          let data100 = data67.simulators;
-          if (Array.isArray(data100)) {
-            const len22 = data100.length;
-            for (let i23 = 0; i23 < len22; i23++) {
-              let data101 = data100[i23];
-              if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-                if (data101.id === void 0) {
-                  const err166 = { instancePath: instancePath + "/engines/simulators/" + i23, schemaPath: "#/definitions/engines-simulator/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err166];
-                  } else {
-                    vErrors.push(err166);
-                  }
-                  errors++;
-                }
-                if (data101.source === void 0) {
-                  const err167 = { instancePath: instancePath + "/engines/simulators/" + i23, schemaPath: "#/definitions/engines-simulator/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+        if (data82.transports !== void 0) {
+          let data92 = data82.transports;
+          if (Array.isArray(data92)) {
+            const len19 = data92.length;
+            for (let i20 = 0; i20 < len19; i20++) {
+              let data93 = data92[i20];
+              if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+                if (data93.id === void 0) {
+                  const err167 = { instancePath: instancePath + "/destinations/transports/" + i20, schemaPath: "#/definitions/destinations-transport/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err167];
                   } else {
@@ -17705,45 +17842,38 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key16 in data101) {
-                  if (!(key16 === "id" || key16 === "images" || key16 === "words" || key16 === "source")) {
-                    const err168 = { instancePath: instancePath + "/engines/simulators/" + i23, schemaPath: "#/definitions/engines-simulator/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err168];
-                    } else {
-                      vErrors.push(err168);
-                    }
-                    errors++;
-                  }
-                }
-                if (data101.id !== void 0) {
-                  if (typeof data101.id !== "string") {
-                    const err169 = { instancePath: instancePath + "/engines/simulators/" + i23 + "/id", schemaPath: "#/definitions/engines-simulator/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err169];
-                    } else {
-                      vErrors.push(err169);
-                    }
-                    errors++;
-                  }
-                }
-                if (data101.images !== void 0) {
-                  let data103 = data101.images;
-                  if (Array.isArray(data103)) {
-                    const len23 = data103.length;
-                    for (let i24 = 0; i24 < len23; i24++) {
-                      if (typeof data103[i24] !== "string") {
-                        const err170 = { instancePath: instancePath + "/engines/simulators/" + i23 + "/images/" + i24, schemaPath: "#/definitions/engines-simulator/properties/images/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err170];
-                        } else {
-                          vErrors.push(err170);
-                        }
-                        errors++;
-                      }
-                    }
+                if (data93.anyOf === void 0) {
+                  const err168 = { instancePath: instancePath + "/destinations/transports/" + i20, schemaPath: "#/definitions/destinations-transport/required", keyword: "required", params: { missingProperty: "anyOf" }, message: "must have required property 'anyOf'" };
+                  if (vErrors === null) {
+                    vErrors = [err168];
                   } else {
-                    const err171 = { instancePath: instancePath + "/engines/simulators/" + i23 + "/images", schemaPath: "#/definitions/engines-simulator/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    vErrors.push(err168);
+                  }
+                  errors++;
+                }
+                if (data93.source === void 0) {
+                  const err169 = { instancePath: instancePath + "/destinations/transports/" + i20, schemaPath: "#/definitions/destinations-transport/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err169];
+                  } else {
+                    vErrors.push(err169);
+                  }
+                  errors++;
+                }
+                for (const key15 in data93) {
+                  if (!(key15 === "id" || key15 === "anyOf" || key15 === "source")) {
+                    const err170 = { instancePath: instancePath + "/destinations/transports/" + i20, schemaPath: "#/definitions/destinations-transport/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err170];
+                    } else {
+                      vErrors.push(err170);
+                    }
+                    errors++;
+                  }
+                }
+                if (data93.id !== void 0) {
+                  if (typeof data93.id !== "string") {
+                    const err171 = { instancePath: instancePath + "/destinations/transports/" + i20 + "/id", schemaPath: "#/definitions/destinations-transport/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err171];
                     } else {
@@ -17752,34 +17882,37 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data101.words !== void 0) {
-                  let data105 = data101.words;
-                  if (Array.isArray(data105)) {
-                    const len24 = data105.length;
-                    for (let i25 = 0; i25 < len24; i25++) {
-                      if (typeof data105[i25] !== "string") {
-                        const err172 = { instancePath: instancePath + "/engines/simulators/" + i23 + "/words/" + i25, schemaPath: "#/definitions/engines-simulator/properties/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data93.anyOf !== void 0) {
+                  let data95 = data93.anyOf;
+                  if (Array.isArray(data95)) {
+                    const len20 = data95.length;
+                    for (let i21 = 0; i21 < len20; i21++) {
+                      let data96 = data95[i21];
+                      if (Array.isArray(data96)) {
+                        const len21 = data96.length;
+                        for (let i22 = 0; i22 < len21; i22++) {
+                          if (typeof data96[i22] !== "string") {
+                            const err172 = { instancePath: instancePath + "/destinations/transports/" + i20 + "/anyOf/" + i21 + "/" + i22, schemaPath: "#/definitions/destinations-transport/properties/anyOf/items/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err172];
+                            } else {
+                              vErrors.push(err172);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err173 = { instancePath: instancePath + "/destinations/transports/" + i20 + "/anyOf/" + i21, schemaPath: "#/definitions/destinations-transport/properties/anyOf/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
-                          vErrors = [err172];
+                          vErrors = [err173];
                         } else {
-                          vErrors.push(err172);
+                          vErrors.push(err173);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err173 = { instancePath: instancePath + "/engines/simulators/" + i23 + "/words", schemaPath: "#/definitions/engines-simulator/properties/words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err173];
-                    } else {
-                      vErrors.push(err173);
-                    }
-                    errors++;
-                  }
-                }
-                if (data101.source !== void 0) {
-                  if (typeof data101.source !== "string") {
-                    const err174 = { instancePath: instancePath + "/engines/simulators/" + i23 + "/source", schemaPath: "#/definitions/engines-simulator/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err174 = { instancePath: instancePath + "/destinations/transports/" + i20 + "/anyOf", schemaPath: "#/definitions/destinations-transport/properties/anyOf/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err174];
                     } else {
@@ -17788,44 +17921,46 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data93.source !== void 0) {
+                  if (typeof data93.source !== "string") {
+                    const err175 = { instancePath: instancePath + "/destinations/transports/" + i20 + "/source", schemaPath: "#/definitions/destinations-transport/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err175];
+                    } else {
+                      vErrors.push(err175);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err175 = { instancePath: instancePath + "/engines/simulators/" + i23, schemaPath: "#/definitions/engines-simulator/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err176 = { instancePath: instancePath + "/destinations/transports/" + i20, schemaPath: "#/definitions/destinations-transport/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err175];
+                  vErrors = [err176];
                 } else {
-                  vErrors.push(err175);
+                  vErrors.push(err176);
                 }
                 errors++;
               }
             }
           } else {
-            const err176 = { instancePath: instancePath + "/engines/simulators", schemaPath: "#/properties/engines/properties/simulators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err177 = { instancePath: instancePath + "/destinations/transports", schemaPath: "#/properties/destinations/properties/transports/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err176];
+              vErrors = [err177];
             } else {
-              vErrors.push(err176);
+              vErrors.push(err177);
             }
             errors++;
           }
         }
-        if (data67.scripts !== void 0) {
-          let data108 = data67.scripts;
-          if (Array.isArray(data108)) {
-            const len25 = data108.length;
-            for (let i26 = 0; i26 < len25; i26++) {
-              let data109 = data108[i26];
-              if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
-                if (data109.id === void 0) {
-                  const err177 = { instancePath: instancePath + "/engines/scripts/" + i26, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err177];
-                  } else {
-                    vErrors.push(err177);
-                  }
-                  errors++;
-                }
-                if (data109.pattern === void 0) {
-                  const err178 = { instancePath: instancePath + "/engines/scripts/" + i26, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'" };
+        if (data82.providers !== void 0) {
+          let data99 = data82.providers;
+          if (Array.isArray(data99)) {
+            const len22 = data99.length;
+            for (let i23 = 0; i23 < len22; i23++) {
+              let data100 = data99[i23];
+              if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                if (data100.id === void 0) {
+                  const err178 = { instancePath: instancePath + "/destinations/providers/" + i23, schemaPath: "#/definitions/destinations-provider/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err178];
                   } else {
@@ -17833,8 +17968,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data109.source === void 0) {
-                  const err179 = { instancePath: instancePath + "/engines/scripts/" + i26, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data100.hosts === void 0) {
+                  const err179 = { instancePath: instancePath + "/destinations/providers/" + i23, schemaPath: "#/definitions/destinations-provider/required", keyword: "required", params: { missingProperty: "hosts" }, message: "must have required property 'hosts'" };
                   if (vErrors === null) {
                     vErrors = [err179];
                   } else {
@@ -17842,20 +17977,18 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key17 in data109) {
-                  if (!func2.call(schema46.properties, key17)) {
-                    const err180 = { instancePath: instancePath + "/engines/scripts/" + i26, schemaPath: "#/definitions/engines-script/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err180];
-                    } else {
-                      vErrors.push(err180);
-                    }
-                    errors++;
+                if (data100.source === void 0) {
+                  const err180 = { instancePath: instancePath + "/destinations/providers/" + i23, schemaPath: "#/definitions/destinations-provider/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err180];
+                  } else {
+                    vErrors.push(err180);
                   }
+                  errors++;
                 }
-                if (data109.id !== void 0) {
-                  if (typeof data109.id !== "string") {
-                    const err181 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/id", schemaPath: "#/definitions/engines-script/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key16 in data100) {
+                  if (!(key16 === "id" || key16 === "hosts" || key16 === "skipsLookUp" || key16 === "source")) {
+                    const err181 = { instancePath: instancePath + "/destinations/providers/" + i23, schemaPath: "#/definitions/destinations-provider/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err181];
                     } else {
@@ -17864,34 +17997,34 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data109.words !== void 0) {
-                  let data111 = data109.words;
-                  if (Array.isArray(data111)) {
-                    const len26 = data111.length;
-                    for (let i27 = 0; i27 < len26; i27++) {
-                      if (typeof data111[i27] !== "string") {
-                        const err182 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/words/" + i27, schemaPath: "#/definitions/engines-script/properties/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data100.id !== void 0) {
+                  if (typeof data100.id !== "string") {
+                    const err182 = { instancePath: instancePath + "/destinations/providers/" + i23 + "/id", schemaPath: "#/definitions/destinations-provider/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err182];
+                    } else {
+                      vErrors.push(err182);
+                    }
+                    errors++;
+                  }
+                }
+                if (data100.hosts !== void 0) {
+                  let data102 = data100.hosts;
+                  if (Array.isArray(data102)) {
+                    const len23 = data102.length;
+                    for (let i24 = 0; i24 < len23; i24++) {
+                      if (typeof data102[i24] !== "string") {
+                        const err183 = { instancePath: instancePath + "/destinations/providers/" + i23 + "/hosts/" + i24, schemaPath: "#/definitions/destinations-provider/properties/hosts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err182];
+                          vErrors = [err183];
                         } else {
-                          vErrors.push(err182);
+                          vErrors.push(err183);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err183 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/words", schemaPath: "#/definitions/engines-script/properties/words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err183];
-                    } else {
-                      vErrors.push(err183);
-                    }
-                    errors++;
-                  }
-                }
-                if (data109.pattern !== void 0) {
-                  if (typeof data109.pattern !== "string") {
-                    const err184 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/pattern", schemaPath: "#/definitions/engines-script/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err184 = { instancePath: instancePath + "/destinations/providers/" + i23 + "/hosts", schemaPath: "#/definitions/destinations-provider/properties/hosts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err184];
                     } else {
@@ -17900,10 +18033,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data109.purpose !== void 0) {
-                  let data114 = data109.purpose;
-                  if (!(data114 === "hub-api" || data114 === "inference-router")) {
-                    const err185 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/purpose", schemaPath: "#/definitions/engines-script/properties/purpose/enum", keyword: "enum", params: { allowedValues: schema46.properties.purpose.enum }, message: "must be equal to one of the allowed values" };
+                if (data100.skipsLookUp !== void 0) {
+                  if (typeof data100.skipsLookUp !== "boolean") {
+                    const err185 = { instancePath: instancePath + "/destinations/providers/" + i23 + "/skipsLookUp", schemaPath: "#/definitions/destinations-provider/properties/skipsLookUp/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err185];
                     } else {
@@ -17912,9 +18044,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data109.model !== void 0) {
-                  if (typeof data109.model !== "string") {
-                    const err186 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/model", schemaPath: "#/definitions/engines-script/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data100.source !== void 0) {
+                  if (typeof data100.source !== "string") {
+                    const err186 = { instancePath: instancePath + "/destinations/providers/" + i23 + "/source", schemaPath: "#/definitions/destinations-provider/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err186];
                     } else {
@@ -17923,67 +18055,63 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data109.dataset !== void 0) {
-                  if (typeof data109.dataset !== "boolean") {
-                    const err187 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/dataset", schemaPath: "#/definitions/engines-script/properties/dataset/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err187];
-                    } else {
-                      vErrors.push(err187);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err187 = { instancePath: instancePath + "/destinations/providers/" + i23, schemaPath: "#/definitions/destinations-provider/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err187];
+                } else {
+                  vErrors.push(err187);
                 }
-                if (data109.singleSegment !== void 0) {
-                  if (typeof data109.singleSegment !== "boolean") {
-                    const err188 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/singleSegment", schemaPath: "#/definitions/engines-script/properties/singleSegment/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err188];
-                    } else {
-                      vErrors.push(err188);
-                    }
-                    errors++;
-                  }
-                }
-                if (data109.engines !== void 0) {
-                  let data118 = data109.engines;
-                  if (Array.isArray(data118)) {
-                    const len27 = data118.length;
-                    for (let i28 = 0; i28 < len27; i28++) {
-                      if (typeof data118[i28] !== "string") {
-                        const err189 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/engines/" + i28, schemaPath: "#/definitions/engines-script/properties/engines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err189];
-                        } else {
-                          vErrors.push(err189);
-                        }
-                        errors++;
-                      }
-                    }
+                errors++;
+              }
+            }
+          } else {
+            const err188 = { instancePath: instancePath + "/destinations/providers", schemaPath: "#/properties/destinations/properties/providers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err188];
+            } else {
+              vErrors.push(err188);
+            }
+            errors++;
+          }
+        }
+        if (data82.mirrors !== void 0) {
+          let data106 = data82.mirrors;
+          if (Array.isArray(data106)) {
+            const len24 = data106.length;
+            for (let i25 = 0; i25 < len24; i25++) {
+              let data107 = data106[i25];
+              if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+                if (data107.id === void 0) {
+                  const err189 = { instancePath: instancePath + "/destinations/mirrors/" + i25, schemaPath: "#/definitions/destinations-mirror/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err189];
                   } else {
-                    const err190 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/engines", schemaPath: "#/definitions/engines-script/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err190];
-                    } else {
-                      vErrors.push(err190);
-                    }
-                    errors++;
+                    vErrors.push(err189);
                   }
+                  errors++;
                 }
-                if (data109.unsure !== void 0) {
-                  if (typeof data109.unsure !== "boolean") {
-                    const err191 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/unsure", schemaPath: "#/definitions/engines-script/properties/unsure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err191];
-                    } else {
-                      vErrors.push(err191);
-                    }
-                    errors++;
+                if (data107.host === void 0) {
+                  const err190 = { instancePath: instancePath + "/destinations/mirrors/" + i25, schemaPath: "#/definitions/destinations-mirror/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
+                  if (vErrors === null) {
+                    vErrors = [err190];
+                  } else {
+                    vErrors.push(err190);
                   }
+                  errors++;
                 }
-                if (data109.unless !== void 0) {
-                  if (typeof data109.unless !== "string") {
-                    const err192 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/unless", schemaPath: "#/definitions/engines-script/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data107.source === void 0) {
+                  const err191 = { instancePath: instancePath + "/destinations/mirrors/" + i25, schemaPath: "#/definitions/destinations-mirror/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err191];
+                  } else {
+                    vErrors.push(err191);
+                  }
+                  errors++;
+                }
+                for (const key17 in data107) {
+                  if (!(key17 === "id" || key17 === "host" || key17 === "source")) {
+                    const err192 = { instancePath: instancePath + "/destinations/mirrors/" + i25, schemaPath: "#/definitions/destinations-mirror/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err192];
                     } else {
@@ -17992,9 +18120,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data109.source !== void 0) {
-                  if (typeof data109.source !== "string") {
-                    const err193 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/source", schemaPath: "#/definitions/engines-script/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data107.id !== void 0) {
+                  if (typeof data107.id !== "string") {
+                    const err193 = { instancePath: instancePath + "/destinations/mirrors/" + i25 + "/id", schemaPath: "#/definitions/destinations-mirror/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err193];
                     } else {
@@ -18003,42 +18131,40 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data107.host !== void 0) {
+                  if (typeof data107.host !== "string") {
+                    const err194 = { instancePath: instancePath + "/destinations/mirrors/" + i25 + "/host", schemaPath: "#/definitions/destinations-mirror/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err194];
+                    } else {
+                      vErrors.push(err194);
+                    }
+                    errors++;
+                  }
+                }
+                if (data107.source !== void 0) {
+                  if (typeof data107.source !== "string") {
+                    const err195 = { instancePath: instancePath + "/destinations/mirrors/" + i25 + "/source", schemaPath: "#/definitions/destinations-mirror/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err195];
+                    } else {
+                      vErrors.push(err195);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err194 = { instancePath: instancePath + "/engines/scripts/" + i26, schemaPath: "#/definitions/engines-script/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err196 = { instancePath: instancePath + "/destinations/mirrors/" + i25, schemaPath: "#/definitions/destinations-mirror/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err194];
+                  vErrors = [err196];
                 } else {
-                  vErrors.push(err194);
+                  vErrors.push(err196);
                 }
                 errors++;
               }
             }
           } else {
-            const err195 = { instancePath: instancePath + "/engines/scripts", schemaPath: "#/properties/engines/properties/scripts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err195];
-            } else {
-              vErrors.push(err195);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err196 = { instancePath: instancePath + "/engines", schemaPath: "#/properties/engines/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err196];
-        } else {
-          vErrors.push(err196);
-        }
-        errors++;
-      }
-    }
-    if (data.environment !== void 0) {
-      let data123 = data.environment;
-      if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
-        for (const key18 in data123) {
-          if (!(key18 === "tokens" || key18 === "endpoints" || key18 === "offline" || key18 === "elsewhere" || key18 === "telling")) {
-            const err197 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+            const err197 = { instancePath: instancePath + "/destinations/mirrors", schemaPath: "#/properties/destinations/properties/mirrors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err197];
             } else {
@@ -18047,33 +18173,39 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data123.tokens !== void 0) {
-          let data124 = data123.tokens;
-          if (Array.isArray(data124)) {
-            const len28 = data124.length;
-            for (let i29 = 0; i29 < len28; i29++) {
-              let data125 = data124[i29];
-              if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
-                if (data125.id === void 0) {
-                  const err198 = { instancePath: instancePath + "/environment/tokens/" + i29, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err198];
-                  } else {
-                    vErrors.push(err198);
-                  }
-                  errors++;
-                }
-                if (data125.name === void 0) {
-                  const err199 = { instancePath: instancePath + "/environment/tokens/" + i29, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-                  if (vErrors === null) {
-                    vErrors = [err199];
-                  } else {
-                    vErrors.push(err199);
-                  }
-                  errors++;
-                }
-                if (data125.rank === void 0) {
-                  const err200 = { instancePath: instancePath + "/environment/tokens/" + i29, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "rank" }, message: "must have required property 'rank'" };
+      } else {
+        const err198 = { instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err198];
+        } else {
+          vErrors.push(err198);
+        }
+        errors++;
+      }
+    }
+    if (data.engines !== void 0) {
+      let data111 = data.engines;
+      if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+        for (const key18 in data111) {
+          if (!(key18 === "engines" || key18 === "simulators" || key18 === "scripts")) {
+            const err199 = { instancePath: instancePath + "/engines", schemaPath: "#/properties/engines/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err199];
+            } else {
+              vErrors.push(err199);
+            }
+            errors++;
+          }
+        }
+        if (data111.engines !== void 0) {
+          let data112 = data111.engines;
+          if (Array.isArray(data112)) {
+            const len25 = data112.length;
+            for (let i26 = 0; i26 < len25; i26++) {
+              let data113 = data112[i26];
+              if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+                if (data113.id === void 0) {
+                  const err200 = { instancePath: instancePath + "/engines/engines/" + i26, schemaPath: "#/definitions/engines-engine/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err200];
                   } else {
@@ -18081,8 +18213,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data125.source === void 0) {
-                  const err201 = { instancePath: instancePath + "/environment/tokens/" + i29, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data113.source === void 0) {
+                  const err201 = { instancePath: instancePath + "/engines/engines/" + i26, schemaPath: "#/definitions/engines-engine/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
                     vErrors = [err201];
                   } else {
@@ -18090,9 +18222,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key19 in data125) {
-                  if (!(key19 === "id" || key19 === "name" || key19 === "rank" || key19 === "file" || key19 === "defaultHost" || key19 === "keyless" || key19 === "source")) {
-                    const err202 = { instancePath: instancePath + "/environment/tokens/" + i29, schemaPath: "#/definitions/environment-token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                for (const key19 in data113) {
+                  if (!func2.call(schema45.properties, key19)) {
+                    const err202 = { instancePath: instancePath + "/engines/engines/" + i26, schemaPath: "#/definitions/engines-engine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err202];
                     } else {
@@ -18101,9 +18233,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data125.id !== void 0) {
-                  if (typeof data125.id !== "string") {
-                    const err203 = { instancePath: instancePath + "/environment/tokens/" + i29 + "/id", schemaPath: "#/definitions/environment-token/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data113.id !== void 0) {
+                  if (typeof data113.id !== "string") {
+                    const err203 = { instancePath: instancePath + "/engines/engines/" + i26 + "/id", schemaPath: "#/definitions/engines-engine/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err203];
                     } else {
@@ -18112,21 +18244,23 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data125.name !== void 0) {
-                  if (typeof data125.name !== "string") {
-                    const err204 = { instancePath: instancePath + "/environment/tokens/" + i29 + "/name", schemaPath: "#/definitions/environment-token/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err204];
-                    } else {
-                      vErrors.push(err204);
+                if (data113.images !== void 0) {
+                  let data115 = data113.images;
+                  if (Array.isArray(data115)) {
+                    const len26 = data115.length;
+                    for (let i27 = 0; i27 < len26; i27++) {
+                      if (typeof data115[i27] !== "string") {
+                        const err204 = { instancePath: instancePath + "/engines/engines/" + i26 + "/images/" + i27, schemaPath: "#/definitions/engines-engine/properties/images/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err204];
+                        } else {
+                          vErrors.push(err204);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data125.rank !== void 0) {
-                  let data128 = data125.rank;
-                  if (!(typeof data128 == "number" && (!(data128 % 1) && !isNaN(data128)) && isFinite(data128))) {
-                    const err205 = { instancePath: instancePath + "/environment/tokens/" + i29 + "/rank", schemaPath: "#/definitions/environment-token/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                  } else {
+                    const err205 = { instancePath: instancePath + "/engines/engines/" + i26 + "/images", schemaPath: "#/definitions/engines-engine/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err205];
                     } else {
@@ -18135,20 +18269,23 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data125.file !== void 0) {
-                  if (typeof data125.file !== "boolean") {
-                    const err206 = { instancePath: instancePath + "/environment/tokens/" + i29 + "/file", schemaPath: "#/definitions/environment-token/properties/file/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err206];
-                    } else {
-                      vErrors.push(err206);
+                if (data113.commands !== void 0) {
+                  let data117 = data113.commands;
+                  if (Array.isArray(data117)) {
+                    const len27 = data117.length;
+                    for (let i28 = 0; i28 < len27; i28++) {
+                      if (typeof data117[i28] !== "string") {
+                        const err206 = { instancePath: instancePath + "/engines/engines/" + i26 + "/commands/" + i28, schemaPath: "#/definitions/engines-engine/properties/commands/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err206];
+                        } else {
+                          vErrors.push(err206);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data125.defaultHost !== void 0) {
-                  if (typeof data125.defaultHost !== "string") {
-                    const err207 = { instancePath: instancePath + "/environment/tokens/" + i29 + "/defaultHost", schemaPath: "#/definitions/environment-token/properties/defaultHost/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  } else {
+                    const err207 = { instancePath: instancePath + "/engines/engines/" + i26 + "/commands", schemaPath: "#/definitions/engines-engine/properties/commands/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err207];
                     } else {
@@ -18157,9 +18294,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data125.keyless !== void 0) {
-                  if (typeof data125.keyless !== "boolean") {
-                    const err208 = { instancePath: instancePath + "/environment/tokens/" + i29 + "/keyless", schemaPath: "#/definitions/environment-token/properties/keyless/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data113.positional !== void 0) {
+                  if (typeof data113.positional !== "boolean") {
+                    const err208 = { instancePath: instancePath + "/engines/engines/" + i26 + "/positional", schemaPath: "#/definitions/engines-engine/properties/positional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err208];
                     } else {
@@ -18168,9 +18305,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data125.source !== void 0) {
-                  if (typeof data125.source !== "string") {
-                    const err209 = { instancePath: instancePath + "/environment/tokens/" + i29 + "/source", schemaPath: "#/definitions/environment-token/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data113.onlyHub !== void 0) {
+                  if (typeof data113.onlyHub !== "boolean") {
+                    const err209 = { instancePath: instancePath + "/engines/engines/" + i26 + "/onlyHub", schemaPath: "#/definitions/engines-engine/properties/onlyHub/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err209];
                     } else {
@@ -18179,74 +18316,83 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err210 = { instancePath: instancePath + "/environment/tokens/" + i29, schemaPath: "#/definitions/environment-token/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err210];
-                } else {
-                  vErrors.push(err210);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err211 = { instancePath: instancePath + "/environment/tokens", schemaPath: "#/properties/environment/properties/tokens/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err211];
-            } else {
-              vErrors.push(err211);
-            }
-            errors++;
-          }
-        }
-        if (data123.endpoints !== void 0) {
-          let data133 = data123.endpoints;
-          if (Array.isArray(data133)) {
-            const len29 = data133.length;
-            for (let i30 = 0; i30 < len29; i30++) {
-              let data134 = data133[i30];
-              if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
-                if (data134.id === void 0) {
-                  const err212 = { instancePath: instancePath + "/environment/endpoints/" + i30, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err212];
-                  } else {
-                    vErrors.push(err212);
-                  }
-                  errors++;
-                }
-                if (data134.name === void 0) {
-                  const err213 = { instancePath: instancePath + "/environment/endpoints/" + i30, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-                  if (vErrors === null) {
-                    vErrors = [err213];
-                  } else {
-                    vErrors.push(err213);
-                  }
-                  errors++;
-                }
-                if (data134.source === void 0) {
-                  const err214 = { instancePath: instancePath + "/environment/endpoints/" + i30, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err214];
-                  } else {
-                    vErrors.push(err214);
-                  }
-                  errors++;
-                }
-                for (const key20 in data134) {
-                  if (!(key20 === "id" || key20 === "name" || key20 === "source")) {
-                    const err215 = { instancePath: instancePath + "/environment/endpoints/" + i30, schemaPath: "#/definitions/environment-variable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                if (data113.entrypoint !== void 0) {
+                  if (typeof data113.entrypoint !== "boolean") {
+                    const err210 = { instancePath: instancePath + "/engines/engines/" + i26 + "/entrypoint", schemaPath: "#/definitions/engines-engine/properties/entrypoint/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
-                      vErrors = [err215];
+                      vErrors = [err210];
                     } else {
-                      vErrors.push(err215);
+                      vErrors.push(err210);
                     }
                     errors++;
                   }
                 }
-                if (data134.id !== void 0) {
-                  if (typeof data134.id !== "string") {
-                    const err216 = { instancePath: instancePath + "/environment/endpoints/" + i30 + "/id", schemaPath: "#/definitions/environment-variable/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data113.flags !== void 0) {
+                  let data122 = data113.flags;
+                  if (Array.isArray(data122)) {
+                    const len28 = data122.length;
+                    for (let i29 = 0; i29 < len28; i29++) {
+                      if (typeof data122[i29] !== "string") {
+                        const err211 = { instancePath: instancePath + "/engines/engines/" + i26 + "/flags/" + i29, schemaPath: "#/definitions/engines-engine/properties/flags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err211];
+                        } else {
+                          vErrors.push(err211);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err212 = { instancePath: instancePath + "/engines/engines/" + i26 + "/flags", schemaPath: "#/definitions/engines-engine/properties/flags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err212];
+                    } else {
+                      vErrors.push(err212);
+                    }
+                    errors++;
+                  }
+                }
+                if (data113.variables !== void 0) {
+                  let data124 = data113.variables;
+                  if (Array.isArray(data124)) {
+                    const len29 = data124.length;
+                    for (let i30 = 0; i30 < len29; i30++) {
+                      if (typeof data124[i30] !== "string") {
+                        const err213 = { instancePath: instancePath + "/engines/engines/" + i26 + "/variables/" + i30, schemaPath: "#/definitions/engines-engine/properties/variables/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err213];
+                        } else {
+                          vErrors.push(err213);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err214 = { instancePath: instancePath + "/engines/engines/" + i26 + "/variables", schemaPath: "#/definitions/engines-engine/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err214];
+                    } else {
+                      vErrors.push(err214);
+                    }
+                    errors++;
+                  }
+                }
+                if (data113.variablesUnless !== void 0) {
+                  let data126 = data113.variablesUnless;
+                  if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+                    for (const key20 in data126) {
+                      if (typeof data126[key20] !== "string") {
+                        const err215 = { instancePath: instancePath + "/engines/engines/" + i26 + "/variablesUnless/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/engines-engine/properties/variablesUnless/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err215];
+                        } else {
+                          vErrors.push(err215);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err216 = { instancePath: instancePath + "/engines/engines/" + i26 + "/variablesUnless", schemaPath: "#/definitions/engines-engine/properties/variablesUnless/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
                       vErrors = [err216];
                     } else {
@@ -18255,20 +18401,23 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data134.name !== void 0) {
-                  if (typeof data134.name !== "string") {
-                    const err217 = { instancePath: instancePath + "/environment/endpoints/" + i30 + "/name", schemaPath: "#/definitions/environment-variable/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err217];
-                    } else {
-                      vErrors.push(err217);
+                if (data113.tokenFlags !== void 0) {
+                  let data128 = data113.tokenFlags;
+                  if (Array.isArray(data128)) {
+                    const len30 = data128.length;
+                    for (let i31 = 0; i31 < len30; i31++) {
+                      if (typeof data128[i31] !== "string") {
+                        const err217 = { instancePath: instancePath + "/engines/engines/" + i26 + "/tokenFlags/" + i31, schemaPath: "#/definitions/engines-engine/properties/tokenFlags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err217];
+                        } else {
+                          vErrors.push(err217);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data134.source !== void 0) {
-                  if (typeof data134.source !== "string") {
-                    const err218 = { instancePath: instancePath + "/environment/endpoints/" + i30 + "/source", schemaPath: "#/definitions/environment-variable/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  } else {
+                    const err218 = { instancePath: instancePath + "/engines/engines/" + i26 + "/tokenFlags", schemaPath: "#/definitions/engines-engine/properties/tokenFlags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err218];
                     } else {
@@ -18277,72 +18426,78 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err219 = { instancePath: instancePath + "/environment/endpoints/" + i30, schemaPath: "#/definitions/environment-variable/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err219];
-                } else {
-                  vErrors.push(err219);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err220 = { instancePath: instancePath + "/environment/endpoints", schemaPath: "#/properties/environment/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err220];
-            } else {
-              vErrors.push(err220);
-            }
-            errors++;
-          }
-        }
-        if (data123.offline !== void 0) {
-          let data138 = data123.offline;
-          if (Array.isArray(data138)) {
-            const len30 = data138.length;
-            for (let i31 = 0; i31 < len30; i31++) {
-              let data139 = data138[i31];
-              if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
-                if (data139.id === void 0) {
-                  const err221 = { instancePath: instancePath + "/environment/offline/" + i31, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err221];
-                  } else {
-                    vErrors.push(err221);
+                if (data113.ignoresOffline !== void 0) {
+                  if (typeof data113.ignoresOffline !== "boolean") {
+                    const err219 = { instancePath: instancePath + "/engines/engines/" + i26 + "/ignoresOffline", schemaPath: "#/definitions/engines-engine/properties/ignoresOffline/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err219];
+                    } else {
+                      vErrors.push(err219);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data139.name === void 0) {
-                  const err222 = { instancePath: instancePath + "/environment/offline/" + i31, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-                  if (vErrors === null) {
-                    vErrors = [err222];
-                  } else {
-                    vErrors.push(err222);
+                if (data113.singleSegment !== void 0) {
+                  if (typeof data113.singleSegment !== "boolean") {
+                    const err220 = { instancePath: instancePath + "/engines/engines/" + i26 + "/singleSegment", schemaPath: "#/definitions/engines-engine/properties/singleSegment/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err220];
+                    } else {
+                      vErrors.push(err220);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data139.values === void 0) {
-                  const err223 = { instancePath: instancePath + "/environment/offline/" + i31, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
-                  if (vErrors === null) {
-                    vErrors = [err223];
+                if (data113.organisation !== void 0) {
+                  let data132 = data113.organisation;
+                  if (typeof data132 === "string") {
+                    if (func3(data132) < 1) {
+                      const err221 = { instancePath: instancePath + "/engines/engines/" + i26 + "/organisation", schemaPath: "#/definitions/engines-engine/properties/organisation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err221];
+                      } else {
+                        vErrors.push(err221);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err223);
+                    const err222 = { instancePath: instancePath + "/engines/engines/" + i26 + "/organisation", schemaPath: "#/definitions/engines-engine/properties/organisation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err222];
+                    } else {
+                      vErrors.push(err222);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data139.source === void 0) {
-                  const err224 = { instancePath: instancePath + "/environment/offline/" + i31, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err224];
+                if (data113.prefixed !== void 0) {
+                  if (typeof data113.prefixed !== "boolean") {
+                    const err223 = { instancePath: instancePath + "/engines/engines/" + i26 + "/prefixed", schemaPath: "#/definitions/engines-engine/properties/prefixed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err223];
+                    } else {
+                      vErrors.push(err223);
+                    }
+                    errors++;
+                  }
+                }
+                if (data113.keys !== void 0) {
+                  let data134 = data113.keys;
+                  if (Array.isArray(data134)) {
+                    const len31 = data134.length;
+                    for (let i32 = 0; i32 < len31; i32++) {
+                      if (typeof data134[i32] !== "string") {
+                        const err224 = { instancePath: instancePath + "/engines/engines/" + i26 + "/keys/" + i32, schemaPath: "#/definitions/engines-engine/properties/keys/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err224];
+                        } else {
+                          vErrors.push(err224);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    vErrors.push(err224);
-                  }
-                  errors++;
-                }
-                for (const key21 in data139) {
-                  if (!(key21 === "id" || key21 === "name" || key21 === "values" || key21 === "unless" || key21 === "engines" || key21 === "source")) {
-                    const err225 = { instancePath: instancePath + "/environment/offline/" + i31, schemaPath: "#/definitions/environment-offline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                    const err225 = { instancePath: instancePath + "/engines/engines/" + i26 + "/keys", schemaPath: "#/definitions/engines-engine/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err225];
                     } else {
@@ -18351,35 +18506,35 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data139.id !== void 0) {
-                  if (typeof data139.id !== "string") {
-                    const err226 = { instancePath: instancePath + "/environment/offline/" + i31 + "/id", schemaPath: "#/definitions/environment-offline/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err226];
-                    } else {
-                      vErrors.push(err226);
-                    }
-                    errors++;
-                  }
-                }
-                if (data139.name !== void 0) {
-                  if (typeof data139.name !== "string") {
-                    const err227 = { instancePath: instancePath + "/environment/offline/" + i31 + "/name", schemaPath: "#/definitions/environment-offline/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err227];
-                    } else {
-                      vErrors.push(err227);
-                    }
-                    errors++;
-                  }
-                }
-                if (data139.values !== void 0) {
-                  let data142 = data139.values;
-                  if (Array.isArray(data142)) {
-                    const len31 = data142.length;
-                    for (let i32 = 0; i32 < len31; i32++) {
-                      if (typeof data142[i32] !== "string") {
-                        const err228 = { instancePath: instancePath + "/environment/offline/" + i31 + "/values/" + i32, schemaPath: "#/definitions/environment-offline/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data113.when !== void 0) {
+                  let data136 = data113.when;
+                  if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
+                    for (const key21 in data136) {
+                      let data137 = data136[key21];
+                      if (Array.isArray(data137)) {
+                        if (data137.length < 1) {
+                          const err226 = { instancePath: instancePath + "/engines/engines/" + i26 + "/when/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/engines-engine/properties/when/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                          if (vErrors === null) {
+                            vErrors = [err226];
+                          } else {
+                            vErrors.push(err226);
+                          }
+                          errors++;
+                        }
+                        const len32 = data137.length;
+                        for (let i33 = 0; i33 < len32; i33++) {
+                          if (typeof data137[i33] !== "string") {
+                            const err227 = { instancePath: instancePath + "/engines/engines/" + i26 + "/when/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i33, schemaPath: "#/definitions/engines-engine/properties/when/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err227];
+                            } else {
+                              vErrors.push(err227);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err228 = { instancePath: instancePath + "/engines/engines/" + i26 + "/when/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/engines-engine/properties/when/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
                           vErrors = [err228];
                         } else {
@@ -18389,7 +18544,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err229 = { instancePath: instancePath + "/environment/offline/" + i31 + "/values", schemaPath: "#/definitions/environment-offline/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err229 = { instancePath: instancePath + "/engines/engines/" + i26 + "/when", schemaPath: "#/definitions/engines-engine/properties/when/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
                       vErrors = [err229];
                     } else {
@@ -18398,9 +18553,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data139.unless !== void 0) {
-                  if (typeof data139.unless !== "string") {
-                    const err230 = { instancePath: instancePath + "/environment/offline/" + i31 + "/unless", schemaPath: "#/definitions/environment-offline/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data113.default !== void 0) {
+                  if (typeof data113.default !== "string") {
+                    const err230 = { instancePath: instancePath + "/engines/engines/" + i26 + "/default", schemaPath: "#/definitions/engines-engine/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err230];
                     } else {
@@ -18409,34 +18564,34 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data139.engines !== void 0) {
-                  let data145 = data139.engines;
-                  if (Array.isArray(data145)) {
-                    const len32 = data145.length;
-                    for (let i33 = 0; i33 < len32; i33++) {
-                      if (typeof data145[i33] !== "string") {
-                        const err231 = { instancePath: instancePath + "/environment/offline/" + i31 + "/engines/" + i33, schemaPath: "#/definitions/environment-offline/properties/engines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data113.defaultHost !== void 0) {
+                  if (typeof data113.defaultHost !== "string") {
+                    const err231 = { instancePath: instancePath + "/engines/engines/" + i26 + "/defaultHost", schemaPath: "#/definitions/engines-engine/properties/defaultHost/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err231];
+                    } else {
+                      vErrors.push(err231);
+                    }
+                    errors++;
+                  }
+                }
+                if (data113.defaultUnless !== void 0) {
+                  let data141 = data113.defaultUnless;
+                  if (Array.isArray(data141)) {
+                    const len33 = data141.length;
+                    for (let i34 = 0; i34 < len33; i34++) {
+                      if (typeof data141[i34] !== "string") {
+                        const err232 = { instancePath: instancePath + "/engines/engines/" + i26 + "/defaultUnless/" + i34, schemaPath: "#/definitions/engines-engine/properties/defaultUnless/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err231];
+                          vErrors = [err232];
                         } else {
-                          vErrors.push(err231);
+                          vErrors.push(err232);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err232 = { instancePath: instancePath + "/environment/offline/" + i31 + "/engines", schemaPath: "#/definitions/environment-offline/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err232];
-                    } else {
-                      vErrors.push(err232);
-                    }
-                    errors++;
-                  }
-                }
-                if (data139.source !== void 0) {
-                  if (typeof data139.source !== "string") {
-                    const err233 = { instancePath: instancePath + "/environment/offline/" + i31 + "/source", schemaPath: "#/definitions/environment-offline/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err233 = { instancePath: instancePath + "/engines/engines/" + i26 + "/defaultUnless", schemaPath: "#/definitions/engines-engine/properties/defaultUnless/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err233];
                     } else {
@@ -18445,44 +18600,46 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data113.source !== void 0) {
+                  if (typeof data113.source !== "string") {
+                    const err234 = { instancePath: instancePath + "/engines/engines/" + i26 + "/source", schemaPath: "#/definitions/engines-engine/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err234];
+                    } else {
+                      vErrors.push(err234);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err234 = { instancePath: instancePath + "/environment/offline/" + i31, schemaPath: "#/definitions/environment-offline/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err235 = { instancePath: instancePath + "/engines/engines/" + i26, schemaPath: "#/definitions/engines-engine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err234];
+                  vErrors = [err235];
                 } else {
-                  vErrors.push(err234);
+                  vErrors.push(err235);
                 }
                 errors++;
               }
             }
           } else {
-            const err235 = { instancePath: instancePath + "/environment/offline", schemaPath: "#/properties/environment/properties/offline/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err236 = { instancePath: instancePath + "/engines/engines", schemaPath: "#/properties/engines/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err235];
+              vErrors = [err236];
             } else {
-              vErrors.push(err235);
+              vErrors.push(err236);
             }
             errors++;
           }
         }
-        if (data123.elsewhere !== void 0) {
-          let data148 = data123.elsewhere;
-          if (Array.isArray(data148)) {
-            const len33 = data148.length;
-            for (let i34 = 0; i34 < len33; i34++) {
-              let data149 = data148[i34];
-              if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
-                if (data149.id === void 0) {
-                  const err236 = { instancePath: instancePath + "/environment/elsewhere/" + i34, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err236];
-                  } else {
-                    vErrors.push(err236);
-                  }
-                  errors++;
-                }
-                if (data149.name === void 0) {
-                  const err237 = { instancePath: instancePath + "/environment/elsewhere/" + i34, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+        if (data111.simulators !== void 0) {
+          let data144 = data111.simulators;
+          if (Array.isArray(data144)) {
+            const len34 = data144.length;
+            for (let i35 = 0; i35 < len34; i35++) {
+              let data145 = data144[i35];
+              if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
+                if (data145.id === void 0) {
+                  const err237 = { instancePath: instancePath + "/engines/simulators/" + i35, schemaPath: "#/definitions/engines-simulator/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err237];
                   } else {
@@ -18490,8 +18647,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data149.values === void 0) {
-                  const err238 = { instancePath: instancePath + "/environment/elsewhere/" + i34, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
+                if (data145.source === void 0) {
+                  const err238 = { instancePath: instancePath + "/engines/simulators/" + i35, schemaPath: "#/definitions/engines-simulator/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
                     vErrors = [err238];
                   } else {
@@ -18499,38 +18656,45 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data149.from === void 0) {
-                  const err239 = { instancePath: instancePath + "/environment/elsewhere/" + i34, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
-                  if (vErrors === null) {
-                    vErrors = [err239];
-                  } else {
-                    vErrors.push(err239);
-                  }
-                  errors++;
-                }
-                if (data149.source === void 0) {
-                  const err240 = { instancePath: instancePath + "/environment/elsewhere/" + i34, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err240];
-                  } else {
-                    vErrors.push(err240);
-                  }
-                  errors++;
-                }
-                for (const key22 in data149) {
-                  if (!(key22 === "id" || key22 === "name" || key22 === "values" || key22 === "from" || key22 === "source")) {
-                    const err241 = { instancePath: instancePath + "/environment/elsewhere/" + i34, schemaPath: "#/definitions/environment-elsewhere/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                for (const key22 in data145) {
+                  if (!(key22 === "id" || key22 === "images" || key22 === "words" || key22 === "source")) {
+                    const err239 = { instancePath: instancePath + "/engines/simulators/" + i35, schemaPath: "#/definitions/engines-simulator/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err241];
+                      vErrors = [err239];
                     } else {
-                      vErrors.push(err241);
+                      vErrors.push(err239);
                     }
                     errors++;
                   }
                 }
-                if (data149.id !== void 0) {
-                  if (typeof data149.id !== "string") {
-                    const err242 = { instancePath: instancePath + "/environment/elsewhere/" + i34 + "/id", schemaPath: "#/definitions/environment-elsewhere/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data145.id !== void 0) {
+                  if (typeof data145.id !== "string") {
+                    const err240 = { instancePath: instancePath + "/engines/simulators/" + i35 + "/id", schemaPath: "#/definitions/engines-simulator/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err240];
+                    } else {
+                      vErrors.push(err240);
+                    }
+                    errors++;
+                  }
+                }
+                if (data145.images !== void 0) {
+                  let data147 = data145.images;
+                  if (Array.isArray(data147)) {
+                    const len35 = data147.length;
+                    for (let i36 = 0; i36 < len35; i36++) {
+                      if (typeof data147[i36] !== "string") {
+                        const err241 = { instancePath: instancePath + "/engines/simulators/" + i35 + "/images/" + i36, schemaPath: "#/definitions/engines-simulator/properties/images/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err241];
+                        } else {
+                          vErrors.push(err241);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err242 = { instancePath: instancePath + "/engines/simulators/" + i35 + "/images", schemaPath: "#/definitions/engines-simulator/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err242];
                     } else {
@@ -18539,34 +18703,34 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data149.name !== void 0) {
-                  if (typeof data149.name !== "string") {
-                    const err243 = { instancePath: instancePath + "/environment/elsewhere/" + i34 + "/name", schemaPath: "#/definitions/environment-elsewhere/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err243];
-                    } else {
-                      vErrors.push(err243);
-                    }
-                    errors++;
-                  }
-                }
-                if (data149.values !== void 0) {
-                  let data152 = data149.values;
-                  if (Array.isArray(data152)) {
-                    const len34 = data152.length;
-                    for (let i35 = 0; i35 < len34; i35++) {
-                      if (typeof data152[i35] !== "string") {
-                        const err244 = { instancePath: instancePath + "/environment/elsewhere/" + i34 + "/values/" + i35, schemaPath: "#/definitions/environment-elsewhere/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data145.words !== void 0) {
+                  let data149 = data145.words;
+                  if (Array.isArray(data149)) {
+                    const len36 = data149.length;
+                    for (let i37 = 0; i37 < len36; i37++) {
+                      if (typeof data149[i37] !== "string") {
+                        const err243 = { instancePath: instancePath + "/engines/simulators/" + i35 + "/words/" + i37, schemaPath: "#/definitions/engines-simulator/properties/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err244];
+                          vErrors = [err243];
                         } else {
-                          vErrors.push(err244);
+                          vErrors.push(err243);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err245 = { instancePath: instancePath + "/environment/elsewhere/" + i34 + "/values", schemaPath: "#/definitions/environment-elsewhere/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err244 = { instancePath: instancePath + "/engines/simulators/" + i35 + "/words", schemaPath: "#/definitions/engines-simulator/properties/words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err244];
+                    } else {
+                      vErrors.push(err244);
+                    }
+                    errors++;
+                  }
+                }
+                if (data145.source !== void 0) {
+                  if (typeof data145.source !== "string") {
+                    const err245 = { instancePath: instancePath + "/engines/simulators/" + i35 + "/source", schemaPath: "#/definitions/engines-simulator/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err245];
                     } else {
@@ -18575,57 +18739,53 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data149.from !== void 0) {
-                  if (typeof data149.from !== "string") {
-                    const err246 = { instancePath: instancePath + "/environment/elsewhere/" + i34 + "/from", schemaPath: "#/definitions/environment-elsewhere/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err246];
-                    } else {
-                      vErrors.push(err246);
-                    }
-                    errors++;
-                  }
-                }
-                if (data149.source !== void 0) {
-                  if (typeof data149.source !== "string") {
-                    const err247 = { instancePath: instancePath + "/environment/elsewhere/" + i34 + "/source", schemaPath: "#/definitions/environment-elsewhere/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err247];
-                    } else {
-                      vErrors.push(err247);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err248 = { instancePath: instancePath + "/environment/elsewhere/" + i34, schemaPath: "#/definitions/environment-elsewhere/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err246 = { instancePath: instancePath + "/engines/simulators/" + i35, schemaPath: "#/definitions/engines-simulator/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err248];
+                  vErrors = [err246];
                 } else {
-                  vErrors.push(err248);
+                  vErrors.push(err246);
                 }
                 errors++;
               }
             }
           } else {
-            const err249 = { instancePath: instancePath + "/environment/elsewhere", schemaPath: "#/properties/environment/properties/elsewhere/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err247 = { instancePath: instancePath + "/engines/simulators", schemaPath: "#/properties/engines/properties/simulators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err249];
+              vErrors = [err247];
             } else {
-              vErrors.push(err249);
+              vErrors.push(err247);
             }
             errors++;
           }
         }
-        if (data123.telling !== void 0) {
-          let data156 = data123.telling;
-          if (Array.isArray(data156)) {
-            const len35 = data156.length;
-            for (let i36 = 0; i36 < len35; i36++) {
-              let data157 = data156[i36];
-              if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
-                if (data157.id === void 0) {
-                  const err250 = { instancePath: instancePath + "/environment/telling/" + i36, schemaPath: "#/definitions/environment-telling/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data111.scripts !== void 0) {
+          let data152 = data111.scripts;
+          if (Array.isArray(data152)) {
+            const len37 = data152.length;
+            for (let i38 = 0; i38 < len37; i38++) {
+              let data153 = data152[i38];
+              if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
+                if (data153.id === void 0) {
+                  const err248 = { instancePath: instancePath + "/engines/scripts/" + i38, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err248];
+                  } else {
+                    vErrors.push(err248);
+                  }
+                  errors++;
+                }
+                if (data153.pattern === void 0) {
+                  const err249 = { instancePath: instancePath + "/engines/scripts/" + i38, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'" };
+                  if (vErrors === null) {
+                    vErrors = [err249];
+                  } else {
+                    vErrors.push(err249);
+                  }
+                  errors++;
+                }
+                if (data153.source === void 0) {
+                  const err250 = { instancePath: instancePath + "/engines/scripts/" + i38, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
                     vErrors = [err250];
                   } else {
@@ -18633,36 +18793,45 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data157.word === void 0) {
-                  const err251 = { instancePath: instancePath + "/environment/telling/" + i36, schemaPath: "#/definitions/environment-telling/required", keyword: "required", params: { missingProperty: "word" }, message: "must have required property 'word'" };
-                  if (vErrors === null) {
-                    vErrors = [err251];
-                  } else {
-                    vErrors.push(err251);
+                for (const key23 in data153) {
+                  if (!func2.call(schema47.properties, key23)) {
+                    const err251 = { instancePath: instancePath + "/engines/scripts/" + i38, schemaPath: "#/definitions/engines-script/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err251];
+                    } else {
+                      vErrors.push(err251);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data157.at === void 0) {
-                  const err252 = { instancePath: instancePath + "/environment/telling/" + i36, schemaPath: "#/definitions/environment-telling/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
-                  if (vErrors === null) {
-                    vErrors = [err252];
-                  } else {
-                    vErrors.push(err252);
+                if (data153.id !== void 0) {
+                  if (typeof data153.id !== "string") {
+                    const err252 = { instancePath: instancePath + "/engines/scripts/" + i38 + "/id", schemaPath: "#/definitions/engines-script/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err252];
+                    } else {
+                      vErrors.push(err252);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data157.source === void 0) {
-                  const err253 = { instancePath: instancePath + "/environment/telling/" + i36, schemaPath: "#/definitions/environment-telling/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err253];
+                if (data153.words !== void 0) {
+                  let data155 = data153.words;
+                  if (Array.isArray(data155)) {
+                    const len38 = data155.length;
+                    for (let i39 = 0; i39 < len38; i39++) {
+                      if (typeof data155[i39] !== "string") {
+                        const err253 = { instancePath: instancePath + "/engines/scripts/" + i38 + "/words/" + i39, schemaPath: "#/definitions/engines-script/properties/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err253];
+                        } else {
+                          vErrors.push(err253);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    vErrors.push(err253);
-                  }
-                  errors++;
-                }
-                for (const key23 in data157) {
-                  if (!(key23 === "id" || key23 === "word" || key23 === "at" || key23 === "source")) {
-                    const err254 = { instancePath: instancePath + "/environment/telling/" + i36, schemaPath: "#/definitions/environment-telling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+                    const err254 = { instancePath: instancePath + "/engines/scripts/" + i38 + "/words", schemaPath: "#/definitions/engines-script/properties/words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err254];
                     } else {
@@ -18671,9 +18840,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data157.id !== void 0) {
-                  if (typeof data157.id !== "string") {
-                    const err255 = { instancePath: instancePath + "/environment/telling/" + i36 + "/id", schemaPath: "#/definitions/environment-telling/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data153.pattern !== void 0) {
+                  if (typeof data153.pattern !== "string") {
+                    const err255 = { instancePath: instancePath + "/engines/scripts/" + i38 + "/pattern", schemaPath: "#/definitions/engines-script/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err255];
                     } else {
@@ -18682,20 +18851,21 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data157.word !== void 0) {
-                  let data159 = data157.word;
-                  if (typeof data159 === "string") {
-                    if (func3(data159) < 1) {
-                      const err256 = { instancePath: instancePath + "/environment/telling/" + i36 + "/word", schemaPath: "#/definitions/environment-telling/properties/word/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err256];
-                      } else {
-                        vErrors.push(err256);
-                      }
-                      errors++;
+                if (data153.purpose !== void 0) {
+                  let data158 = data153.purpose;
+                  if (!(data158 === "hub-api" || data158 === "inference-router")) {
+                    const err256 = { instancePath: instancePath + "/engines/scripts/" + i38 + "/purpose", schemaPath: "#/definitions/engines-script/properties/purpose/enum", keyword: "enum", params: { allowedValues: schema47.properties.purpose.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err256];
+                    } else {
+                      vErrors.push(err256);
                     }
-                  } else {
-                    const err257 = { instancePath: instancePath + "/environment/telling/" + i36 + "/word", schemaPath: "#/definitions/environment-telling/properties/word/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    errors++;
+                  }
+                }
+                if (data153.model !== void 0) {
+                  if (typeof data153.model !== "string") {
+                    const err257 = { instancePath: instancePath + "/engines/scripts/" + i38 + "/model", schemaPath: "#/definitions/engines-script/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err257];
                     } else {
@@ -18704,10 +18874,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data157.at !== void 0) {
-                  let data160 = data157.at;
-                  if (!(data160 === "part" || data160 === "end" || data160 === "all")) {
-                    const err258 = { instancePath: instancePath + "/environment/telling/" + i36 + "/at", schemaPath: "#/definitions/environment-telling/properties/at/enum", keyword: "enum", params: { allowedValues: schema51.properties.at.enum }, message: "must be equal to one of the allowed values" };
+                if (data153.dataset !== void 0) {
+                  if (typeof data153.dataset !== "boolean") {
+                    const err258 = { instancePath: instancePath + "/engines/scripts/" + i38 + "/dataset", schemaPath: "#/definitions/engines-script/properties/dataset/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err258];
                     } else {
@@ -18716,9 +18885,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data157.source !== void 0) {
-                  if (typeof data157.source !== "string") {
-                    const err259 = { instancePath: instancePath + "/environment/telling/" + i36 + "/source", schemaPath: "#/definitions/environment-telling/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data153.singleSegment !== void 0) {
+                  if (typeof data153.singleSegment !== "boolean") {
+                    const err259 = { instancePath: instancePath + "/engines/scripts/" + i38 + "/singleSegment", schemaPath: "#/definitions/engines-script/properties/singleSegment/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err259];
                     } else {
@@ -18727,104 +18896,117 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data153.engines !== void 0) {
+                  let data162 = data153.engines;
+                  if (Array.isArray(data162)) {
+                    const len39 = data162.length;
+                    for (let i40 = 0; i40 < len39; i40++) {
+                      if (typeof data162[i40] !== "string") {
+                        const err260 = { instancePath: instancePath + "/engines/scripts/" + i38 + "/engines/" + i40, schemaPath: "#/definitions/engines-script/properties/engines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err260];
+                        } else {
+                          vErrors.push(err260);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err261 = { instancePath: instancePath + "/engines/scripts/" + i38 + "/engines", schemaPath: "#/definitions/engines-script/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err261];
+                    } else {
+                      vErrors.push(err261);
+                    }
+                    errors++;
+                  }
+                }
+                if (data153.unsure !== void 0) {
+                  if (typeof data153.unsure !== "boolean") {
+                    const err262 = { instancePath: instancePath + "/engines/scripts/" + i38 + "/unsure", schemaPath: "#/definitions/engines-script/properties/unsure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err262];
+                    } else {
+                      vErrors.push(err262);
+                    }
+                    errors++;
+                  }
+                }
+                if (data153.unless !== void 0) {
+                  if (typeof data153.unless !== "string") {
+                    const err263 = { instancePath: instancePath + "/engines/scripts/" + i38 + "/unless", schemaPath: "#/definitions/engines-script/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err263];
+                    } else {
+                      vErrors.push(err263);
+                    }
+                    errors++;
+                  }
+                }
+                if (data153.source !== void 0) {
+                  if (typeof data153.source !== "string") {
+                    const err264 = { instancePath: instancePath + "/engines/scripts/" + i38 + "/source", schemaPath: "#/definitions/engines-script/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err264];
+                    } else {
+                      vErrors.push(err264);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err260 = { instancePath: instancePath + "/environment/telling/" + i36, schemaPath: "#/definitions/environment-telling/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err265 = { instancePath: instancePath + "/engines/scripts/" + i38, schemaPath: "#/definitions/engines-script/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err260];
+                  vErrors = [err265];
                 } else {
-                  vErrors.push(err260);
+                  vErrors.push(err265);
                 }
                 errors++;
               }
             }
           } else {
-            const err261 = { instancePath: instancePath + "/environment/telling", schemaPath: "#/properties/environment/properties/telling/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err266 = { instancePath: instancePath + "/engines/scripts", schemaPath: "#/properties/engines/properties/scripts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err261];
+              vErrors = [err266];
             } else {
-              vErrors.push(err261);
+              vErrors.push(err266);
             }
             errors++;
           }
         }
       } else {
-        const err262 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err267 = { instancePath: instancePath + "/engines", schemaPath: "#/properties/engines/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err262];
+          vErrors = [err267];
         } else {
-          vErrors.push(err262);
+          vErrors.push(err267);
         }
         errors++;
       }
     }
-    if (data.identity !== void 0) {
-      let data162 = data.identity;
-      if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
-        for (const key24 in data162) {
-          if (!(key24 === "storeAuthentication" || key24 === "workloadIdentity")) {
-            const err263 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+    if (data.environment !== void 0) {
+      let data167 = data.environment;
+      if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
+        for (const key24 in data167) {
+          if (!(key24 === "tokens" || key24 === "endpoints" || key24 === "offline" || key24 === "elsewhere" || key24 === "telling")) {
+            const err268 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err263];
+              vErrors = [err268];
             } else {
-              vErrors.push(err263);
+              vErrors.push(err268);
             }
             errors++;
           }
         }
-        if (data162.storeAuthentication !== void 0) {
-          let data163 = data162.storeAuthentication;
-          if (Array.isArray(data163)) {
-            const len36 = data163.length;
-            for (let i37 = 0; i37 < len36; i37++) {
-              let data164 = data163[i37];
-              if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
-                if (data164.id === void 0) {
-                  const err264 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err264];
-                  } else {
-                    vErrors.push(err264);
-                  }
-                  errors++;
-                }
-                if (data164.group === void 0) {
-                  const err265 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'" };
-                  if (vErrors === null) {
-                    vErrors = [err265];
-                  } else {
-                    vErrors.push(err265);
-                  }
-                  errors++;
-                }
-                if (data164.kinds === void 0) {
-                  const err266 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "kinds" }, message: "must have required property 'kinds'" };
-                  if (vErrors === null) {
-                    vErrors = [err266];
-                  } else {
-                    vErrors.push(err266);
-                  }
-                  errors++;
-                }
-                if (data164.path === void 0) {
-                  const err267 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                  if (vErrors === null) {
-                    vErrors = [err267];
-                  } else {
-                    vErrors.push(err267);
-                  }
-                  errors++;
-                }
-                if (data164.form === void 0) {
-                  const err268 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "form" }, message: "must have required property 'form'" };
-                  if (vErrors === null) {
-                    vErrors = [err268];
-                  } else {
-                    vErrors.push(err268);
-                  }
-                  errors++;
-                }
-                if (data164.says === void 0) {
-                  const err269 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+        if (data167.tokens !== void 0) {
+          let data168 = data167.tokens;
+          if (Array.isArray(data168)) {
+            const len40 = data168.length;
+            for (let i41 = 0; i41 < len40; i41++) {
+              let data169 = data168[i41];
+              if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
+                if (data169.id === void 0) {
+                  const err269 = { instancePath: instancePath + "/environment/tokens/" + i41, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err269];
                   } else {
@@ -18832,8 +19014,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data164.source === void 0) {
-                  const err270 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data169.name === void 0) {
+                  const err270 = { instancePath: instancePath + "/environment/tokens/" + i41, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                   if (vErrors === null) {
                     vErrors = [err270];
                   } else {
@@ -18841,31 +19023,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key25 in data164) {
-                  if (!func2.call(schema21.properties.identity.properties.storeAuthentication.items.properties, key25)) {
-                    const err271 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err271];
-                    } else {
-                      vErrors.push(err271);
-                    }
-                    errors++;
+                if (data169.rank === void 0) {
+                  const err271 = { instancePath: instancePath + "/environment/tokens/" + i41, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "rank" }, message: "must have required property 'rank'" };
+                  if (vErrors === null) {
+                    vErrors = [err271];
+                  } else {
+                    vErrors.push(err271);
                   }
+                  errors++;
                 }
-                if (data164.id !== void 0) {
-                  if (typeof data164.id !== "string") {
-                    const err272 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/id", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err272];
-                    } else {
-                      vErrors.push(err272);
-                    }
-                    errors++;
+                if (data169.source === void 0) {
+                  const err272 = { instancePath: instancePath + "/environment/tokens/" + i41, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err272];
+                  } else {
+                    vErrors.push(err272);
                   }
+                  errors++;
                 }
-                if (data164.group !== void 0) {
-                  if (typeof data164.group !== "string") {
-                    const err273 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/group", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key25 in data169) {
+                  if (!(key25 === "id" || key25 === "name" || key25 === "rank" || key25 === "file" || key25 === "defaultHost" || key25 === "keyless" || key25 === "source")) {
+                    const err273 = { instancePath: instancePath + "/environment/tokens/" + i41, schemaPath: "#/definitions/environment-token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err273];
                     } else {
@@ -18874,32 +19052,32 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data164.kinds !== void 0) {
-                  let data167 = data164.kinds;
-                  if (Array.isArray(data167)) {
-                    if (data167.length < 1) {
-                      const err274 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err274];
-                      } else {
-                        vErrors.push(err274);
-                      }
-                      errors++;
+                if (data169.id !== void 0) {
+                  if (typeof data169.id !== "string") {
+                    const err274 = { instancePath: instancePath + "/environment/tokens/" + i41 + "/id", schemaPath: "#/definitions/environment-token/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err274];
+                    } else {
+                      vErrors.push(err274);
                     }
-                    const len37 = data167.length;
-                    for (let i38 = 0; i38 < len37; i38++) {
-                      if (typeof data167[i38] !== "string") {
-                        const err275 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/kinds/" + i38, schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err275];
-                        } else {
-                          vErrors.push(err275);
-                        }
-                        errors++;
-                      }
+                    errors++;
+                  }
+                }
+                if (data169.name !== void 0) {
+                  if (typeof data169.name !== "string") {
+                    const err275 = { instancePath: instancePath + "/environment/tokens/" + i41 + "/name", schemaPath: "#/definitions/environment-token/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err275];
+                    } else {
+                      vErrors.push(err275);
                     }
-                  } else {
-                    const err276 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    errors++;
+                  }
+                }
+                if (data169.rank !== void 0) {
+                  let data172 = data169.rank;
+                  if (!(typeof data172 == "number" && (!(data172 % 1) && !isNaN(data172)) && isFinite(data172))) {
+                    const err276 = { instancePath: instancePath + "/environment/tokens/" + i41 + "/rank", schemaPath: "#/definitions/environment-token/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
                       vErrors = [err276];
                     } else {
@@ -18908,9 +19086,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data164.path !== void 0) {
-                  if (typeof data164.path !== "string") {
-                    const err277 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/path", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data169.file !== void 0) {
+                  if (typeof data169.file !== "boolean") {
+                    const err277 = { instancePath: instancePath + "/environment/tokens/" + i41 + "/file", schemaPath: "#/definitions/environment-token/properties/file/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err277];
                     } else {
@@ -18919,9 +19097,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data164.equals !== void 0) {
-                  if (typeof data164.equals !== "string") {
-                    const err278 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/equals", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data169.defaultHost !== void 0) {
+                  if (typeof data169.defaultHost !== "string") {
+                    const err278 = { instancePath: instancePath + "/environment/tokens/" + i41 + "/defaultHost", schemaPath: "#/definitions/environment-token/properties/defaultHost/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err278];
                     } else {
@@ -18930,10 +19108,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data164.form !== void 0) {
-                  let data171 = data164.form;
-                  if (!(data171 === "workload" || data171 === "controller" || data171 === "static")) {
-                    const err279 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/form", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/form/enum", keyword: "enum", params: { allowedValues: schema21.properties.identity.properties.storeAuthentication.items.properties.form.enum }, message: "must be equal to one of the allowed values" };
+                if (data169.keyless !== void 0) {
+                  if (typeof data169.keyless !== "boolean") {
+                    const err279 = { instancePath: instancePath + "/environment/tokens/" + i41 + "/keyless", schemaPath: "#/definitions/environment-token/properties/keyless/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err279];
                     } else {
@@ -18942,9 +19119,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data164.says !== void 0) {
-                  if (typeof data164.says !== "string") {
-                    const err280 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/says", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data169.source !== void 0) {
+                  if (typeof data169.source !== "string") {
+                    const err280 = { instancePath: instancePath + "/environment/tokens/" + i41 + "/source", schemaPath: "#/definitions/environment-token/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err280];
                     } else {
@@ -18953,57 +19130,53 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data164.account !== void 0) {
-                  if (typeof data164.account !== "string") {
-                    const err281 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/account", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err281];
-                    } else {
-                      vErrors.push(err281);
-                    }
-                    errors++;
-                  }
-                }
-                if (data164.source !== void 0) {
-                  if (typeof data164.source !== "string") {
-                    const err282 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37 + "/source", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err282];
-                    } else {
-                      vErrors.push(err282);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err283 = { instancePath: instancePath + "/identity/storeAuthentication/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err281 = { instancePath: instancePath + "/environment/tokens/" + i41, schemaPath: "#/definitions/environment-token/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err283];
+                  vErrors = [err281];
                 } else {
-                  vErrors.push(err283);
+                  vErrors.push(err281);
                 }
                 errors++;
               }
             }
           } else {
-            const err284 = { instancePath: instancePath + "/identity/storeAuthentication", schemaPath: "#/properties/identity/properties/storeAuthentication/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err282 = { instancePath: instancePath + "/environment/tokens", schemaPath: "#/properties/environment/properties/tokens/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err284];
+              vErrors = [err282];
             } else {
-              vErrors.push(err284);
+              vErrors.push(err282);
             }
             errors++;
           }
         }
-        if (data162.workloadIdentity !== void 0) {
-          let data175 = data162.workloadIdentity;
-          if (Array.isArray(data175)) {
-            const len38 = data175.length;
-            for (let i39 = 0; i39 < len38; i39++) {
-              let data176 = data175[i39];
-              if (data176 && typeof data176 == "object" && !Array.isArray(data176)) {
-                if (data176.id === void 0) {
-                  const err285 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data167.endpoints !== void 0) {
+          let data177 = data167.endpoints;
+          if (Array.isArray(data177)) {
+            const len41 = data177.length;
+            for (let i42 = 0; i42 < len41; i42++) {
+              let data178 = data177[i42];
+              if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
+                if (data178.id === void 0) {
+                  const err283 = { instancePath: instancePath + "/environment/endpoints/" + i42, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err283];
+                  } else {
+                    vErrors.push(err283);
+                  }
+                  errors++;
+                }
+                if (data178.name === void 0) {
+                  const err284 = { instancePath: instancePath + "/environment/endpoints/" + i42, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err284];
+                  } else {
+                    vErrors.push(err284);
+                  }
+                  errors++;
+                }
+                if (data178.source === void 0) {
+                  const err285 = { instancePath: instancePath + "/environment/endpoints/" + i42, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
                     vErrors = [err285];
                   } else {
@@ -19011,112 +19184,116 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data176.says === void 0) {
-                  const err286 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                for (const key26 in data178) {
+                  if (!(key26 === "id" || key26 === "name" || key26 === "source")) {
+                    const err286 = { instancePath: instancePath + "/environment/endpoints/" + i42, schemaPath: "#/definitions/environment-variable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err286];
+                    } else {
+                      vErrors.push(err286);
+                    }
+                    errors++;
+                  }
+                }
+                if (data178.id !== void 0) {
+                  if (typeof data178.id !== "string") {
+                    const err287 = { instancePath: instancePath + "/environment/endpoints/" + i42 + "/id", schemaPath: "#/definitions/environment-variable/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err287];
+                    } else {
+                      vErrors.push(err287);
+                    }
+                    errors++;
+                  }
+                }
+                if (data178.name !== void 0) {
+                  if (typeof data178.name !== "string") {
+                    const err288 = { instancePath: instancePath + "/environment/endpoints/" + i42 + "/name", schemaPath: "#/definitions/environment-variable/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err288];
+                    } else {
+                      vErrors.push(err288);
+                    }
+                    errors++;
+                  }
+                }
+                if (data178.source !== void 0) {
+                  if (typeof data178.source !== "string") {
+                    const err289 = { instancePath: instancePath + "/environment/endpoints/" + i42 + "/source", schemaPath: "#/definitions/environment-variable/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err289];
+                    } else {
+                      vErrors.push(err289);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err290 = { instancePath: instancePath + "/environment/endpoints/" + i42, schemaPath: "#/definitions/environment-variable/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err290];
+                } else {
+                  vErrors.push(err290);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err291 = { instancePath: instancePath + "/environment/endpoints", schemaPath: "#/properties/environment/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err291];
+            } else {
+              vErrors.push(err291);
+            }
+            errors++;
+          }
+        }
+        if (data167.offline !== void 0) {
+          let data182 = data167.offline;
+          if (Array.isArray(data182)) {
+            const len42 = data182.length;
+            for (let i43 = 0; i43 < len42; i43++) {
+              let data183 = data182[i43];
+              if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
+                if (data183.id === void 0) {
+                  const err292 = { instancePath: instancePath + "/environment/offline/" + i43, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err286];
+                    vErrors = [err292];
                   } else {
-                    vErrors.push(err286);
+                    vErrors.push(err292);
                   }
                   errors++;
                 }
-                if (data176.on === void 0) {
-                  const err287 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
+                if (data183.name === void 0) {
+                  const err293 = { instancePath: instancePath + "/environment/offline/" + i43, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                   if (vErrors === null) {
-                    vErrors = [err287];
+                    vErrors = [err293];
                   } else {
-                    vErrors.push(err287);
+                    vErrors.push(err293);
                   }
                   errors++;
                 }
-                if (data176.key === void 0) {
-                  const err288 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+                if (data183.values === void 0) {
+                  const err294 = { instancePath: instancePath + "/environment/offline/" + i43, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
                   if (vErrors === null) {
-                    vErrors = [err288];
+                    vErrors = [err294];
                   } else {
-                    vErrors.push(err288);
+                    vErrors.push(err294);
                   }
                   errors++;
                 }
-                if (data176.source === void 0) {
-                  const err289 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data183.source === void 0) {
+                  const err295 = { instancePath: instancePath + "/environment/offline/" + i43, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err289];
+                    vErrors = [err295];
                   } else {
-                    vErrors.push(err289);
+                    vErrors.push(err295);
                   }
                   errors++;
                 }
-                for (const key26 in data176) {
-                  if (!(key26 === "id" || key26 === "says" || key26 === "on" || key26 === "key" || key26 === "podLabel" || key26 === "source")) {
-                    const err290 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39, schemaPath: "#/properties/identity/properties/workloadIdentity/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err290];
-                    } else {
-                      vErrors.push(err290);
-                    }
-                    errors++;
-                  }
-                }
-                if (data176.id !== void 0) {
-                  if (typeof data176.id !== "string") {
-                    const err291 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39 + "/id", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err291];
-                    } else {
-                      vErrors.push(err291);
-                    }
-                    errors++;
-                  }
-                }
-                if (data176.says !== void 0) {
-                  if (typeof data176.says !== "string") {
-                    const err292 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39 + "/says", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err292];
-                    } else {
-                      vErrors.push(err292);
-                    }
-                    errors++;
-                  }
-                }
-                if (data176.on !== void 0) {
-                  let data179 = data176.on;
-                  if (!(data179 === "serviceAccount" || data179 === "pod")) {
-                    const err293 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39 + "/on", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/on/enum", keyword: "enum", params: { allowedValues: schema21.properties.identity.properties.workloadIdentity.items.properties.on.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err293];
-                    } else {
-                      vErrors.push(err293);
-                    }
-                    errors++;
-                  }
-                }
-                if (data176.key !== void 0) {
-                  if (typeof data176.key !== "string") {
-                    const err294 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39 + "/key", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err294];
-                    } else {
-                      vErrors.push(err294);
-                    }
-                    errors++;
-                  }
-                }
-                if (data176.podLabel !== void 0) {
-                  if (typeof data176.podLabel !== "string") {
-                    const err295 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39 + "/podLabel", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/podLabel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err295];
-                    } else {
-                      vErrors.push(err295);
-                    }
-                    errors++;
-                  }
-                }
-                if (data176.source !== void 0) {
-                  if (typeof data176.source !== "string") {
-                    const err296 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39 + "/source", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key27 in data183) {
+                  if (!(key27 === "id" || key27 === "name" || key27 === "values" || key27 === "unless" || key27 === "engines" || key27 === "source")) {
+                    const err296 = { instancePath: instancePath + "/environment/offline/" + i43, schemaPath: "#/definitions/environment-offline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err296];
                     } else {
@@ -19125,130 +19302,138 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err297 = { instancePath: instancePath + "/identity/workloadIdentity/" + i39, schemaPath: "#/properties/identity/properties/workloadIdentity/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err297];
-                } else {
-                  vErrors.push(err297);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err298 = { instancePath: instancePath + "/identity/workloadIdentity", schemaPath: "#/properties/identity/properties/workloadIdentity/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err298];
-            } else {
-              vErrors.push(err298);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err299 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err299];
-        } else {
-          vErrors.push(err299);
-        }
-        errors++;
-      }
-    }
-    if (data.rbac !== void 0) {
-      let data183 = data.rbac;
-      if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
-        for (const key27 in data183) {
-          if (!(key27 === "read" || key27 === "indirect" || key27 === "builtin" || key27 === "broad" || key27 === "operators")) {
-            const err300 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err300];
-            } else {
-              vErrors.push(err300);
-            }
-            errors++;
-          }
-        }
-        if (data183.read !== void 0) {
-          let data184 = data183.read;
-          if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
-            if (data184.groups === void 0) {
-              const err301 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
-              if (vErrors === null) {
-                vErrors = [err301];
-              } else {
-                vErrors.push(err301);
-              }
-              errors++;
-            }
-            if (data184.resources === void 0) {
-              const err302 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
-              if (vErrors === null) {
-                vErrors = [err302];
-              } else {
-                vErrors.push(err302);
-              }
-              errors++;
-            }
-            if (data184.verbs === void 0) {
-              const err303 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
-              if (vErrors === null) {
-                vErrors = [err303];
-              } else {
-                vErrors.push(err303);
-              }
-              errors++;
-            }
-            for (const key28 in data184) {
-              if (!(key28 === "groups" || key28 === "resources" || key28 === "verbs")) {
-                const err304 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err304];
-                } else {
-                  vErrors.push(err304);
-                }
-                errors++;
-              }
-            }
-            if (data184.groups !== void 0) {
-              let data185 = data184.groups;
-              if (Array.isArray(data185)) {
-                if (data185.length < 1) {
-                  const err305 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                  if (vErrors === null) {
-                    vErrors = [err305];
-                  } else {
-                    vErrors.push(err305);
-                  }
-                  errors++;
-                }
-                const len39 = data185.length;
-                for (let i40 = 0; i40 < len39; i40++) {
-                  if (typeof data185[i40] !== "string") {
-                    const err306 = { instancePath: instancePath + "/rbac/read/groups/" + i40, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data183.id !== void 0) {
+                  if (typeof data183.id !== "string") {
+                    const err297 = { instancePath: instancePath + "/environment/offline/" + i43 + "/id", schemaPath: "#/definitions/environment-offline/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err306];
+                      vErrors = [err297];
                     } else {
-                      vErrors.push(err306);
+                      vErrors.push(err297);
+                    }
+                    errors++;
+                  }
+                }
+                if (data183.name !== void 0) {
+                  if (typeof data183.name !== "string") {
+                    const err298 = { instancePath: instancePath + "/environment/offline/" + i43 + "/name", schemaPath: "#/definitions/environment-offline/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err298];
+                    } else {
+                      vErrors.push(err298);
+                    }
+                    errors++;
+                  }
+                }
+                if (data183.values !== void 0) {
+                  let data186 = data183.values;
+                  if (Array.isArray(data186)) {
+                    const len43 = data186.length;
+                    for (let i44 = 0; i44 < len43; i44++) {
+                      if (typeof data186[i44] !== "string") {
+                        const err299 = { instancePath: instancePath + "/environment/offline/" + i43 + "/values/" + i44, schemaPath: "#/definitions/environment-offline/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err299];
+                        } else {
+                          vErrors.push(err299);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err300 = { instancePath: instancePath + "/environment/offline/" + i43 + "/values", schemaPath: "#/definitions/environment-offline/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err300];
+                    } else {
+                      vErrors.push(err300);
+                    }
+                    errors++;
+                  }
+                }
+                if (data183.unless !== void 0) {
+                  if (typeof data183.unless !== "string") {
+                    const err301 = { instancePath: instancePath + "/environment/offline/" + i43 + "/unless", schemaPath: "#/definitions/environment-offline/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err301];
+                    } else {
+                      vErrors.push(err301);
+                    }
+                    errors++;
+                  }
+                }
+                if (data183.engines !== void 0) {
+                  let data189 = data183.engines;
+                  if (Array.isArray(data189)) {
+                    const len44 = data189.length;
+                    for (let i45 = 0; i45 < len44; i45++) {
+                      if (typeof data189[i45] !== "string") {
+                        const err302 = { instancePath: instancePath + "/environment/offline/" + i43 + "/engines/" + i45, schemaPath: "#/definitions/environment-offline/properties/engines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err302];
+                        } else {
+                          vErrors.push(err302);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err303 = { instancePath: instancePath + "/environment/offline/" + i43 + "/engines", schemaPath: "#/definitions/environment-offline/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err303];
+                    } else {
+                      vErrors.push(err303);
+                    }
+                    errors++;
+                  }
+                }
+                if (data183.source !== void 0) {
+                  if (typeof data183.source !== "string") {
+                    const err304 = { instancePath: instancePath + "/environment/offline/" + i43 + "/source", schemaPath: "#/definitions/environment-offline/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err304];
+                    } else {
+                      vErrors.push(err304);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err307 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err305 = { instancePath: instancePath + "/environment/offline/" + i43, schemaPath: "#/definitions/environment-offline/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err307];
+                  vErrors = [err305];
                 } else {
-                  vErrors.push(err307);
+                  vErrors.push(err305);
                 }
                 errors++;
               }
             }
-            if (data184.resources !== void 0) {
-              let data187 = data184.resources;
-              if (Array.isArray(data187)) {
-                if (data187.length < 1) {
-                  const err308 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          } else {
+            const err306 = { instancePath: instancePath + "/environment/offline", schemaPath: "#/properties/environment/properties/offline/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err306];
+            } else {
+              vErrors.push(err306);
+            }
+            errors++;
+          }
+        }
+        if (data167.elsewhere !== void 0) {
+          let data192 = data167.elsewhere;
+          if (Array.isArray(data192)) {
+            const len45 = data192.length;
+            for (let i46 = 0; i46 < len45; i46++) {
+              let data193 = data192[i46];
+              if (data193 && typeof data193 == "object" && !Array.isArray(data193)) {
+                if (data193.id === void 0) {
+                  const err307 = { instancePath: instancePath + "/environment/elsewhere/" + i46, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err307];
+                  } else {
+                    vErrors.push(err307);
+                  }
+                  errors++;
+                }
+                if (data193.name === void 0) {
+                  const err308 = { instancePath: instancePath + "/environment/elsewhere/" + i46, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                   if (vErrors === null) {
                     vErrors = [err308];
                   } else {
@@ -19256,33 +19441,26 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len40 = data187.length;
-                for (let i41 = 0; i41 < len40; i41++) {
-                  if (typeof data187[i41] !== "string") {
-                    const err309 = { instancePath: instancePath + "/rbac/read/resources/" + i41, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err309];
-                    } else {
-                      vErrors.push(err309);
-                    }
-                    errors++;
+                if (data193.values === void 0) {
+                  const err309 = { instancePath: instancePath + "/environment/elsewhere/" + i46, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
+                  if (vErrors === null) {
+                    vErrors = [err309];
+                  } else {
+                    vErrors.push(err309);
                   }
+                  errors++;
                 }
-              } else {
-                const err310 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err310];
-                } else {
-                  vErrors.push(err310);
+                if (data193.from === void 0) {
+                  const err310 = { instancePath: instancePath + "/environment/elsewhere/" + i46, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+                  if (vErrors === null) {
+                    vErrors = [err310];
+                  } else {
+                    vErrors.push(err310);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-            if (data184.verbs !== void 0) {
-              let data189 = data184.verbs;
-              if (Array.isArray(data189)) {
-                if (data189.length < 1) {
-                  const err311 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (data193.source === void 0) {
+                  const err311 = { instancePath: instancePath + "/environment/elsewhere/" + i46, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
                     vErrors = [err311];
                   } else {
@@ -19290,10 +19468,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len41 = data189.length;
-                for (let i42 = 0; i42 < len41; i42++) {
-                  if (typeof data189[i42] !== "string") {
-                    const err312 = { instancePath: instancePath + "/rbac/read/verbs/" + i42, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key28 in data193) {
+                  if (!(key28 === "id" || key28 === "name" || key28 === "values" || key28 === "from" || key28 === "source")) {
+                    const err312 = { instancePath: instancePath + "/environment/elsewhere/" + i46, schemaPath: "#/definitions/environment-elsewhere/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err312];
                     } else {
@@ -19302,146 +19479,152 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err313 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err313];
-                } else {
-                  vErrors.push(err313);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err314 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err314];
-            } else {
-              vErrors.push(err314);
-            }
-            errors++;
-          }
-        }
-        if (data183.indirect !== void 0) {
-          let data191 = data183.indirect;
-          if (Array.isArray(data191)) {
-            const len42 = data191.length;
-            for (let i43 = 0; i43 < len42; i43++) {
-              let data192 = data191[i43];
-              if (data192 && typeof data192 == "object" && !Array.isArray(data192)) {
-                if (data192.id === void 0) {
-                  const err315 = { instancePath: instancePath + "/rbac/indirect/" + i43, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err315];
-                  } else {
-                    vErrors.push(err315);
-                  }
-                  errors++;
-                }
-                if (data192.says === void 0) {
-                  const err316 = { instancePath: instancePath + "/rbac/indirect/" + i43, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
-                  if (vErrors === null) {
-                    vErrors = [err316];
-                  } else {
-                    vErrors.push(err316);
-                  }
-                  errors++;
-                }
-                if (data192.groups === void 0) {
-                  const err317 = { instancePath: instancePath + "/rbac/indirect/" + i43, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
-                  if (vErrors === null) {
-                    vErrors = [err317];
-                  } else {
-                    vErrors.push(err317);
-                  }
-                  errors++;
-                }
-                if (data192.resources === void 0) {
-                  const err318 = { instancePath: instancePath + "/rbac/indirect/" + i43, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
-                  if (vErrors === null) {
-                    vErrors = [err318];
-                  } else {
-                    vErrors.push(err318);
-                  }
-                  errors++;
-                }
-                if (data192.verbs === void 0) {
-                  const err319 = { instancePath: instancePath + "/rbac/indirect/" + i43, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
-                  if (vErrors === null) {
-                    vErrors = [err319];
-                  } else {
-                    vErrors.push(err319);
-                  }
-                  errors++;
-                }
-                if (data192.source === void 0) {
-                  const err320 = { instancePath: instancePath + "/rbac/indirect/" + i43, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err320];
-                  } else {
-                    vErrors.push(err320);
-                  }
-                  errors++;
-                }
-                for (const key29 in data192) {
-                  if (!(key29 === "id" || key29 === "says" || key29 === "groups" || key29 === "resources" || key29 === "verbs" || key29 === "clusterOnly" || key29 === "source")) {
-                    const err321 = { instancePath: instancePath + "/rbac/indirect/" + i43, schemaPath: "#/properties/rbac/properties/indirect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
+                if (data193.id !== void 0) {
+                  if (typeof data193.id !== "string") {
+                    const err313 = { instancePath: instancePath + "/environment/elsewhere/" + i46 + "/id", schemaPath: "#/definitions/environment-elsewhere/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err321];
+                      vErrors = [err313];
                     } else {
-                      vErrors.push(err321);
+                      vErrors.push(err313);
                     }
                     errors++;
                   }
                 }
-                if (data192.id !== void 0) {
-                  if (typeof data192.id !== "string") {
-                    const err322 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/id", schemaPath: "#/properties/rbac/properties/indirect/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data193.name !== void 0) {
+                  if (typeof data193.name !== "string") {
+                    const err314 = { instancePath: instancePath + "/environment/elsewhere/" + i46 + "/name", schemaPath: "#/definitions/environment-elsewhere/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err322];
+                      vErrors = [err314];
                     } else {
-                      vErrors.push(err322);
+                      vErrors.push(err314);
                     }
                     errors++;
                   }
                 }
-                if (data192.says !== void 0) {
-                  if (typeof data192.says !== "string") {
-                    const err323 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/says", schemaPath: "#/properties/rbac/properties/indirect/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err323];
-                    } else {
-                      vErrors.push(err323);
-                    }
-                    errors++;
-                  }
-                }
-                if (data192.groups !== void 0) {
-                  let data195 = data192.groups;
-                  if (Array.isArray(data195)) {
-                    if (data195.length < 1) {
-                      const err324 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err324];
-                      } else {
-                        vErrors.push(err324);
-                      }
-                      errors++;
-                    }
-                    const len43 = data195.length;
-                    for (let i44 = 0; i44 < len43; i44++) {
-                      if (typeof data195[i44] !== "string") {
-                        const err325 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/groups/" + i44, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data193.values !== void 0) {
+                  let data196 = data193.values;
+                  if (Array.isArray(data196)) {
+                    const len46 = data196.length;
+                    for (let i47 = 0; i47 < len46; i47++) {
+                      if (typeof data196[i47] !== "string") {
+                        const err315 = { instancePath: instancePath + "/environment/elsewhere/" + i46 + "/values/" + i47, schemaPath: "#/definitions/environment-elsewhere/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err325];
+                          vErrors = [err315];
                         } else {
-                          vErrors.push(err325);
+                          vErrors.push(err315);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err326 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err316 = { instancePath: instancePath + "/environment/elsewhere/" + i46 + "/values", schemaPath: "#/definitions/environment-elsewhere/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err316];
+                    } else {
+                      vErrors.push(err316);
+                    }
+                    errors++;
+                  }
+                }
+                if (data193.from !== void 0) {
+                  if (typeof data193.from !== "string") {
+                    const err317 = { instancePath: instancePath + "/environment/elsewhere/" + i46 + "/from", schemaPath: "#/definitions/environment-elsewhere/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err317];
+                    } else {
+                      vErrors.push(err317);
+                    }
+                    errors++;
+                  }
+                }
+                if (data193.source !== void 0) {
+                  if (typeof data193.source !== "string") {
+                    const err318 = { instancePath: instancePath + "/environment/elsewhere/" + i46 + "/source", schemaPath: "#/definitions/environment-elsewhere/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err318];
+                    } else {
+                      vErrors.push(err318);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err319 = { instancePath: instancePath + "/environment/elsewhere/" + i46, schemaPath: "#/definitions/environment-elsewhere/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err319];
+                } else {
+                  vErrors.push(err319);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err320 = { instancePath: instancePath + "/environment/elsewhere", schemaPath: "#/properties/environment/properties/elsewhere/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err320];
+            } else {
+              vErrors.push(err320);
+            }
+            errors++;
+          }
+        }
+        if (data167.telling !== void 0) {
+          let data200 = data167.telling;
+          if (Array.isArray(data200)) {
+            const len47 = data200.length;
+            for (let i48 = 0; i48 < len47; i48++) {
+              let data201 = data200[i48];
+              if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
+                if (data201.id === void 0) {
+                  const err321 = { instancePath: instancePath + "/environment/telling/" + i48, schemaPath: "#/definitions/environment-telling/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err321];
+                  } else {
+                    vErrors.push(err321);
+                  }
+                  errors++;
+                }
+                if (data201.word === void 0) {
+                  const err322 = { instancePath: instancePath + "/environment/telling/" + i48, schemaPath: "#/definitions/environment-telling/required", keyword: "required", params: { missingProperty: "word" }, message: "must have required property 'word'" };
+                  if (vErrors === null) {
+                    vErrors = [err322];
+                  } else {
+                    vErrors.push(err322);
+                  }
+                  errors++;
+                }
+                if (data201.at === void 0) {
+                  const err323 = { instancePath: instancePath + "/environment/telling/" + i48, schemaPath: "#/definitions/environment-telling/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+                  if (vErrors === null) {
+                    vErrors = [err323];
+                  } else {
+                    vErrors.push(err323);
+                  }
+                  errors++;
+                }
+                if (data201.source === void 0) {
+                  const err324 = { instancePath: instancePath + "/environment/telling/" + i48, schemaPath: "#/definitions/environment-telling/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err324];
+                  } else {
+                    vErrors.push(err324);
+                  }
+                  errors++;
+                }
+                for (const key29 in data201) {
+                  if (!(key29 === "id" || key29 === "word" || key29 === "at" || key29 === "source")) {
+                    const err325 = { instancePath: instancePath + "/environment/telling/" + i48, schemaPath: "#/definitions/environment-telling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err325];
+                    } else {
+                      vErrors.push(err325);
+                    }
+                    errors++;
+                  }
+                }
+                if (data201.id !== void 0) {
+                  if (typeof data201.id !== "string") {
+                    const err326 = { instancePath: instancePath + "/environment/telling/" + i48 + "/id", schemaPath: "#/definitions/environment-telling/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err326];
                     } else {
@@ -19450,11 +19633,11 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data192.resources !== void 0) {
-                  let data197 = data192.resources;
-                  if (Array.isArray(data197)) {
-                    if (data197.length < 1) {
-                      const err327 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (data201.word !== void 0) {
+                  let data203 = data201.word;
+                  if (typeof data203 === "string") {
+                    if (func3(data203) < 1) {
+                      const err327 = { instancePath: instancePath + "/environment/telling/" + i48 + "/word", schemaPath: "#/definitions/environment-telling/properties/word/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
                         vErrors = [err327];
                       } else {
@@ -19462,20 +19645,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    const len44 = data197.length;
-                    for (let i45 = 0; i45 < len44; i45++) {
-                      if (typeof data197[i45] !== "string") {
-                        const err328 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/resources/" + i45, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err328];
-                        } else {
-                          vErrors.push(err328);
-                        }
-                        errors++;
-                      }
-                    }
                   } else {
-                    const err329 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err328 = { instancePath: instancePath + "/environment/telling/" + i48 + "/word", schemaPath: "#/definitions/environment-telling/properties/word/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err328];
+                    } else {
+                      vErrors.push(err328);
+                    }
+                    errors++;
+                  }
+                }
+                if (data201.at !== void 0) {
+                  let data204 = data201.at;
+                  if (!(data204 === "part" || data204 === "end" || data204 === "all")) {
+                    const err329 = { instancePath: instancePath + "/environment/telling/" + i48 + "/at", schemaPath: "#/definitions/environment-telling/properties/at/enum", keyword: "enum", params: { allowedValues: schema52.properties.at.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err329];
                     } else {
@@ -19484,91 +19667,88 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data192.verbs !== void 0) {
-                  let data199 = data192.verbs;
-                  if (Array.isArray(data199)) {
-                    if (data199.length < 1) {
-                      const err330 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err330];
-                      } else {
-                        vErrors.push(err330);
-                      }
-                      errors++;
-                    }
-                    const len45 = data199.length;
-                    for (let i46 = 0; i46 < len45; i46++) {
-                      if (typeof data199[i46] !== "string") {
-                        const err331 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/verbs/" + i46, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err331];
-                        } else {
-                          vErrors.push(err331);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err332 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (data201.source !== void 0) {
+                  if (typeof data201.source !== "string") {
+                    const err330 = { instancePath: instancePath + "/environment/telling/" + i48 + "/source", schemaPath: "#/definitions/environment-telling/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err332];
+                      vErrors = [err330];
                     } else {
-                      vErrors.push(err332);
-                    }
-                    errors++;
-                  }
-                }
-                if (data192.clusterOnly !== void 0) {
-                  if (typeof data192.clusterOnly !== "boolean") {
-                    const err333 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/clusterOnly", schemaPath: "#/properties/rbac/properties/indirect/items/properties/clusterOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err333];
-                    } else {
-                      vErrors.push(err333);
-                    }
-                    errors++;
-                  }
-                }
-                if (data192.source !== void 0) {
-                  if (typeof data192.source !== "string") {
-                    const err334 = { instancePath: instancePath + "/rbac/indirect/" + i43 + "/source", schemaPath: "#/properties/rbac/properties/indirect/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err334];
-                    } else {
-                      vErrors.push(err334);
+                      vErrors.push(err330);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err335 = { instancePath: instancePath + "/rbac/indirect/" + i43, schemaPath: "#/properties/rbac/properties/indirect/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err331 = { instancePath: instancePath + "/environment/telling/" + i48, schemaPath: "#/definitions/environment-telling/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err335];
+                  vErrors = [err331];
                 } else {
-                  vErrors.push(err335);
+                  vErrors.push(err331);
                 }
                 errors++;
               }
             }
           } else {
-            const err336 = { instancePath: instancePath + "/rbac/indirect", schemaPath: "#/properties/rbac/properties/indirect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err332 = { instancePath: instancePath + "/environment/telling", schemaPath: "#/properties/environment/properties/telling/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err336];
+              vErrors = [err332];
             } else {
-              vErrors.push(err336);
+              vErrors.push(err332);
             }
             errors++;
           }
         }
-        if (data183.builtin !== void 0) {
-          let data203 = data183.builtin;
-          if (Array.isArray(data203)) {
-            const len46 = data203.length;
-            for (let i47 = 0; i47 < len46; i47++) {
-              let data204 = data203[i47];
-              if (data204 && typeof data204 == "object" && !Array.isArray(data204)) {
-                if (data204.id === void 0) {
-                  const err337 = { instancePath: instancePath + "/rbac/builtin/" + i47, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      } else {
+        const err333 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err333];
+        } else {
+          vErrors.push(err333);
+        }
+        errors++;
+      }
+    }
+    if (data.identity !== void 0) {
+      let data206 = data.identity;
+      if (data206 && typeof data206 == "object" && !Array.isArray(data206)) {
+        for (const key30 in data206) {
+          if (!(key30 === "storeAuthentication" || key30 === "workloadIdentity")) {
+            const err334 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err334];
+            } else {
+              vErrors.push(err334);
+            }
+            errors++;
+          }
+        }
+        if (data206.storeAuthentication !== void 0) {
+          let data207 = data206.storeAuthentication;
+          if (Array.isArray(data207)) {
+            const len48 = data207.length;
+            for (let i49 = 0; i49 < len48; i49++) {
+              let data208 = data207[i49];
+              if (data208 && typeof data208 == "object" && !Array.isArray(data208)) {
+                if (data208.id === void 0) {
+                  const err335 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err335];
+                  } else {
+                    vErrors.push(err335);
+                  }
+                  errors++;
+                }
+                if (data208.group === void 0) {
+                  const err336 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'" };
+                  if (vErrors === null) {
+                    vErrors = [err336];
+                  } else {
+                    vErrors.push(err336);
+                  }
+                  errors++;
+                }
+                if (data208.kinds === void 0) {
+                  const err337 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "kinds" }, message: "must have required property 'kinds'" };
                   if (vErrors === null) {
                     vErrors = [err337];
                   } else {
@@ -19576,8 +19756,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data204.reads === void 0) {
-                  const err338 = { instancePath: instancePath + "/rbac/builtin/" + i47, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "reads" }, message: "must have required property 'reads'" };
+                if (data208.path === void 0) {
+                  const err338 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                   if (vErrors === null) {
                     vErrors = [err338];
                   } else {
@@ -19585,8 +19765,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data204.wildcard === void 0) {
-                  const err339 = { instancePath: instancePath + "/rbac/builtin/" + i47, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "wildcard" }, message: "must have required property 'wildcard'" };
+                if (data208.form === void 0) {
+                  const err339 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "form" }, message: "must have required property 'form'" };
                   if (vErrors === null) {
                     vErrors = [err339];
                   } else {
@@ -19594,8 +19774,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data204.source === void 0) {
-                  const err340 = { instancePath: instancePath + "/rbac/builtin/" + i47, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data208.says === void 0) {
+                  const err340 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
                   if (vErrors === null) {
                     vErrors = [err340];
                   } else {
@@ -19603,20 +19783,18 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key30 in data204) {
-                  if (!(key30 === "id" || key30 === "reads" || key30 === "wildcard" || key30 === "label" || key30 === "source")) {
-                    const err341 = { instancePath: instancePath + "/rbac/builtin/" + i47, schemaPath: "#/properties/rbac/properties/builtin/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err341];
-                    } else {
-                      vErrors.push(err341);
-                    }
-                    errors++;
+                if (data208.source === void 0) {
+                  const err341 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err341];
+                  } else {
+                    vErrors.push(err341);
                   }
+                  errors++;
                 }
-                if (data204.id !== void 0) {
-                  if (typeof data204.id !== "string") {
-                    const err342 = { instancePath: instancePath + "/rbac/builtin/" + i47 + "/id", schemaPath: "#/properties/rbac/properties/builtin/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key31 in data208) {
+                  if (!func2.call(schema22.properties.identity.properties.storeAuthentication.items.properties, key31)) {
+                    const err342 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49, schemaPath: "#/properties/identity/properties/storeAuthentication/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err342];
                     } else {
@@ -19625,9 +19803,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data204.reads !== void 0) {
-                  if (typeof data204.reads !== "boolean") {
-                    const err343 = { instancePath: instancePath + "/rbac/builtin/" + i47 + "/reads", schemaPath: "#/properties/rbac/properties/builtin/items/properties/reads/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data208.id !== void 0) {
+                  if (typeof data208.id !== "string") {
+                    const err343 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49 + "/id", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err343];
                     } else {
@@ -19636,9 +19814,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data204.wildcard !== void 0) {
-                  if (typeof data204.wildcard !== "boolean") {
-                    const err344 = { instancePath: instancePath + "/rbac/builtin/" + i47 + "/wildcard", schemaPath: "#/properties/rbac/properties/builtin/items/properties/wildcard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data208.group !== void 0) {
+                  if (typeof data208.group !== "string") {
+                    const err344 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49 + "/group", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err344];
                     } else {
@@ -19647,94 +19825,99 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data204.label !== void 0) {
-                  if (typeof data204.label !== "string") {
-                    const err345 = { instancePath: instancePath + "/rbac/builtin/" + i47 + "/label", schemaPath: "#/properties/rbac/properties/builtin/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data208.kinds !== void 0) {
+                  let data211 = data208.kinds;
+                  if (Array.isArray(data211)) {
+                    if (data211.length < 1) {
+                      const err345 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err345];
+                      } else {
+                        vErrors.push(err345);
+                      }
+                      errors++;
+                    }
+                    const len49 = data211.length;
+                    for (let i50 = 0; i50 < len49; i50++) {
+                      if (typeof data211[i50] !== "string") {
+                        const err346 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49 + "/kinds/" + i50, schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err346];
+                        } else {
+                          vErrors.push(err346);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err347 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err345];
+                      vErrors = [err347];
                     } else {
-                      vErrors.push(err345);
+                      vErrors.push(err347);
                     }
                     errors++;
                   }
                 }
-                if (data204.source !== void 0) {
-                  if (typeof data204.source !== "string") {
-                    const err346 = { instancePath: instancePath + "/rbac/builtin/" + i47 + "/source", schemaPath: "#/properties/rbac/properties/builtin/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data208.path !== void 0) {
+                  if (typeof data208.path !== "string") {
+                    const err348 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49 + "/path", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err346];
+                      vErrors = [err348];
                     } else {
-                      vErrors.push(err346);
+                      vErrors.push(err348);
                     }
                     errors++;
                   }
                 }
-              } else {
-                const err347 = { instancePath: instancePath + "/rbac/builtin/" + i47, schemaPath: "#/properties/rbac/properties/builtin/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err347];
-                } else {
-                  vErrors.push(err347);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err348 = { instancePath: instancePath + "/rbac/builtin", schemaPath: "#/properties/rbac/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err348];
-            } else {
-              vErrors.push(err348);
-            }
-            errors++;
-          }
-        }
-        if (data183.broad !== void 0) {
-          let data210 = data183.broad;
-          if (Array.isArray(data210)) {
-            const len47 = data210.length;
-            for (let i48 = 0; i48 < len47; i48++) {
-              let data211 = data210[i48];
-              if (data211 && typeof data211 == "object" && !Array.isArray(data211)) {
-                if (data211.id === void 0) {
-                  const err349 = { instancePath: instancePath + "/rbac/broad/" + i48, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err349];
-                  } else {
-                    vErrors.push(err349);
+                if (data208.equals !== void 0) {
+                  if (typeof data208.equals !== "string") {
+                    const err349 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49 + "/equals", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err349];
+                    } else {
+                      vErrors.push(err349);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data211.kind === void 0) {
-                  const err350 = { instancePath: instancePath + "/rbac/broad/" + i48, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                  if (vErrors === null) {
-                    vErrors = [err350];
-                  } else {
-                    vErrors.push(err350);
+                if (data208.form !== void 0) {
+                  let data215 = data208.form;
+                  if (!(data215 === "workload" || data215 === "controller" || data215 === "static")) {
+                    const err350 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49 + "/form", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/form/enum", keyword: "enum", params: { allowedValues: schema22.properties.identity.properties.storeAuthentication.items.properties.form.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err350];
+                    } else {
+                      vErrors.push(err350);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data211.name === void 0) {
-                  const err351 = { instancePath: instancePath + "/rbac/broad/" + i48, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-                  if (vErrors === null) {
-                    vErrors = [err351];
-                  } else {
-                    vErrors.push(err351);
+                if (data208.says !== void 0) {
+                  if (typeof data208.says !== "string") {
+                    const err351 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49 + "/says", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err351];
+                    } else {
+                      vErrors.push(err351);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data211.source === void 0) {
-                  const err352 = { instancePath: instancePath + "/rbac/broad/" + i48, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err352];
-                  } else {
-                    vErrors.push(err352);
+                if (data208.account !== void 0) {
+                  if (typeof data208.account !== "string") {
+                    const err352 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49 + "/account", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err352];
+                    } else {
+                      vErrors.push(err352);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                for (const key31 in data211) {
-                  if (!(key31 === "id" || key31 === "kind" || key31 === "name" || key31 === "source")) {
-                    const err353 = { instancePath: instancePath + "/rbac/broad/" + i48, schemaPath: "#/properties/rbac/properties/broad/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
+                if (data208.source !== void 0) {
+                  if (typeof data208.source !== "string") {
+                    const err353 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49 + "/source", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err353];
                     } else {
@@ -19743,80 +19926,71 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data211.id !== void 0) {
-                  if (typeof data211.id !== "string") {
-                    const err354 = { instancePath: instancePath + "/rbac/broad/" + i48 + "/id", schemaPath: "#/properties/rbac/properties/broad/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err354];
-                    } else {
-                      vErrors.push(err354);
-                    }
-                    errors++;
-                  }
-                }
-                if (data211.kind !== void 0) {
-                  let data213 = data211.kind;
-                  if (!(data213 === "Group" || data213 === "User")) {
-                    const err355 = { instancePath: instancePath + "/rbac/broad/" + i48 + "/kind", schemaPath: "#/properties/rbac/properties/broad/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema21.properties.rbac.properties.broad.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err355];
-                    } else {
-                      vErrors.push(err355);
-                    }
-                    errors++;
-                  }
-                }
-                if (data211.name !== void 0) {
-                  if (typeof data211.name !== "string") {
-                    const err356 = { instancePath: instancePath + "/rbac/broad/" + i48 + "/name", schemaPath: "#/properties/rbac/properties/broad/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err356];
-                    } else {
-                      vErrors.push(err356);
-                    }
-                    errors++;
-                  }
-                }
-                if (data211.source !== void 0) {
-                  if (typeof data211.source !== "string") {
-                    const err357 = { instancePath: instancePath + "/rbac/broad/" + i48 + "/source", schemaPath: "#/properties/rbac/properties/broad/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err357];
-                    } else {
-                      vErrors.push(err357);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err358 = { instancePath: instancePath + "/rbac/broad/" + i48, schemaPath: "#/properties/rbac/properties/broad/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err354 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49, schemaPath: "#/properties/identity/properties/storeAuthentication/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err358];
+                  vErrors = [err354];
                 } else {
-                  vErrors.push(err358);
+                  vErrors.push(err354);
                 }
                 errors++;
               }
             }
           } else {
-            const err359 = { instancePath: instancePath + "/rbac/broad", schemaPath: "#/properties/rbac/properties/broad/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err355 = { instancePath: instancePath + "/identity/storeAuthentication", schemaPath: "#/properties/identity/properties/storeAuthentication/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err359];
+              vErrors = [err355];
             } else {
-              vErrors.push(err359);
+              vErrors.push(err355);
             }
             errors++;
           }
         }
-        if (data183.operators !== void 0) {
-          let data216 = data183.operators;
-          if (Array.isArray(data216)) {
-            const len48 = data216.length;
-            for (let i49 = 0; i49 < len48; i49++) {
-              let data217 = data216[i49];
-              if (data217 && typeof data217 == "object" && !Array.isArray(data217)) {
-                if (data217.id === void 0) {
-                  const err360 = { instancePath: instancePath + "/rbac/operators/" + i49, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data206.workloadIdentity !== void 0) {
+          let data219 = data206.workloadIdentity;
+          if (Array.isArray(data219)) {
+            const len50 = data219.length;
+            for (let i51 = 0; i51 < len50; i51++) {
+              let data220 = data219[i51];
+              if (data220 && typeof data220 == "object" && !Array.isArray(data220)) {
+                if (data220.id === void 0) {
+                  const err356 = { instancePath: instancePath + "/identity/workloadIdentity/" + i51, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err356];
+                  } else {
+                    vErrors.push(err356);
+                  }
+                  errors++;
+                }
+                if (data220.says === void 0) {
+                  const err357 = { instancePath: instancePath + "/identity/workloadIdentity/" + i51, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                  if (vErrors === null) {
+                    vErrors = [err357];
+                  } else {
+                    vErrors.push(err357);
+                  }
+                  errors++;
+                }
+                if (data220.on === void 0) {
+                  const err358 = { instancePath: instancePath + "/identity/workloadIdentity/" + i51, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
+                  if (vErrors === null) {
+                    vErrors = [err358];
+                  } else {
+                    vErrors.push(err358);
+                  }
+                  errors++;
+                }
+                if (data220.key === void 0) {
+                  const err359 = { instancePath: instancePath + "/identity/workloadIdentity/" + i51, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+                  if (vErrors === null) {
+                    vErrors = [err359];
+                  } else {
+                    vErrors.push(err359);
+                  }
+                  errors++;
+                }
+                if (data220.source === void 0) {
+                  const err360 = { instancePath: instancePath + "/identity/workloadIdentity/" + i51, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
                     vErrors = [err360];
                   } else {
@@ -19824,27 +19998,31 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data217.accounts === void 0) {
-                  const err361 = { instancePath: instancePath + "/rbac/operators/" + i49, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "accounts" }, message: "must have required property 'accounts'" };
-                  if (vErrors === null) {
-                    vErrors = [err361];
-                  } else {
-                    vErrors.push(err361);
+                for (const key32 in data220) {
+                  if (!(key32 === "id" || key32 === "says" || key32 === "on" || key32 === "key" || key32 === "podLabel" || key32 === "source")) {
+                    const err361 = { instancePath: instancePath + "/identity/workloadIdentity/" + i51, schemaPath: "#/properties/identity/properties/workloadIdentity/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err361];
+                    } else {
+                      vErrors.push(err361);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data217.source === void 0) {
-                  const err362 = { instancePath: instancePath + "/rbac/operators/" + i49, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err362];
-                  } else {
-                    vErrors.push(err362);
+                if (data220.id !== void 0) {
+                  if (typeof data220.id !== "string") {
+                    const err362 = { instancePath: instancePath + "/identity/workloadIdentity/" + i51 + "/id", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err362];
+                    } else {
+                      vErrors.push(err362);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                for (const key32 in data217) {
-                  if (!(key32 === "id" || key32 === "accounts" || key32 === "source")) {
-                    const err363 = { instancePath: instancePath + "/rbac/operators/" + i49, schemaPath: "#/properties/rbac/properties/operators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
+                if (data220.says !== void 0) {
+                  if (typeof data220.says !== "string") {
+                    const err363 = { instancePath: instancePath + "/identity/workloadIdentity/" + i51 + "/says", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err363];
                     } else {
@@ -19853,9 +20031,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data217.id !== void 0) {
-                  if (typeof data217.id !== "string") {
-                    const err364 = { instancePath: instancePath + "/rbac/operators/" + i49 + "/id", schemaPath: "#/properties/rbac/properties/operators/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data220.on !== void 0) {
+                  let data223 = data220.on;
+                  if (!(data223 === "serviceAccount" || data223 === "pod")) {
+                    const err364 = { instancePath: instancePath + "/identity/workloadIdentity/" + i51 + "/on", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/on/enum", keyword: "enum", params: { allowedValues: schema22.properties.identity.properties.workloadIdentity.items.properties.on.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err364];
                     } else {
@@ -19864,32 +20043,31 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data217.accounts !== void 0) {
-                  let data219 = data217.accounts;
-                  if (Array.isArray(data219)) {
-                    if (data219.length < 1) {
-                      const err365 = { instancePath: instancePath + "/rbac/operators/" + i49 + "/accounts", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err365];
-                      } else {
-                        vErrors.push(err365);
-                      }
-                      errors++;
+                if (data220.key !== void 0) {
+                  if (typeof data220.key !== "string") {
+                    const err365 = { instancePath: instancePath + "/identity/workloadIdentity/" + i51 + "/key", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err365];
+                    } else {
+                      vErrors.push(err365);
                     }
-                    const len49 = data219.length;
-                    for (let i50 = 0; i50 < len49; i50++) {
-                      if (typeof data219[i50] !== "string") {
-                        const err366 = { instancePath: instancePath + "/rbac/operators/" + i49 + "/accounts/" + i50, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err366];
-                        } else {
-                          vErrors.push(err366);
-                        }
-                        errors++;
-                      }
+                    errors++;
+                  }
+                }
+                if (data220.podLabel !== void 0) {
+                  if (typeof data220.podLabel !== "string") {
+                    const err366 = { instancePath: instancePath + "/identity/workloadIdentity/" + i51 + "/podLabel", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/podLabel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err366];
+                    } else {
+                      vErrors.push(err366);
                     }
-                  } else {
-                    const err367 = { instancePath: instancePath + "/rbac/operators/" + i49 + "/accounts", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    errors++;
+                  }
+                }
+                if (data220.source !== void 0) {
+                  if (typeof data220.source !== "string") {
+                    const err367 = { instancePath: instancePath + "/identity/workloadIdentity/" + i51 + "/source", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err367];
                     } else {
@@ -19898,93 +20076,83 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data217.source !== void 0) {
-                  if (typeof data217.source !== "string") {
-                    const err368 = { instancePath: instancePath + "/rbac/operators/" + i49 + "/source", schemaPath: "#/properties/rbac/properties/operators/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err368];
-                    } else {
-                      vErrors.push(err368);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err369 = { instancePath: instancePath + "/rbac/operators/" + i49, schemaPath: "#/properties/rbac/properties/operators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err368 = { instancePath: instancePath + "/identity/workloadIdentity/" + i51, schemaPath: "#/properties/identity/properties/workloadIdentity/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err369];
+                  vErrors = [err368];
                 } else {
-                  vErrors.push(err369);
+                  vErrors.push(err368);
                 }
                 errors++;
               }
             }
           } else {
-            const err370 = { instancePath: instancePath + "/rbac/operators", schemaPath: "#/properties/rbac/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err369 = { instancePath: instancePath + "/identity/workloadIdentity", schemaPath: "#/properties/identity/properties/workloadIdentity/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err370];
+              vErrors = [err369];
             } else {
-              vErrors.push(err370);
+              vErrors.push(err369);
             }
             errors++;
           }
         }
       } else {
-        const err371 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err370 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err371];
+          vErrors = [err370];
         } else {
-          vErrors.push(err371);
+          vErrors.push(err370);
         }
         errors++;
       }
     }
-    if (data.rotation !== void 0) {
-      let data222 = data.rotation;
-      if (data222 && typeof data222 == "object" && !Array.isArray(data222)) {
-        for (const key33 in data222) {
-          if (!(key33 === "rotatedAt" || key33 === "rotateEvery" || key33 === "expiresAt" || key33 === "vague" || key33 === "floating" || key33 === "switches" || key33 === "reload")) {
-            const err372 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
+    if (data.rbac !== void 0) {
+      let data227 = data.rbac;
+      if (data227 && typeof data227 == "object" && !Array.isArray(data227)) {
+        for (const key33 in data227) {
+          if (!(key33 === "read" || key33 === "indirect" || key33 === "builtin" || key33 === "broad" || key33 === "operators")) {
+            const err371 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err372];
+              vErrors = [err371];
             } else {
-              vErrors.push(err372);
+              vErrors.push(err371);
             }
             errors++;
           }
         }
-        if (data222.rotatedAt !== void 0) {
-          let data223 = data222.rotatedAt;
-          if (Array.isArray(data223)) {
-            const len50 = data223.length;
-            for (let i51 = 0; i51 < len50; i51++) {
-              if (typeof data223[i51] !== "string") {
-                const err373 = { instancePath: instancePath + "/rotation/rotatedAt/" + i51, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err373];
-                } else {
-                  vErrors.push(err373);
-                }
-                errors++;
+        if (data227.read !== void 0) {
+          let data228 = data227.read;
+          if (data228 && typeof data228 == "object" && !Array.isArray(data228)) {
+            if (data228.groups === void 0) {
+              const err372 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
+              if (vErrors === null) {
+                vErrors = [err372];
+              } else {
+                vErrors.push(err372);
               }
+              errors++;
             }
-          } else {
-            const err374 = { instancePath: instancePath + "/rotation/rotatedAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err374];
-            } else {
-              vErrors.push(err374);
+            if (data228.resources === void 0) {
+              const err373 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
+              if (vErrors === null) {
+                vErrors = [err373];
+              } else {
+                vErrors.push(err373);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data222.rotateEvery !== void 0) {
-          let data225 = data222.rotateEvery;
-          if (Array.isArray(data225)) {
-            const len51 = data225.length;
-            for (let i52 = 0; i52 < len51; i52++) {
-              if (typeof data225[i52] !== "string") {
-                const err375 = { instancePath: instancePath + "/rotation/rotateEvery/" + i52, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data228.verbs === void 0) {
+              const err374 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
+              if (vErrors === null) {
+                vErrors = [err374];
+              } else {
+                vErrors.push(err374);
+              }
+              errors++;
+            }
+            for (const key34 in data228) {
+              if (!(key34 === "groups" || key34 === "resources" || key34 === "verbs")) {
+                const err375 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err375];
                 } else {
@@ -19993,73 +20161,66 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err376 = { instancePath: instancePath + "/rotation/rotateEvery", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err376];
-            } else {
-              vErrors.push(err376);
-            }
-            errors++;
-          }
-        }
-        if (data222.expiresAt !== void 0) {
-          let data227 = data222.expiresAt;
-          if (Array.isArray(data227)) {
-            const len52 = data227.length;
-            for (let i53 = 0; i53 < len52; i53++) {
-              if (typeof data227[i53] !== "string") {
-                const err377 = { instancePath: instancePath + "/rotation/expiresAt/" + i53, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data228.groups !== void 0) {
+              let data229 = data228.groups;
+              if (Array.isArray(data229)) {
+                if (data229.length < 1) {
+                  const err376 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err376];
+                  } else {
+                    vErrors.push(err376);
+                  }
+                  errors++;
+                }
+                const len51 = data229.length;
+                for (let i52 = 0; i52 < len51; i52++) {
+                  if (typeof data229[i52] !== "string") {
+                    const err377 = { instancePath: instancePath + "/rbac/read/groups/" + i52, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err377];
+                    } else {
+                      vErrors.push(err377);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err378 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err377];
+                  vErrors = [err378];
                 } else {
-                  vErrors.push(err377);
+                  vErrors.push(err378);
                 }
                 errors++;
               }
             }
-          } else {
-            const err378 = { instancePath: instancePath + "/rotation/expiresAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err378];
-            } else {
-              vErrors.push(err378);
-            }
-            errors++;
-          }
-        }
-        if (data222.vague !== void 0) {
-          let data229 = data222.vague;
-          if (Array.isArray(data229)) {
-            const len53 = data229.length;
-            for (let i54 = 0; i54 < len53; i54++) {
-              if (typeof data229[i54] !== "string") {
-                const err379 = { instancePath: instancePath + "/rotation/vague/" + i54, schemaPath: "#/properties/rotation/properties/vague/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err379];
-                } else {
-                  vErrors.push(err379);
+            if (data228.resources !== void 0) {
+              let data231 = data228.resources;
+              if (Array.isArray(data231)) {
+                if (data231.length < 1) {
+                  const err379 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err379];
+                  } else {
+                    vErrors.push(err379);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-          } else {
-            const err380 = { instancePath: instancePath + "/rotation/vague", schemaPath: "#/properties/rotation/properties/vague/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err380];
-            } else {
-              vErrors.push(err380);
-            }
-            errors++;
-          }
-        }
-        if (data222.floating !== void 0) {
-          let data231 = data222.floating;
-          if (Array.isArray(data231)) {
-            const len54 = data231.length;
-            for (let i55 = 0; i55 < len54; i55++) {
-              if (typeof data231[i55] !== "string") {
-                const err381 = { instancePath: instancePath + "/rotation/floating/" + i55, schemaPath: "#/properties/rotation/properties/floating/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const len52 = data231.length;
+                for (let i53 = 0; i53 < len52; i53++) {
+                  if (typeof data231[i53] !== "string") {
+                    const err380 = { instancePath: instancePath + "/rbac/read/resources/" + i53, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err380];
+                    } else {
+                      vErrors.push(err380);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err381 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err381];
                 } else {
@@ -20068,52 +20229,59 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data228.verbs !== void 0) {
+              let data233 = data228.verbs;
+              if (Array.isArray(data233)) {
+                if (data233.length < 1) {
+                  const err382 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err382];
+                  } else {
+                    vErrors.push(err382);
+                  }
+                  errors++;
+                }
+                const len53 = data233.length;
+                for (let i54 = 0; i54 < len53; i54++) {
+                  if (typeof data233[i54] !== "string") {
+                    const err383 = { instancePath: instancePath + "/rbac/read/verbs/" + i54, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err383];
+                    } else {
+                      vErrors.push(err383);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err384 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err384];
+                } else {
+                  vErrors.push(err384);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err382 = { instancePath: instancePath + "/rotation/floating", schemaPath: "#/properties/rotation/properties/floating/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err385 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err382];
+              vErrors = [err385];
             } else {
-              vErrors.push(err382);
+              vErrors.push(err385);
             }
             errors++;
           }
         }
-        if (data222.switches !== void 0) {
-          let data233 = data222.switches;
-          if (Array.isArray(data233)) {
-            const len55 = data233.length;
-            for (let i56 = 0; i56 < len55; i56++) {
-              let data234 = data233[i56];
-              if (data234 && typeof data234 == "object" && !Array.isArray(data234)) {
-                if (data234.id === void 0) {
-                  const err383 = { instancePath: instancePath + "/rotation/switches/" + i56, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err383];
-                  } else {
-                    vErrors.push(err383);
-                  }
-                  errors++;
-                }
-                if (data234.effect === void 0) {
-                  const err384 = { instancePath: instancePath + "/rotation/switches/" + i56, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "effect" }, message: "must have required property 'effect'" };
-                  if (vErrors === null) {
-                    vErrors = [err384];
-                  } else {
-                    vErrors.push(err384);
-                  }
-                  errors++;
-                }
-                if (data234.images === void 0) {
-                  const err385 = { instancePath: instancePath + "/rotation/switches/" + i56, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "images" }, message: "must have required property 'images'" };
-                  if (vErrors === null) {
-                    vErrors = [err385];
-                  } else {
-                    vErrors.push(err385);
-                  }
-                  errors++;
-                }
-                if (data234.source === void 0) {
-                  const err386 = { instancePath: instancePath + "/rotation/switches/" + i56, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+        if (data227.indirect !== void 0) {
+          let data235 = data227.indirect;
+          if (Array.isArray(data235)) {
+            const len54 = data235.length;
+            for (let i55 = 0; i55 < len54; i55++) {
+              let data236 = data235[i55];
+              if (data236 && typeof data236 == "object" && !Array.isArray(data236)) {
+                if (data236.id === void 0) {
+                  const err386 = { instancePath: instancePath + "/rbac/indirect/" + i55, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err386];
                   } else {
@@ -20121,65 +20289,54 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key34 in data234) {
-                  if (!func2.call(schema21.properties.rotation.properties.switches.items.properties, key34)) {
-                    const err387 = { instancePath: instancePath + "/rotation/switches/" + i56, schemaPath: "#/properties/rotation/properties/switches/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err387];
-                    } else {
-                      vErrors.push(err387);
-                    }
-                    errors++;
+                if (data236.says === void 0) {
+                  const err387 = { instancePath: instancePath + "/rbac/indirect/" + i55, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                  if (vErrors === null) {
+                    vErrors = [err387];
+                  } else {
+                    vErrors.push(err387);
                   }
+                  errors++;
                 }
-                if (data234.id !== void 0) {
-                  if (typeof data234.id !== "string") {
-                    const err388 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/id", schemaPath: "#/properties/rotation/properties/switches/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err388];
-                    } else {
-                      vErrors.push(err388);
-                    }
-                    errors++;
+                if (data236.groups === void 0) {
+                  const err388 = { instancePath: instancePath + "/rbac/indirect/" + i55, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
+                  if (vErrors === null) {
+                    vErrors = [err388];
+                  } else {
+                    vErrors.push(err388);
                   }
+                  errors++;
                 }
-                if (data234.effect !== void 0) {
-                  let data236 = data234.effect;
-                  if (!(data236 === "reload" || data236 === "refresh")) {
-                    const err389 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/effect", schemaPath: "#/properties/rotation/properties/switches/items/properties/effect/enum", keyword: "enum", params: { allowedValues: schema21.properties.rotation.properties.switches.items.properties.effect.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err389];
-                    } else {
-                      vErrors.push(err389);
-                    }
-                    errors++;
+                if (data236.resources === void 0) {
+                  const err389 = { instancePath: instancePath + "/rbac/indirect/" + i55, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
+                  if (vErrors === null) {
+                    vErrors = [err389];
+                  } else {
+                    vErrors.push(err389);
                   }
+                  errors++;
                 }
-                if (data234.flag !== void 0) {
-                  if (typeof data234.flag !== "string") {
-                    const err390 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/flag", schemaPath: "#/properties/rotation/properties/switches/items/properties/flag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err390];
-                    } else {
-                      vErrors.push(err390);
-                    }
-                    errors++;
+                if (data236.verbs === void 0) {
+                  const err390 = { instancePath: instancePath + "/rbac/indirect/" + i55, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
+                  if (vErrors === null) {
+                    vErrors = [err390];
+                  } else {
+                    vErrors.push(err390);
                   }
+                  errors++;
                 }
-                if (data234.variable !== void 0) {
-                  if (typeof data234.variable !== "string") {
-                    const err391 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/variable", schemaPath: "#/properties/rotation/properties/switches/items/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err391];
-                    } else {
-                      vErrors.push(err391);
-                    }
-                    errors++;
+                if (data236.source === void 0) {
+                  const err391 = { instancePath: instancePath + "/rbac/indirect/" + i55, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err391];
+                  } else {
+                    vErrors.push(err391);
                   }
+                  errors++;
                 }
-                if (data234.values !== void 0) {
-                  if (typeof data234.values !== "string") {
-                    const err392 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/values", schemaPath: "#/properties/rotation/properties/switches/items/properties/values/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key35 in data236) {
+                  if (!(key35 === "id" || key35 === "says" || key35 === "groups" || key35 === "resources" || key35 === "verbs" || key35 === "clusterOnly" || key35 === "source")) {
+                    const err392 = { instancePath: instancePath + "/rbac/indirect/" + i55, schemaPath: "#/properties/rbac/properties/indirect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err392];
                     } else {
@@ -20188,9 +20345,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data234.images !== void 0) {
-                  if (typeof data234.images !== "string") {
-                    const err393 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/images", schemaPath: "#/properties/rotation/properties/switches/items/properties/images/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data236.id !== void 0) {
+                  if (typeof data236.id !== "string") {
+                    const err393 = { instancePath: instancePath + "/rbac/indirect/" + i55 + "/id", schemaPath: "#/properties/rbac/properties/indirect/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err393];
                     } else {
@@ -20199,81 +20356,77 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data234.charts !== void 0) {
-                  let data241 = data234.charts;
+                if (data236.says !== void 0) {
+                  if (typeof data236.says !== "string") {
+                    const err394 = { instancePath: instancePath + "/rbac/indirect/" + i55 + "/says", schemaPath: "#/properties/rbac/properties/indirect/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err394];
+                    } else {
+                      vErrors.push(err394);
+                    }
+                    errors++;
+                  }
+                }
+                if (data236.groups !== void 0) {
+                  let data239 = data236.groups;
+                  if (Array.isArray(data239)) {
+                    if (data239.length < 1) {
+                      const err395 = { instancePath: instancePath + "/rbac/indirect/" + i55 + "/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err395];
+                      } else {
+                        vErrors.push(err395);
+                      }
+                      errors++;
+                    }
+                    const len55 = data239.length;
+                    for (let i56 = 0; i56 < len55; i56++) {
+                      if (typeof data239[i56] !== "string") {
+                        const err396 = { instancePath: instancePath + "/rbac/indirect/" + i55 + "/groups/" + i56, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err396];
+                        } else {
+                          vErrors.push(err396);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err397 = { instancePath: instancePath + "/rbac/indirect/" + i55 + "/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err397];
+                    } else {
+                      vErrors.push(err397);
+                    }
+                    errors++;
+                  }
+                }
+                if (data236.resources !== void 0) {
+                  let data241 = data236.resources;
                   if (Array.isArray(data241)) {
+                    if (data241.length < 1) {
+                      const err398 = { instancePath: instancePath + "/rbac/indirect/" + i55 + "/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err398];
+                      } else {
+                        vErrors.push(err398);
+                      }
+                      errors++;
+                    }
                     const len56 = data241.length;
                     for (let i57 = 0; i57 < len56; i57++) {
                       if (typeof data241[i57] !== "string") {
-                        const err394 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/charts/" + i57, schemaPath: "#/properties/rotation/properties/switches/items/properties/charts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err399 = { instancePath: instancePath + "/rbac/indirect/" + i55 + "/resources/" + i57, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err394];
+                          vErrors = [err399];
                         } else {
-                          vErrors.push(err394);
+                          vErrors.push(err399);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err395 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/charts", schemaPath: "#/properties/rotation/properties/switches/items/properties/charts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err395];
-                    } else {
-                      vErrors.push(err395);
-                    }
-                    errors++;
-                  }
-                }
-                if (data234.unless !== void 0) {
-                  if (typeof data234.unless !== "string") {
-                    const err396 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/unless", schemaPath: "#/properties/rotation/properties/switches/items/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err396];
-                    } else {
-                      vErrors.push(err396);
-                    }
-                    errors++;
-                  }
-                }
-                if (data234.groups !== void 0) {
-                  let data244 = data234.groups;
-                  if (Array.isArray(data244)) {
-                    const len57 = data244.length;
-                    for (let i58 = 0; i58 < len57; i58++) {
-                      if (typeof data244[i58] !== "string") {
-                        const err397 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/groups/" + i58, schemaPath: "#/properties/rotation/properties/switches/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err397];
-                        } else {
-                          vErrors.push(err397);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err398 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/groups", schemaPath: "#/properties/rotation/properties/switches/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err398];
-                    } else {
-                      vErrors.push(err398);
-                    }
-                    errors++;
-                  }
-                }
-                if (data234.every !== void 0) {
-                  if (typeof data234.every !== "string") {
-                    const err399 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/every", schemaPath: "#/properties/rotation/properties/switches/items/properties/every/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err399];
-                    } else {
-                      vErrors.push(err399);
-                    }
-                    errors++;
-                  }
-                }
-                if (data234.source !== void 0) {
-                  if (typeof data234.source !== "string") {
-                    const err400 = { instancePath: instancePath + "/rotation/switches/" + i56 + "/source", schemaPath: "#/properties/rotation/properties/switches/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err400 = { instancePath: instancePath + "/rbac/indirect/" + i55 + "/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err400];
                     } else {
@@ -20282,132 +20435,128 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err401 = { instancePath: instancePath + "/rotation/switches/" + i56, schemaPath: "#/properties/rotation/properties/switches/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err401];
-                } else {
-                  vErrors.push(err401);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err402 = { instancePath: instancePath + "/rotation/switches", schemaPath: "#/properties/rotation/properties/switches/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err402];
-            } else {
-              vErrors.push(err402);
-            }
-            errors++;
-          }
-        }
-        if (data222.reload !== void 0) {
-          let data248 = data222.reload;
-          if (Array.isArray(data248)) {
-            const len58 = data248.length;
-            for (let i59 = 0; i59 < len58; i59++) {
-              let data249 = data248[i59];
-              if (data249 && typeof data249 == "object" && !Array.isArray(data249)) {
-                if (data249.id === void 0) {
-                  const err403 = { instancePath: instancePath + "/rotation/reload/" + i59, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err403];
-                  } else {
-                    vErrors.push(err403);
-                  }
-                  errors++;
-                }
-                if (data249.key === void 0) {
-                  const err404 = { instancePath: instancePath + "/rotation/reload/" + i59, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-                  if (vErrors === null) {
-                    vErrors = [err404];
-                  } else {
-                    vErrors.push(err404);
-                  }
-                  errors++;
-                }
-                if (data249.source === void 0) {
-                  const err405 = { instancePath: instancePath + "/rotation/reload/" + i59, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err405];
-                  } else {
-                    vErrors.push(err405);
-                  }
-                  errors++;
-                }
-                for (const key35 in data249) {
-                  if (!(key35 === "id" || key35 === "key" || key35 === "value" || key35 === "match" || key35 === "groups" || key35 === "on" || key35 === "kinds" || key35 === "source")) {
-                    const err406 = { instancePath: instancePath + "/rotation/reload/" + i59, schemaPath: "#/properties/rotation/properties/reload/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err406];
-                    } else {
-                      vErrors.push(err406);
+                if (data236.verbs !== void 0) {
+                  let data243 = data236.verbs;
+                  if (Array.isArray(data243)) {
+                    if (data243.length < 1) {
+                      const err401 = { instancePath: instancePath + "/rbac/indirect/" + i55 + "/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err401];
+                      } else {
+                        vErrors.push(err401);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                }
-                if (data249.id !== void 0) {
-                  if (typeof data249.id !== "string") {
-                    const err407 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/id", schemaPath: "#/properties/rotation/properties/reload/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err407];
-                    } else {
-                      vErrors.push(err407);
-                    }
-                    errors++;
-                  }
-                }
-                if (data249.key !== void 0) {
-                  if (typeof data249.key !== "string") {
-                    const err408 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/key", schemaPath: "#/properties/rotation/properties/reload/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err408];
-                    } else {
-                      vErrors.push(err408);
-                    }
-                    errors++;
-                  }
-                }
-                if (data249.value !== void 0) {
-                  if (typeof data249.value !== "string") {
-                    const err409 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/value", schemaPath: "#/properties/rotation/properties/reload/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err409];
-                    } else {
-                      vErrors.push(err409);
-                    }
-                    errors++;
-                  }
-                }
-                if (data249.match !== void 0) {
-                  if (typeof data249.match !== "string") {
-                    const err410 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/match", schemaPath: "#/properties/rotation/properties/reload/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err410];
-                    } else {
-                      vErrors.push(err410);
-                    }
-                    errors++;
-                  }
-                }
-                if (data249.groups !== void 0) {
-                  let data254 = data249.groups;
-                  if (Array.isArray(data254)) {
-                    const len59 = data254.length;
-                    for (let i60 = 0; i60 < len59; i60++) {
-                      if (typeof data254[i60] !== "string") {
-                        const err411 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/groups/" + i60, schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const len57 = data243.length;
+                    for (let i58 = 0; i58 < len57; i58++) {
+                      if (typeof data243[i58] !== "string") {
+                        const err402 = { instancePath: instancePath + "/rbac/indirect/" + i55 + "/verbs/" + i58, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err411];
+                          vErrors = [err402];
                         } else {
-                          vErrors.push(err411);
+                          vErrors.push(err402);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err412 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/groups", schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err403 = { instancePath: instancePath + "/rbac/indirect/" + i55 + "/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err403];
+                    } else {
+                      vErrors.push(err403);
+                    }
+                    errors++;
+                  }
+                }
+                if (data236.clusterOnly !== void 0) {
+                  if (typeof data236.clusterOnly !== "boolean") {
+                    const err404 = { instancePath: instancePath + "/rbac/indirect/" + i55 + "/clusterOnly", schemaPath: "#/properties/rbac/properties/indirect/items/properties/clusterOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err404];
+                    } else {
+                      vErrors.push(err404);
+                    }
+                    errors++;
+                  }
+                }
+                if (data236.source !== void 0) {
+                  if (typeof data236.source !== "string") {
+                    const err405 = { instancePath: instancePath + "/rbac/indirect/" + i55 + "/source", schemaPath: "#/properties/rbac/properties/indirect/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err405];
+                    } else {
+                      vErrors.push(err405);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err406 = { instancePath: instancePath + "/rbac/indirect/" + i55, schemaPath: "#/properties/rbac/properties/indirect/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err406];
+                } else {
+                  vErrors.push(err406);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err407 = { instancePath: instancePath + "/rbac/indirect", schemaPath: "#/properties/rbac/properties/indirect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err407];
+            } else {
+              vErrors.push(err407);
+            }
+            errors++;
+          }
+        }
+        if (data227.builtin !== void 0) {
+          let data247 = data227.builtin;
+          if (Array.isArray(data247)) {
+            const len58 = data247.length;
+            for (let i59 = 0; i59 < len58; i59++) {
+              let data248 = data247[i59];
+              if (data248 && typeof data248 == "object" && !Array.isArray(data248)) {
+                if (data248.id === void 0) {
+                  const err408 = { instancePath: instancePath + "/rbac/builtin/" + i59, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err408];
+                  } else {
+                    vErrors.push(err408);
+                  }
+                  errors++;
+                }
+                if (data248.reads === void 0) {
+                  const err409 = { instancePath: instancePath + "/rbac/builtin/" + i59, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "reads" }, message: "must have required property 'reads'" };
+                  if (vErrors === null) {
+                    vErrors = [err409];
+                  } else {
+                    vErrors.push(err409);
+                  }
+                  errors++;
+                }
+                if (data248.wildcard === void 0) {
+                  const err410 = { instancePath: instancePath + "/rbac/builtin/" + i59, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "wildcard" }, message: "must have required property 'wildcard'" };
+                  if (vErrors === null) {
+                    vErrors = [err410];
+                  } else {
+                    vErrors.push(err410);
+                  }
+                  errors++;
+                }
+                if (data248.source === void 0) {
+                  const err411 = { instancePath: instancePath + "/rbac/builtin/" + i59, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err411];
+                  } else {
+                    vErrors.push(err411);
+                  }
+                  errors++;
+                }
+                for (const key36 in data248) {
+                  if (!(key36 === "id" || key36 === "reads" || key36 === "wildcard" || key36 === "label" || key36 === "source")) {
+                    const err412 = { instancePath: instancePath + "/rbac/builtin/" + i59, schemaPath: "#/properties/rbac/properties/builtin/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err412];
                     } else {
@@ -20416,24 +20565,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data249.on !== void 0) {
-                  let data256 = data249.on;
-                  if (Array.isArray(data256)) {
-                    const len60 = data256.length;
-                    for (let i61 = 0; i61 < len60; i61++) {
-                      let data257 = data256[i61];
-                      if (!(data257 === "workload" || data257 === "template" || data257 === "secret" || data257 === "namespace")) {
-                        const err413 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/on/" + i61, schemaPath: "#/properties/rotation/properties/reload/items/properties/on/items/enum", keyword: "enum", params: { allowedValues: schema21.properties.rotation.properties.reload.items.properties.on.items.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                          vErrors = [err413];
-                        } else {
-                          vErrors.push(err413);
-                        }
-                        errors++;
-                      }
+                if (data248.id !== void 0) {
+                  if (typeof data248.id !== "string") {
+                    const err413 = { instancePath: instancePath + "/rbac/builtin/" + i59 + "/id", schemaPath: "#/properties/rbac/properties/builtin/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err413];
+                    } else {
+                      vErrors.push(err413);
                     }
-                  } else {
-                    const err414 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/on", schemaPath: "#/properties/rotation/properties/reload/items/properties/on/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    errors++;
+                  }
+                }
+                if (data248.reads !== void 0) {
+                  if (typeof data248.reads !== "boolean") {
+                    const err414 = { instancePath: instancePath + "/rbac/builtin/" + i59 + "/reads", schemaPath: "#/properties/rbac/properties/builtin/items/properties/reads/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err414];
                     } else {
@@ -20442,23 +20587,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data249.kinds !== void 0) {
-                  let data258 = data249.kinds;
-                  if (Array.isArray(data258)) {
-                    const len61 = data258.length;
-                    for (let i62 = 0; i62 < len61; i62++) {
-                      if (typeof data258[i62] !== "string") {
-                        const err415 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/kinds/" + i62, schemaPath: "#/properties/rotation/properties/reload/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err415];
-                        } else {
-                          vErrors.push(err415);
-                        }
-                        errors++;
-                      }
+                if (data248.wildcard !== void 0) {
+                  if (typeof data248.wildcard !== "boolean") {
+                    const err415 = { instancePath: instancePath + "/rbac/builtin/" + i59 + "/wildcard", schemaPath: "#/properties/rbac/properties/builtin/items/properties/wildcard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err415];
+                    } else {
+                      vErrors.push(err415);
                     }
-                  } else {
-                    const err416 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/kinds", schemaPath: "#/properties/rotation/properties/reload/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    errors++;
+                  }
+                }
+                if (data248.label !== void 0) {
+                  if (typeof data248.label !== "string") {
+                    const err416 = { instancePath: instancePath + "/rbac/builtin/" + i59 + "/label", schemaPath: "#/properties/rbac/properties/builtin/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err416];
                     } else {
@@ -20467,9 +20609,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data249.source !== void 0) {
-                  if (typeof data249.source !== "string") {
-                    const err417 = { instancePath: instancePath + "/rotation/reload/" + i59 + "/source", schemaPath: "#/properties/rotation/properties/reload/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data248.source !== void 0) {
+                  if (typeof data248.source !== "string") {
+                    const err417 = { instancePath: instancePath + "/rbac/builtin/" + i59 + "/source", schemaPath: "#/properties/rbac/properties/builtin/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err417];
                     } else {
@@ -20479,7 +20621,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err418 = { instancePath: instancePath + "/rotation/reload/" + i59, schemaPath: "#/properties/rotation/properties/reload/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err418 = { instancePath: instancePath + "/rbac/builtin/" + i59, schemaPath: "#/properties/rbac/properties/builtin/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err418];
                 } else {
@@ -20489,7 +20631,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err419 = { instancePath: instancePath + "/rotation/reload", schemaPath: "#/properties/rotation/properties/reload/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err419 = { instancePath: instancePath + "/rbac/builtin", schemaPath: "#/properties/rbac/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err419];
             } else {
@@ -20498,59 +20640,42 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err420 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err420];
-        } else {
-          vErrors.push(err420);
-        }
-        errors++;
-      }
-    }
-    if (data.secretStores !== void 0) {
-      let data261 = data.secretStores;
-      if (data261 && typeof data261 == "object" && !Array.isArray(data261)) {
-        for (const key36 in data261) {
-          if (!(key36 === "producers" || key36 === "annotated" || key36 === "stores" || key36 === "copies" || key36 === "ciphers" || key36 === "injectors")) {
-            const err421 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err421];
-            } else {
-              vErrors.push(err421);
-            }
-            errors++;
-          }
-        }
-        if (data261.producers !== void 0) {
-          let data262 = data261.producers;
-          if (Array.isArray(data262)) {
-            const len62 = data262.length;
-            for (let i63 = 0; i63 < len62; i63++) {
-              if (!validate17(data262[i63], { instancePath: instancePath + "/secretStores/producers/" + i63, parentData: data262, parentDataProperty: i63, rootData })) {
-                vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err422 = { instancePath: instancePath + "/secretStores/producers", schemaPath: "#/properties/secretStores/properties/producers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err422];
-            } else {
-              vErrors.push(err422);
-            }
-            errors++;
-          }
-        }
-        if (data261.annotated !== void 0) {
-          let data264 = data261.annotated;
-          if (Array.isArray(data264)) {
-            const len63 = data264.length;
-            for (let i64 = 0; i64 < len63; i64++) {
-              let data265 = data264[i64];
-              if (data265 && typeof data265 == "object" && !Array.isArray(data265)) {
-                if (data265.id === void 0) {
-                  const err423 = { instancePath: instancePath + "/secretStores/annotated/" + i64, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data227.broad !== void 0) {
+          let data254 = data227.broad;
+          if (Array.isArray(data254)) {
+            const len59 = data254.length;
+            for (let i60 = 0; i60 < len59; i60++) {
+              let data255 = data254[i60];
+              if (data255 && typeof data255 == "object" && !Array.isArray(data255)) {
+                if (data255.id === void 0) {
+                  const err420 = { instancePath: instancePath + "/rbac/broad/" + i60, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err420];
+                  } else {
+                    vErrors.push(err420);
+                  }
+                  errors++;
+                }
+                if (data255.kind === void 0) {
+                  const err421 = { instancePath: instancePath + "/rbac/broad/" + i60, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                  if (vErrors === null) {
+                    vErrors = [err421];
+                  } else {
+                    vErrors.push(err421);
+                  }
+                  errors++;
+                }
+                if (data255.name === void 0) {
+                  const err422 = { instancePath: instancePath + "/rbac/broad/" + i60, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err422];
+                  } else {
+                    vErrors.push(err422);
+                  }
+                  errors++;
+                }
+                if (data255.source === void 0) {
+                  const err423 = { instancePath: instancePath + "/rbac/broad/" + i60, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
                     vErrors = [err423];
                   } else {
@@ -20558,36 +20683,43 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data265.trigger === void 0) {
-                  const err424 = { instancePath: instancePath + "/secretStores/annotated/" + i64, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "trigger" }, message: "must have required property 'trigger'" };
-                  if (vErrors === null) {
-                    vErrors = [err424];
-                  } else {
-                    vErrors.push(err424);
+                for (const key37 in data255) {
+                  if (!(key37 === "id" || key37 === "kind" || key37 === "name" || key37 === "source")) {
+                    const err424 = { instancePath: instancePath + "/rbac/broad/" + i60, schemaPath: "#/properties/rbac/properties/broad/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err424];
+                    } else {
+                      vErrors.push(err424);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data265.name === void 0) {
-                  const err425 = { instancePath: instancePath + "/secretStores/annotated/" + i64, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-                  if (vErrors === null) {
-                    vErrors = [err425];
-                  } else {
-                    vErrors.push(err425);
+                if (data255.id !== void 0) {
+                  if (typeof data255.id !== "string") {
+                    const err425 = { instancePath: instancePath + "/rbac/broad/" + i60 + "/id", schemaPath: "#/properties/rbac/properties/broad/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err425];
+                    } else {
+                      vErrors.push(err425);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data265.source === void 0) {
-                  const err426 = { instancePath: instancePath + "/secretStores/annotated/" + i64, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err426];
-                  } else {
-                    vErrors.push(err426);
+                if (data255.kind !== void 0) {
+                  let data257 = data255.kind;
+                  if (!(data257 === "Group" || data257 === "User")) {
+                    const err426 = { instancePath: instancePath + "/rbac/broad/" + i60 + "/kind", schemaPath: "#/properties/rbac/properties/broad/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema22.properties.rbac.properties.broad.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err426];
+                    } else {
+                      vErrors.push(err426);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                for (const key37 in data265) {
-                  if (!(key37 === "id" || key37 === "trigger" || key37 === "name" || key37 === "source")) {
-                    const err427 = { instancePath: instancePath + "/secretStores/annotated/" + i64, schemaPath: "#/properties/secretStores/properties/annotated/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
+                if (data255.name !== void 0) {
+                  if (typeof data255.name !== "string") {
+                    const err427 = { instancePath: instancePath + "/rbac/broad/" + i60 + "/name", schemaPath: "#/properties/rbac/properties/broad/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err427];
                     } else {
@@ -20596,9 +20728,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data265.id !== void 0) {
-                  if (typeof data265.id !== "string") {
-                    const err428 = { instancePath: instancePath + "/secretStores/annotated/" + i64 + "/id", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data255.source !== void 0) {
+                  if (typeof data255.source !== "string") {
+                    const err428 = { instancePath: instancePath + "/rbac/broad/" + i60 + "/source", schemaPath: "#/properties/rbac/properties/broad/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err428];
                     } else {
@@ -20607,105 +20739,108 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data265.trigger !== void 0) {
-                  if (typeof data265.trigger !== "string") {
-                    const err429 = { instancePath: instancePath + "/secretStores/annotated/" + i64 + "/trigger", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err429];
-                    } else {
-                      vErrors.push(err429);
-                    }
-                    errors++;
-                  }
-                }
-                if (data265.name !== void 0) {
-                  if (typeof data265.name !== "string") {
-                    const err430 = { instancePath: instancePath + "/secretStores/annotated/" + i64 + "/name", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err430];
-                    } else {
-                      vErrors.push(err430);
-                    }
-                    errors++;
-                  }
-                }
-                if (data265.source !== void 0) {
-                  if (typeof data265.source !== "string") {
-                    const err431 = { instancePath: instancePath + "/secretStores/annotated/" + i64 + "/source", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err431];
-                    } else {
-                      vErrors.push(err431);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err432 = { instancePath: instancePath + "/secretStores/annotated/" + i64, schemaPath: "#/properties/secretStores/properties/annotated/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err429 = { instancePath: instancePath + "/rbac/broad/" + i60, schemaPath: "#/properties/rbac/properties/broad/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err432];
+                  vErrors = [err429];
                 } else {
-                  vErrors.push(err432);
+                  vErrors.push(err429);
                 }
                 errors++;
               }
             }
           } else {
-            const err433 = { instancePath: instancePath + "/secretStores/annotated", schemaPath: "#/properties/secretStores/properties/annotated/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err430 = { instancePath: instancePath + "/rbac/broad", schemaPath: "#/properties/rbac/properties/broad/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err433];
+              vErrors = [err430];
             } else {
-              vErrors.push(err433);
+              vErrors.push(err430);
             }
             errors++;
           }
         }
-        if (data261.stores !== void 0) {
-          let data270 = data261.stores;
-          if (Array.isArray(data270)) {
-            const len64 = data270.length;
-            for (let i65 = 0; i65 < len64; i65++) {
-              let data271 = data270[i65];
-              if (data271 && typeof data271 == "object" && !Array.isArray(data271)) {
-                if (data271.id === void 0) {
-                  const err434 = { instancePath: instancePath + "/secretStores/stores/" + i65, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data227.operators !== void 0) {
+          let data260 = data227.operators;
+          if (Array.isArray(data260)) {
+            const len60 = data260.length;
+            for (let i61 = 0; i61 < len60; i61++) {
+              let data261 = data260[i61];
+              if (data261 && typeof data261 == "object" && !Array.isArray(data261)) {
+                if (data261.id === void 0) {
+                  const err431 = { instancePath: instancePath + "/rbac/operators/" + i61, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err434];
+                    vErrors = [err431];
                   } else {
-                    vErrors.push(err434);
+                    vErrors.push(err431);
                   }
                   errors++;
                 }
-                if (data271.path === void 0) {
-                  const err435 = { instancePath: instancePath + "/secretStores/stores/" + i65, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                if (data261.accounts === void 0) {
+                  const err432 = { instancePath: instancePath + "/rbac/operators/" + i61, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "accounts" }, message: "must have required property 'accounts'" };
                   if (vErrors === null) {
-                    vErrors = [err435];
+                    vErrors = [err432];
                   } else {
-                    vErrors.push(err435);
+                    vErrors.push(err432);
                   }
                   errors++;
                 }
-                if (data271.class === void 0) {
-                  const err436 = { instancePath: instancePath + "/secretStores/stores/" + i65, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "class" }, message: "must have required property 'class'" };
+                if (data261.source === void 0) {
+                  const err433 = { instancePath: instancePath + "/rbac/operators/" + i61, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err436];
+                    vErrors = [err433];
                   } else {
-                    vErrors.push(err436);
+                    vErrors.push(err433);
                   }
                   errors++;
                 }
-                if (data271.source === void 0) {
-                  const err437 = { instancePath: instancePath + "/secretStores/stores/" + i65, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err437];
-                  } else {
-                    vErrors.push(err437);
+                for (const key38 in data261) {
+                  if (!(key38 === "id" || key38 === "accounts" || key38 === "source")) {
+                    const err434 = { instancePath: instancePath + "/rbac/operators/" + i61, schemaPath: "#/properties/rbac/properties/operators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err434];
+                    } else {
+                      vErrors.push(err434);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                for (const key38 in data271) {
-                  if (!(key38 === "id" || key38 === "path" || key38 === "class" || key38 === "namespace" || key38 === "elsewhere" || key38 === "source")) {
-                    const err438 = { instancePath: instancePath + "/secretStores/stores/" + i65, schemaPath: "#/properties/secretStores/properties/stores/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
+                if (data261.id !== void 0) {
+                  if (typeof data261.id !== "string") {
+                    const err435 = { instancePath: instancePath + "/rbac/operators/" + i61 + "/id", schemaPath: "#/properties/rbac/properties/operators/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err435];
+                    } else {
+                      vErrors.push(err435);
+                    }
+                    errors++;
+                  }
+                }
+                if (data261.accounts !== void 0) {
+                  let data263 = data261.accounts;
+                  if (Array.isArray(data263)) {
+                    if (data263.length < 1) {
+                      const err436 = { instancePath: instancePath + "/rbac/operators/" + i61 + "/accounts", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err436];
+                      } else {
+                        vErrors.push(err436);
+                      }
+                      errors++;
+                    }
+                    const len61 = data263.length;
+                    for (let i62 = 0; i62 < len61; i62++) {
+                      if (typeof data263[i62] !== "string") {
+                        const err437 = { instancePath: instancePath + "/rbac/operators/" + i61 + "/accounts/" + i62, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err437];
+                        } else {
+                          vErrors.push(err437);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err438 = { instancePath: instancePath + "/rbac/operators/" + i61 + "/accounts", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err438];
                     } else {
@@ -20714,9 +20849,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data271.id !== void 0) {
-                  if (typeof data271.id !== "string") {
-                    const err439 = { instancePath: instancePath + "/secretStores/stores/" + i65 + "/id", schemaPath: "#/properties/secretStores/properties/stores/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data261.source !== void 0) {
+                  if (typeof data261.source !== "string") {
+                    const err439 = { instancePath: instancePath + "/rbac/operators/" + i61 + "/source", schemaPath: "#/properties/rbac/properties/operators/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err439];
                     } else {
@@ -20725,205 +20860,221 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data271.path !== void 0) {
-                  if (typeof data271.path !== "string") {
-                    const err440 = { instancePath: instancePath + "/secretStores/stores/" + i65 + "/path", schemaPath: "#/properties/secretStores/properties/stores/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err440];
-                    } else {
-                      vErrors.push(err440);
-                    }
-                    errors++;
-                  }
-                }
-                if (data271.class !== void 0) {
-                  let data274 = data271.class;
-                  if (!(data274 === "literal" || data274 === "copy")) {
-                    const err441 = { instancePath: instancePath + "/secretStores/stores/" + i65 + "/class", schemaPath: "#/properties/secretStores/properties/stores/items/properties/class/enum", keyword: "enum", params: { allowedValues: schema21.properties.secretStores.properties.stores.items.properties.class.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err441];
-                    } else {
-                      vErrors.push(err441);
-                    }
-                    errors++;
-                  }
-                }
-                if (data271.namespace !== void 0) {
-                  if (typeof data271.namespace !== "string") {
-                    const err442 = { instancePath: instancePath + "/secretStores/stores/" + i65 + "/namespace", schemaPath: "#/properties/secretStores/properties/stores/items/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err442];
-                    } else {
-                      vErrors.push(err442);
-                    }
-                    errors++;
-                  }
-                }
-                if (data271.elsewhere !== void 0) {
-                  if (typeof data271.elsewhere !== "string") {
-                    const err443 = { instancePath: instancePath + "/secretStores/stores/" + i65 + "/elsewhere", schemaPath: "#/properties/secretStores/properties/stores/items/properties/elsewhere/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err443];
-                    } else {
-                      vErrors.push(err443);
-                    }
-                    errors++;
-                  }
-                }
-                if (data271.source !== void 0) {
-                  if (typeof data271.source !== "string") {
-                    const err444 = { instancePath: instancePath + "/secretStores/stores/" + i65 + "/source", schemaPath: "#/properties/secretStores/properties/stores/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err444];
-                    } else {
-                      vErrors.push(err444);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err445 = { instancePath: instancePath + "/secretStores/stores/" + i65, schemaPath: "#/properties/secretStores/properties/stores/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err440 = { instancePath: instancePath + "/rbac/operators/" + i61, schemaPath: "#/properties/rbac/properties/operators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err445];
+                  vErrors = [err440];
                 } else {
-                  vErrors.push(err445);
+                  vErrors.push(err440);
                 }
                 errors++;
               }
             }
           } else {
-            const err446 = { instancePath: instancePath + "/secretStores/stores", schemaPath: "#/properties/secretStores/properties/stores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err441 = { instancePath: instancePath + "/rbac/operators", schemaPath: "#/properties/rbac/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err446];
+              vErrors = [err441];
             } else {
-              vErrors.push(err446);
+              vErrors.push(err441);
             }
             errors++;
           }
         }
-        if (data261.copies !== void 0) {
-          let data278 = data261.copies;
-          if (Array.isArray(data278)) {
-            const len65 = data278.length;
+      } else {
+        const err442 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err442];
+        } else {
+          vErrors.push(err442);
+        }
+        errors++;
+      }
+    }
+    if (data.rotation !== void 0) {
+      let data266 = data.rotation;
+      if (data266 && typeof data266 == "object" && !Array.isArray(data266)) {
+        for (const key39 in data266) {
+          if (!(key39 === "rotatedAt" || key39 === "rotateEvery" || key39 === "expiresAt" || key39 === "vague" || key39 === "floating" || key39 === "switches" || key39 === "reload")) {
+            const err443 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err443];
+            } else {
+              vErrors.push(err443);
+            }
+            errors++;
+          }
+        }
+        if (data266.rotatedAt !== void 0) {
+          let data267 = data266.rotatedAt;
+          if (Array.isArray(data267)) {
+            const len62 = data267.length;
+            for (let i63 = 0; i63 < len62; i63++) {
+              if (typeof data267[i63] !== "string") {
+                const err444 = { instancePath: instancePath + "/rotation/rotatedAt/" + i63, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err444];
+                } else {
+                  vErrors.push(err444);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err445 = { instancePath: instancePath + "/rotation/rotatedAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err445];
+            } else {
+              vErrors.push(err445);
+            }
+            errors++;
+          }
+        }
+        if (data266.rotateEvery !== void 0) {
+          let data269 = data266.rotateEvery;
+          if (Array.isArray(data269)) {
+            const len63 = data269.length;
+            for (let i64 = 0; i64 < len63; i64++) {
+              if (typeof data269[i64] !== "string") {
+                const err446 = { instancePath: instancePath + "/rotation/rotateEvery/" + i64, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err446];
+                } else {
+                  vErrors.push(err446);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err447 = { instancePath: instancePath + "/rotation/rotateEvery", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err447];
+            } else {
+              vErrors.push(err447);
+            }
+            errors++;
+          }
+        }
+        if (data266.expiresAt !== void 0) {
+          let data271 = data266.expiresAt;
+          if (Array.isArray(data271)) {
+            const len64 = data271.length;
+            for (let i65 = 0; i65 < len64; i65++) {
+              if (typeof data271[i65] !== "string") {
+                const err448 = { instancePath: instancePath + "/rotation/expiresAt/" + i65, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err448];
+                } else {
+                  vErrors.push(err448);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err449 = { instancePath: instancePath + "/rotation/expiresAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err449];
+            } else {
+              vErrors.push(err449);
+            }
+            errors++;
+          }
+        }
+        if (data266.vague !== void 0) {
+          let data273 = data266.vague;
+          if (Array.isArray(data273)) {
+            const len65 = data273.length;
             for (let i66 = 0; i66 < len65; i66++) {
-              let data279 = data278[i66];
-              if (data279 && typeof data279 == "object" && !Array.isArray(data279)) {
-                if (data279.id === void 0) {
-                  const err447 = { instancePath: instancePath + "/secretStores/copies/" + i66, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              if (typeof data273[i66] !== "string") {
+                const err450 = { instancePath: instancePath + "/rotation/vague/" + i66, schemaPath: "#/properties/rotation/properties/vague/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err450];
+                } else {
+                  vErrors.push(err450);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err451 = { instancePath: instancePath + "/rotation/vague", schemaPath: "#/properties/rotation/properties/vague/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err451];
+            } else {
+              vErrors.push(err451);
+            }
+            errors++;
+          }
+        }
+        if (data266.floating !== void 0) {
+          let data275 = data266.floating;
+          if (Array.isArray(data275)) {
+            const len66 = data275.length;
+            for (let i67 = 0; i67 < len66; i67++) {
+              if (typeof data275[i67] !== "string") {
+                const err452 = { instancePath: instancePath + "/rotation/floating/" + i67, schemaPath: "#/properties/rotation/properties/floating/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err452];
+                } else {
+                  vErrors.push(err452);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err453 = { instancePath: instancePath + "/rotation/floating", schemaPath: "#/properties/rotation/properties/floating/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err453];
+            } else {
+              vErrors.push(err453);
+            }
+            errors++;
+          }
+        }
+        if (data266.switches !== void 0) {
+          let data277 = data266.switches;
+          if (Array.isArray(data277)) {
+            const len67 = data277.length;
+            for (let i68 = 0; i68 < len67; i68++) {
+              let data278 = data277[i68];
+              if (data278 && typeof data278 == "object" && !Array.isArray(data278)) {
+                if (data278.id === void 0) {
+                  const err454 = { instancePath: instancePath + "/rotation/switches/" + i68, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err447];
+                    vErrors = [err454];
                   } else {
-                    vErrors.push(err447);
+                    vErrors.push(err454);
                   }
                   errors++;
                 }
-                if (data279.says === void 0) {
-                  const err448 = { instancePath: instancePath + "/secretStores/copies/" + i66, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                if (data278.effect === void 0) {
+                  const err455 = { instancePath: instancePath + "/rotation/switches/" + i68, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "effect" }, message: "must have required property 'effect'" };
                   if (vErrors === null) {
-                    vErrors = [err448];
+                    vErrors = [err455];
                   } else {
-                    vErrors.push(err448);
+                    vErrors.push(err455);
                   }
                   errors++;
                 }
-                if (data279.enable === void 0) {
-                  const err449 = { instancePath: instancePath + "/secretStores/copies/" + i66, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "enable" }, message: "must have required property 'enable'" };
+                if (data278.images === void 0) {
+                  const err456 = { instancePath: instancePath + "/rotation/switches/" + i68, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "images" }, message: "must have required property 'images'" };
                   if (vErrors === null) {
-                    vErrors = [err449];
+                    vErrors = [err456];
                   } else {
-                    vErrors.push(err449);
+                    vErrors.push(err456);
                   }
                   errors++;
                 }
-                if (data279.source === void 0) {
-                  const err450 = { instancePath: instancePath + "/secretStores/copies/" + i66, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data278.source === void 0) {
+                  const err457 = { instancePath: instancePath + "/rotation/switches/" + i68, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err450];
+                    vErrors = [err457];
                   } else {
-                    vErrors.push(err450);
+                    vErrors.push(err457);
                   }
                   errors++;
                 }
-                for (const key39 in data279) {
-                  if (!(key39 === "id" || key39 === "says" || key39 === "enable" || key39 === "enableValue" || key39 === "namespaces" || key39 === "selector" || key39 === "mirror" || key39 === "source")) {
-                    const err451 = { instancePath: instancePath + "/secretStores/copies/" + i66, schemaPath: "#/properties/secretStores/properties/copies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err451];
-                    } else {
-                      vErrors.push(err451);
-                    }
-                    errors++;
-                  }
-                }
-                if (data279.id !== void 0) {
-                  if (typeof data279.id !== "string") {
-                    const err452 = { instancePath: instancePath + "/secretStores/copies/" + i66 + "/id", schemaPath: "#/properties/secretStores/properties/copies/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err452];
-                    } else {
-                      vErrors.push(err452);
-                    }
-                    errors++;
-                  }
-                }
-                if (data279.says !== void 0) {
-                  if (typeof data279.says !== "string") {
-                    const err453 = { instancePath: instancePath + "/secretStores/copies/" + i66 + "/says", schemaPath: "#/properties/secretStores/properties/copies/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err453];
-                    } else {
-                      vErrors.push(err453);
-                    }
-                    errors++;
-                  }
-                }
-                if (data279.enable !== void 0) {
-                  if (typeof data279.enable !== "string") {
-                    const err454 = { instancePath: instancePath + "/secretStores/copies/" + i66 + "/enable", schemaPath: "#/properties/secretStores/properties/copies/items/properties/enable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err454];
-                    } else {
-                      vErrors.push(err454);
-                    }
-                    errors++;
-                  }
-                }
-                if (data279.enableValue !== void 0) {
-                  if (typeof data279.enableValue !== "string") {
-                    const err455 = { instancePath: instancePath + "/secretStores/copies/" + i66 + "/enableValue", schemaPath: "#/properties/secretStores/properties/copies/items/properties/enableValue/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err455];
-                    } else {
-                      vErrors.push(err455);
-                    }
-                    errors++;
-                  }
-                }
-                if (data279.namespaces !== void 0) {
-                  if (typeof data279.namespaces !== "string") {
-                    const err456 = { instancePath: instancePath + "/secretStores/copies/" + i66 + "/namespaces", schemaPath: "#/properties/secretStores/properties/copies/items/properties/namespaces/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err456];
-                    } else {
-                      vErrors.push(err456);
-                    }
-                    errors++;
-                  }
-                }
-                if (data279.selector !== void 0) {
-                  if (typeof data279.selector !== "string") {
-                    const err457 = { instancePath: instancePath + "/secretStores/copies/" + i66 + "/selector", schemaPath: "#/properties/secretStores/properties/copies/items/properties/selector/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err457];
-                    } else {
-                      vErrors.push(err457);
-                    }
-                    errors++;
-                  }
-                }
-                if (data279.mirror !== void 0) {
-                  if (typeof data279.mirror !== "string") {
-                    const err458 = { instancePath: instancePath + "/secretStores/copies/" + i66 + "/mirror", schemaPath: "#/properties/secretStores/properties/copies/items/properties/mirror/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key40 in data278) {
+                  if (!func2.call(schema22.properties.rotation.properties.switches.items.properties, key40)) {
+                    const err458 = { instancePath: instancePath + "/rotation/switches/" + i68, schemaPath: "#/properties/rotation/properties/switches/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err458];
                     } else {
@@ -20932,9 +21083,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data279.source !== void 0) {
-                  if (typeof data279.source !== "string") {
-                    const err459 = { instancePath: instancePath + "/secretStores/copies/" + i66 + "/source", schemaPath: "#/properties/secretStores/properties/copies/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data278.id !== void 0) {
+                  if (typeof data278.id !== "string") {
+                    const err459 = { instancePath: instancePath + "/rotation/switches/" + i68 + "/id", schemaPath: "#/properties/rotation/properties/switches/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err459];
                     } else {
@@ -20943,72 +21094,79 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err460 = { instancePath: instancePath + "/secretStores/copies/" + i66, schemaPath: "#/properties/secretStores/properties/copies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err460];
-                } else {
-                  vErrors.push(err460);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err461 = { instancePath: instancePath + "/secretStores/copies", schemaPath: "#/properties/secretStores/properties/copies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err461];
-            } else {
-              vErrors.push(err461);
-            }
-            errors++;
-          }
-        }
-        if (data261.ciphers !== void 0) {
-          let data288 = data261.ciphers;
-          if (Array.isArray(data288)) {
-            const len66 = data288.length;
-            for (let i67 = 0; i67 < len66; i67++) {
-              let data289 = data288[i67];
-              if (data289 && typeof data289 == "object" && !Array.isArray(data289)) {
-                if (data289.id === void 0) {
-                  const err462 = { instancePath: instancePath + "/secretStores/ciphers/" + i67, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err462];
-                  } else {
-                    vErrors.push(err462);
+                if (data278.effect !== void 0) {
+                  let data280 = data278.effect;
+                  if (!(data280 === "reload" || data280 === "refresh")) {
+                    const err460 = { instancePath: instancePath + "/rotation/switches/" + i68 + "/effect", schemaPath: "#/properties/rotation/properties/switches/items/properties/effect/enum", keyword: "enum", params: { allowedValues: schema22.properties.rotation.properties.switches.items.properties.effect.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err460];
+                    } else {
+                      vErrors.push(err460);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data289.says === void 0) {
-                  const err463 = { instancePath: instancePath + "/secretStores/ciphers/" + i67, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
-                  if (vErrors === null) {
-                    vErrors = [err463];
-                  } else {
-                    vErrors.push(err463);
+                if (data278.flag !== void 0) {
+                  if (typeof data278.flag !== "string") {
+                    const err461 = { instancePath: instancePath + "/rotation/switches/" + i68 + "/flag", schemaPath: "#/properties/rotation/properties/switches/items/properties/flag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err461];
+                    } else {
+                      vErrors.push(err461);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data289.pattern === void 0) {
-                  const err464 = { instancePath: instancePath + "/secretStores/ciphers/" + i67, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'" };
-                  if (vErrors === null) {
-                    vErrors = [err464];
-                  } else {
-                    vErrors.push(err464);
+                if (data278.variable !== void 0) {
+                  if (typeof data278.variable !== "string") {
+                    const err462 = { instancePath: instancePath + "/rotation/switches/" + i68 + "/variable", schemaPath: "#/properties/rotation/properties/switches/items/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err462];
+                    } else {
+                      vErrors.push(err462);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data289.source === void 0) {
-                  const err465 = { instancePath: instancePath + "/secretStores/ciphers/" + i67, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err465];
-                  } else {
-                    vErrors.push(err465);
+                if (data278.values !== void 0) {
+                  if (typeof data278.values !== "string") {
+                    const err463 = { instancePath: instancePath + "/rotation/switches/" + i68 + "/values", schemaPath: "#/properties/rotation/properties/switches/items/properties/values/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err463];
+                    } else {
+                      vErrors.push(err463);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                for (const key40 in data289) {
-                  if (!(key40 === "id" || key40 === "says" || key40 === "pattern" || key40 === "besides" || key40 === "source")) {
-                    const err466 = { instancePath: instancePath + "/secretStores/ciphers/" + i67, schemaPath: "#/properties/secretStores/properties/ciphers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
+                if (data278.images !== void 0) {
+                  if (typeof data278.images !== "string") {
+                    const err464 = { instancePath: instancePath + "/rotation/switches/" + i68 + "/images", schemaPath: "#/properties/rotation/properties/switches/items/properties/images/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err464];
+                    } else {
+                      vErrors.push(err464);
+                    }
+                    errors++;
+                  }
+                }
+                if (data278.charts !== void 0) {
+                  let data285 = data278.charts;
+                  if (Array.isArray(data285)) {
+                    const len68 = data285.length;
+                    for (let i69 = 0; i69 < len68; i69++) {
+                      if (typeof data285[i69] !== "string") {
+                        const err465 = { instancePath: instancePath + "/rotation/switches/" + i68 + "/charts/" + i69, schemaPath: "#/properties/rotation/properties/switches/items/properties/charts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err465];
+                        } else {
+                          vErrors.push(err465);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err466 = { instancePath: instancePath + "/rotation/switches/" + i68 + "/charts", schemaPath: "#/properties/rotation/properties/switches/items/properties/charts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err466];
                     } else {
@@ -21017,9 +21175,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data289.id !== void 0) {
-                  if (typeof data289.id !== "string") {
-                    const err467 = { instancePath: instancePath + "/secretStores/ciphers/" + i67 + "/id", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data278.unless !== void 0) {
+                  if (typeof data278.unless !== "string") {
+                    const err467 = { instancePath: instancePath + "/rotation/switches/" + i68 + "/unless", schemaPath: "#/properties/rotation/properties/switches/items/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err467];
                     } else {
@@ -21028,20 +21186,23 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data289.says !== void 0) {
-                  if (typeof data289.says !== "string") {
-                    const err468 = { instancePath: instancePath + "/secretStores/ciphers/" + i67 + "/says", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err468];
-                    } else {
-                      vErrors.push(err468);
+                if (data278.groups !== void 0) {
+                  let data288 = data278.groups;
+                  if (Array.isArray(data288)) {
+                    const len69 = data288.length;
+                    for (let i70 = 0; i70 < len69; i70++) {
+                      if (typeof data288[i70] !== "string") {
+                        const err468 = { instancePath: instancePath + "/rotation/switches/" + i68 + "/groups/" + i70, schemaPath: "#/properties/rotation/properties/switches/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err468];
+                        } else {
+                          vErrors.push(err468);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data289.pattern !== void 0) {
-                  if (typeof data289.pattern !== "string") {
-                    const err469 = { instancePath: instancePath + "/secretStores/ciphers/" + i67 + "/pattern", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  } else {
+                    const err469 = { instancePath: instancePath + "/rotation/switches/" + i68 + "/groups", schemaPath: "#/properties/rotation/properties/switches/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err469];
                     } else {
@@ -21050,9 +21211,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data289.besides !== void 0) {
-                  if (typeof data289.besides !== "string") {
-                    const err470 = { instancePath: instancePath + "/secretStores/ciphers/" + i67 + "/besides", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/besides/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data278.every !== void 0) {
+                  if (typeof data278.every !== "string") {
+                    const err470 = { instancePath: instancePath + "/rotation/switches/" + i68 + "/every", schemaPath: "#/properties/rotation/properties/switches/items/properties/every/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err470];
                     } else {
@@ -21061,9 +21222,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data289.source !== void 0) {
-                  if (typeof data289.source !== "string") {
-                    const err471 = { instancePath: instancePath + "/secretStores/ciphers/" + i67 + "/source", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data278.source !== void 0) {
+                  if (typeof data278.source !== "string") {
+                    const err471 = { instancePath: instancePath + "/rotation/switches/" + i68 + "/source", schemaPath: "#/properties/rotation/properties/switches/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err471];
                     } else {
@@ -21073,7 +21234,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err472 = { instancePath: instancePath + "/secretStores/ciphers/" + i67, schemaPath: "#/properties/secretStores/properties/ciphers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err472 = { instancePath: instancePath + "/rotation/switches/" + i68, schemaPath: "#/properties/rotation/properties/switches/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err472];
                 } else {
@@ -21083,7 +21244,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err473 = { instancePath: instancePath + "/secretStores/ciphers", schemaPath: "#/properties/secretStores/properties/ciphers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err473 = { instancePath: instancePath + "/rotation/switches", schemaPath: "#/properties/rotation/properties/switches/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err473];
             } else {
@@ -21092,15 +21253,15 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data261.injectors !== void 0) {
-          let data295 = data261.injectors;
-          if (Array.isArray(data295)) {
-            const len67 = data295.length;
-            for (let i68 = 0; i68 < len67; i68++) {
-              let data296 = data295[i68];
-              if (data296 && typeof data296 == "object" && !Array.isArray(data296)) {
-                if (data296.id === void 0) {
-                  const err474 = { instancePath: instancePath + "/secretStores/injectors/" + i68, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data266.reload !== void 0) {
+          let data292 = data266.reload;
+          if (Array.isArray(data292)) {
+            const len70 = data292.length;
+            for (let i71 = 0; i71 < len70; i71++) {
+              let data293 = data292[i71];
+              if (data293 && typeof data293 == "object" && !Array.isArray(data293)) {
+                if (data293.id === void 0) {
+                  const err474 = { instancePath: instancePath + "/rotation/reload/" + i71, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err474];
                   } else {
@@ -21108,8 +21269,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data296.source === void 0) {
-                  const err475 = { instancePath: instancePath + "/secretStores/injectors/" + i68, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data293.key === void 0) {
+                  const err475 = { instancePath: instancePath + "/rotation/reload/" + i71, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
                   if (vErrors === null) {
                     vErrors = [err475];
                   } else {
@@ -21117,20 +21278,18 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key41 in data296) {
-                  if (!(key41 === "id" || key41 === "pattern" || key41 === "inSecrets" || key41 === "trigger" || key41 === "prefix" || key41 === "folder" || key41 === "folderFrom" || key41 === "source")) {
-                    const err476 = { instancePath: instancePath + "/secretStores/injectors/" + i68, schemaPath: "#/properties/secretStores/properties/injectors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err476];
-                    } else {
-                      vErrors.push(err476);
-                    }
-                    errors++;
+                if (data293.source === void 0) {
+                  const err476 = { instancePath: instancePath + "/rotation/reload/" + i71, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err476];
+                  } else {
+                    vErrors.push(err476);
                   }
+                  errors++;
                 }
-                if (data296.id !== void 0) {
-                  if (typeof data296.id !== "string") {
-                    const err477 = { instancePath: instancePath + "/secretStores/injectors/" + i68 + "/id", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key41 in data293) {
+                  if (!(key41 === "id" || key41 === "key" || key41 === "value" || key41 === "match" || key41 === "groups" || key41 === "on" || key41 === "kinds" || key41 === "source")) {
+                    const err477 = { instancePath: instancePath + "/rotation/reload/" + i71, schemaPath: "#/properties/rotation/properties/reload/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err477];
                     } else {
@@ -21139,9 +21298,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data296.pattern !== void 0) {
-                  if (typeof data296.pattern !== "string") {
-                    const err478 = { instancePath: instancePath + "/secretStores/injectors/" + i68 + "/pattern", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data293.id !== void 0) {
+                  if (typeof data293.id !== "string") {
+                    const err478 = { instancePath: instancePath + "/rotation/reload/" + i71 + "/id", schemaPath: "#/properties/rotation/properties/reload/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err478];
                     } else {
@@ -21150,9 +21309,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data296.inSecrets !== void 0) {
-                  if (typeof data296.inSecrets !== "boolean") {
-                    const err479 = { instancePath: instancePath + "/secretStores/injectors/" + i68 + "/inSecrets", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/inSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data293.key !== void 0) {
+                  if (typeof data293.key !== "string") {
+                    const err479 = { instancePath: instancePath + "/rotation/reload/" + i71 + "/key", schemaPath: "#/properties/rotation/properties/reload/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err479];
                     } else {
@@ -21161,9 +21320,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data296.trigger !== void 0) {
-                  if (typeof data296.trigger !== "string") {
-                    const err480 = { instancePath: instancePath + "/secretStores/injectors/" + i68 + "/trigger", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data293.value !== void 0) {
+                  if (typeof data293.value !== "string") {
+                    const err480 = { instancePath: instancePath + "/rotation/reload/" + i71 + "/value", schemaPath: "#/properties/rotation/properties/reload/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err480];
                     } else {
@@ -21172,9 +21331,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data296.prefix !== void 0) {
-                  if (typeof data296.prefix !== "string") {
-                    const err481 = { instancePath: instancePath + "/secretStores/injectors/" + i68 + "/prefix", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data293.match !== void 0) {
+                  if (typeof data293.match !== "string") {
+                    const err481 = { instancePath: instancePath + "/rotation/reload/" + i71 + "/match", schemaPath: "#/properties/rotation/properties/reload/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err481];
                     } else {
@@ -21183,20 +21342,23 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data296.folder !== void 0) {
-                  if (typeof data296.folder !== "string") {
-                    const err482 = { instancePath: instancePath + "/secretStores/injectors/" + i68 + "/folder", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err482];
-                    } else {
-                      vErrors.push(err482);
+                if (data293.groups !== void 0) {
+                  let data298 = data293.groups;
+                  if (Array.isArray(data298)) {
+                    const len71 = data298.length;
+                    for (let i72 = 0; i72 < len71; i72++) {
+                      if (typeof data298[i72] !== "string") {
+                        const err482 = { instancePath: instancePath + "/rotation/reload/" + i71 + "/groups/" + i72, schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err482];
+                        } else {
+                          vErrors.push(err482);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data296.folderFrom !== void 0) {
-                  if (typeof data296.folderFrom !== "string") {
-                    const err483 = { instancePath: instancePath + "/secretStores/injectors/" + i68 + "/folderFrom", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folderFrom/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  } else {
+                    const err483 = { instancePath: instancePath + "/rotation/reload/" + i71 + "/groups", schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err483];
                     } else {
@@ -21205,97 +21367,886 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data296.source !== void 0) {
-                  if (typeof data296.source !== "string") {
-                    const err484 = { instancePath: instancePath + "/secretStores/injectors/" + i68 + "/source", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data293.on !== void 0) {
+                  let data300 = data293.on;
+                  if (Array.isArray(data300)) {
+                    const len72 = data300.length;
+                    for (let i73 = 0; i73 < len72; i73++) {
+                      let data301 = data300[i73];
+                      if (!(data301 === "workload" || data301 === "template" || data301 === "secret" || data301 === "namespace")) {
+                        const err484 = { instancePath: instancePath + "/rotation/reload/" + i71 + "/on/" + i73, schemaPath: "#/properties/rotation/properties/reload/items/properties/on/items/enum", keyword: "enum", params: { allowedValues: schema22.properties.rotation.properties.reload.items.properties.on.items.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err484];
+                        } else {
+                          vErrors.push(err484);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err485 = { instancePath: instancePath + "/rotation/reload/" + i71 + "/on", schemaPath: "#/properties/rotation/properties/reload/items/properties/on/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err484];
+                      vErrors = [err485];
                     } else {
-                      vErrors.push(err484);
+                      vErrors.push(err485);
+                    }
+                    errors++;
+                  }
+                }
+                if (data293.kinds !== void 0) {
+                  let data302 = data293.kinds;
+                  if (Array.isArray(data302)) {
+                    const len73 = data302.length;
+                    for (let i74 = 0; i74 < len73; i74++) {
+                      if (typeof data302[i74] !== "string") {
+                        const err486 = { instancePath: instancePath + "/rotation/reload/" + i71 + "/kinds/" + i74, schemaPath: "#/properties/rotation/properties/reload/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err486];
+                        } else {
+                          vErrors.push(err486);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err487 = { instancePath: instancePath + "/rotation/reload/" + i71 + "/kinds", schemaPath: "#/properties/rotation/properties/reload/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err487];
+                    } else {
+                      vErrors.push(err487);
+                    }
+                    errors++;
+                  }
+                }
+                if (data293.source !== void 0) {
+                  if (typeof data293.source !== "string") {
+                    const err488 = { instancePath: instancePath + "/rotation/reload/" + i71 + "/source", schemaPath: "#/properties/rotation/properties/reload/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err488];
+                    } else {
+                      vErrors.push(err488);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err485 = { instancePath: instancePath + "/secretStores/injectors/" + i68, schemaPath: "#/properties/secretStores/properties/injectors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err489 = { instancePath: instancePath + "/rotation/reload/" + i71, schemaPath: "#/properties/rotation/properties/reload/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err485];
+                  vErrors = [err489];
                 } else {
-                  vErrors.push(err485);
+                  vErrors.push(err489);
                 }
                 errors++;
               }
             }
           } else {
-            const err486 = { instancePath: instancePath + "/secretStores/injectors", schemaPath: "#/properties/secretStores/properties/injectors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err490 = { instancePath: instancePath + "/rotation/reload", schemaPath: "#/properties/rotation/properties/reload/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err486];
+              vErrors = [err490];
             } else {
-              vErrors.push(err486);
+              vErrors.push(err490);
             }
             errors++;
           }
         }
       } else {
-        const err487 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err491 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err487];
+          vErrors = [err491];
         } else {
-          vErrors.push(err487);
+          vErrors.push(err491);
+        }
+        errors++;
+      }
+    }
+    if (data.secretStores !== void 0) {
+      let data305 = data.secretStores;
+      if (data305 && typeof data305 == "object" && !Array.isArray(data305)) {
+        for (const key42 in data305) {
+          if (!(key42 === "producers" || key42 === "annotated" || key42 === "stores" || key42 === "copies" || key42 === "ciphers" || key42 === "injectors")) {
+            const err492 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err492];
+            } else {
+              vErrors.push(err492);
+            }
+            errors++;
+          }
+        }
+        if (data305.producers !== void 0) {
+          let data306 = data305.producers;
+          if (Array.isArray(data306)) {
+            const len74 = data306.length;
+            for (let i75 = 0; i75 < len74; i75++) {
+              if (!validate17(data306[i75], { instancePath: instancePath + "/secretStores/producers/" + i75, parentData: data306, parentDataProperty: i75, rootData })) {
+                vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err493 = { instancePath: instancePath + "/secretStores/producers", schemaPath: "#/properties/secretStores/properties/producers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err493];
+            } else {
+              vErrors.push(err493);
+            }
+            errors++;
+          }
+        }
+        if (data305.annotated !== void 0) {
+          let data308 = data305.annotated;
+          if (Array.isArray(data308)) {
+            const len75 = data308.length;
+            for (let i76 = 0; i76 < len75; i76++) {
+              let data309 = data308[i76];
+              if (data309 && typeof data309 == "object" && !Array.isArray(data309)) {
+                if (data309.id === void 0) {
+                  const err494 = { instancePath: instancePath + "/secretStores/annotated/" + i76, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err494];
+                  } else {
+                    vErrors.push(err494);
+                  }
+                  errors++;
+                }
+                if (data309.trigger === void 0) {
+                  const err495 = { instancePath: instancePath + "/secretStores/annotated/" + i76, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "trigger" }, message: "must have required property 'trigger'" };
+                  if (vErrors === null) {
+                    vErrors = [err495];
+                  } else {
+                    vErrors.push(err495);
+                  }
+                  errors++;
+                }
+                if (data309.name === void 0) {
+                  const err496 = { instancePath: instancePath + "/secretStores/annotated/" + i76, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err496];
+                  } else {
+                    vErrors.push(err496);
+                  }
+                  errors++;
+                }
+                if (data309.source === void 0) {
+                  const err497 = { instancePath: instancePath + "/secretStores/annotated/" + i76, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err497];
+                  } else {
+                    vErrors.push(err497);
+                  }
+                  errors++;
+                }
+                for (const key43 in data309) {
+                  if (!(key43 === "id" || key43 === "trigger" || key43 === "name" || key43 === "source")) {
+                    const err498 = { instancePath: instancePath + "/secretStores/annotated/" + i76, schemaPath: "#/properties/secretStores/properties/annotated/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err498];
+                    } else {
+                      vErrors.push(err498);
+                    }
+                    errors++;
+                  }
+                }
+                if (data309.id !== void 0) {
+                  if (typeof data309.id !== "string") {
+                    const err499 = { instancePath: instancePath + "/secretStores/annotated/" + i76 + "/id", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err499];
+                    } else {
+                      vErrors.push(err499);
+                    }
+                    errors++;
+                  }
+                }
+                if (data309.trigger !== void 0) {
+                  if (typeof data309.trigger !== "string") {
+                    const err500 = { instancePath: instancePath + "/secretStores/annotated/" + i76 + "/trigger", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err500];
+                    } else {
+                      vErrors.push(err500);
+                    }
+                    errors++;
+                  }
+                }
+                if (data309.name !== void 0) {
+                  if (typeof data309.name !== "string") {
+                    const err501 = { instancePath: instancePath + "/secretStores/annotated/" + i76 + "/name", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err501];
+                    } else {
+                      vErrors.push(err501);
+                    }
+                    errors++;
+                  }
+                }
+                if (data309.source !== void 0) {
+                  if (typeof data309.source !== "string") {
+                    const err502 = { instancePath: instancePath + "/secretStores/annotated/" + i76 + "/source", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err502];
+                    } else {
+                      vErrors.push(err502);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err503 = { instancePath: instancePath + "/secretStores/annotated/" + i76, schemaPath: "#/properties/secretStores/properties/annotated/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err503];
+                } else {
+                  vErrors.push(err503);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err504 = { instancePath: instancePath + "/secretStores/annotated", schemaPath: "#/properties/secretStores/properties/annotated/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err504];
+            } else {
+              vErrors.push(err504);
+            }
+            errors++;
+          }
+        }
+        if (data305.stores !== void 0) {
+          let data314 = data305.stores;
+          if (Array.isArray(data314)) {
+            const len76 = data314.length;
+            for (let i77 = 0; i77 < len76; i77++) {
+              let data315 = data314[i77];
+              if (data315 && typeof data315 == "object" && !Array.isArray(data315)) {
+                if (data315.id === void 0) {
+                  const err505 = { instancePath: instancePath + "/secretStores/stores/" + i77, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err505];
+                  } else {
+                    vErrors.push(err505);
+                  }
+                  errors++;
+                }
+                if (data315.path === void 0) {
+                  const err506 = { instancePath: instancePath + "/secretStores/stores/" + i77, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                  if (vErrors === null) {
+                    vErrors = [err506];
+                  } else {
+                    vErrors.push(err506);
+                  }
+                  errors++;
+                }
+                if (data315.class === void 0) {
+                  const err507 = { instancePath: instancePath + "/secretStores/stores/" + i77, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "class" }, message: "must have required property 'class'" };
+                  if (vErrors === null) {
+                    vErrors = [err507];
+                  } else {
+                    vErrors.push(err507);
+                  }
+                  errors++;
+                }
+                if (data315.source === void 0) {
+                  const err508 = { instancePath: instancePath + "/secretStores/stores/" + i77, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err508];
+                  } else {
+                    vErrors.push(err508);
+                  }
+                  errors++;
+                }
+                for (const key44 in data315) {
+                  if (!(key44 === "id" || key44 === "path" || key44 === "class" || key44 === "namespace" || key44 === "elsewhere" || key44 === "source")) {
+                    const err509 = { instancePath: instancePath + "/secretStores/stores/" + i77, schemaPath: "#/properties/secretStores/properties/stores/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err509];
+                    } else {
+                      vErrors.push(err509);
+                    }
+                    errors++;
+                  }
+                }
+                if (data315.id !== void 0) {
+                  if (typeof data315.id !== "string") {
+                    const err510 = { instancePath: instancePath + "/secretStores/stores/" + i77 + "/id", schemaPath: "#/properties/secretStores/properties/stores/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err510];
+                    } else {
+                      vErrors.push(err510);
+                    }
+                    errors++;
+                  }
+                }
+                if (data315.path !== void 0) {
+                  if (typeof data315.path !== "string") {
+                    const err511 = { instancePath: instancePath + "/secretStores/stores/" + i77 + "/path", schemaPath: "#/properties/secretStores/properties/stores/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err511];
+                    } else {
+                      vErrors.push(err511);
+                    }
+                    errors++;
+                  }
+                }
+                if (data315.class !== void 0) {
+                  let data318 = data315.class;
+                  if (!(data318 === "literal" || data318 === "copy")) {
+                    const err512 = { instancePath: instancePath + "/secretStores/stores/" + i77 + "/class", schemaPath: "#/properties/secretStores/properties/stores/items/properties/class/enum", keyword: "enum", params: { allowedValues: schema22.properties.secretStores.properties.stores.items.properties.class.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err512];
+                    } else {
+                      vErrors.push(err512);
+                    }
+                    errors++;
+                  }
+                }
+                if (data315.namespace !== void 0) {
+                  if (typeof data315.namespace !== "string") {
+                    const err513 = { instancePath: instancePath + "/secretStores/stores/" + i77 + "/namespace", schemaPath: "#/properties/secretStores/properties/stores/items/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err513];
+                    } else {
+                      vErrors.push(err513);
+                    }
+                    errors++;
+                  }
+                }
+                if (data315.elsewhere !== void 0) {
+                  if (typeof data315.elsewhere !== "string") {
+                    const err514 = { instancePath: instancePath + "/secretStores/stores/" + i77 + "/elsewhere", schemaPath: "#/properties/secretStores/properties/stores/items/properties/elsewhere/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err514];
+                    } else {
+                      vErrors.push(err514);
+                    }
+                    errors++;
+                  }
+                }
+                if (data315.source !== void 0) {
+                  if (typeof data315.source !== "string") {
+                    const err515 = { instancePath: instancePath + "/secretStores/stores/" + i77 + "/source", schemaPath: "#/properties/secretStores/properties/stores/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err515];
+                    } else {
+                      vErrors.push(err515);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err516 = { instancePath: instancePath + "/secretStores/stores/" + i77, schemaPath: "#/properties/secretStores/properties/stores/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err516];
+                } else {
+                  vErrors.push(err516);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err517 = { instancePath: instancePath + "/secretStores/stores", schemaPath: "#/properties/secretStores/properties/stores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err517];
+            } else {
+              vErrors.push(err517);
+            }
+            errors++;
+          }
+        }
+        if (data305.copies !== void 0) {
+          let data322 = data305.copies;
+          if (Array.isArray(data322)) {
+            const len77 = data322.length;
+            for (let i78 = 0; i78 < len77; i78++) {
+              let data323 = data322[i78];
+              if (data323 && typeof data323 == "object" && !Array.isArray(data323)) {
+                if (data323.id === void 0) {
+                  const err518 = { instancePath: instancePath + "/secretStores/copies/" + i78, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err518];
+                  } else {
+                    vErrors.push(err518);
+                  }
+                  errors++;
+                }
+                if (data323.says === void 0) {
+                  const err519 = { instancePath: instancePath + "/secretStores/copies/" + i78, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                  if (vErrors === null) {
+                    vErrors = [err519];
+                  } else {
+                    vErrors.push(err519);
+                  }
+                  errors++;
+                }
+                if (data323.enable === void 0) {
+                  const err520 = { instancePath: instancePath + "/secretStores/copies/" + i78, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "enable" }, message: "must have required property 'enable'" };
+                  if (vErrors === null) {
+                    vErrors = [err520];
+                  } else {
+                    vErrors.push(err520);
+                  }
+                  errors++;
+                }
+                if (data323.source === void 0) {
+                  const err521 = { instancePath: instancePath + "/secretStores/copies/" + i78, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err521];
+                  } else {
+                    vErrors.push(err521);
+                  }
+                  errors++;
+                }
+                for (const key45 in data323) {
+                  if (!(key45 === "id" || key45 === "says" || key45 === "enable" || key45 === "enableValue" || key45 === "namespaces" || key45 === "selector" || key45 === "mirror" || key45 === "source")) {
+                    const err522 = { instancePath: instancePath + "/secretStores/copies/" + i78, schemaPath: "#/properties/secretStores/properties/copies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err522];
+                    } else {
+                      vErrors.push(err522);
+                    }
+                    errors++;
+                  }
+                }
+                if (data323.id !== void 0) {
+                  if (typeof data323.id !== "string") {
+                    const err523 = { instancePath: instancePath + "/secretStores/copies/" + i78 + "/id", schemaPath: "#/properties/secretStores/properties/copies/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err523];
+                    } else {
+                      vErrors.push(err523);
+                    }
+                    errors++;
+                  }
+                }
+                if (data323.says !== void 0) {
+                  if (typeof data323.says !== "string") {
+                    const err524 = { instancePath: instancePath + "/secretStores/copies/" + i78 + "/says", schemaPath: "#/properties/secretStores/properties/copies/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err524];
+                    } else {
+                      vErrors.push(err524);
+                    }
+                    errors++;
+                  }
+                }
+                if (data323.enable !== void 0) {
+                  if (typeof data323.enable !== "string") {
+                    const err525 = { instancePath: instancePath + "/secretStores/copies/" + i78 + "/enable", schemaPath: "#/properties/secretStores/properties/copies/items/properties/enable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err525];
+                    } else {
+                      vErrors.push(err525);
+                    }
+                    errors++;
+                  }
+                }
+                if (data323.enableValue !== void 0) {
+                  if (typeof data323.enableValue !== "string") {
+                    const err526 = { instancePath: instancePath + "/secretStores/copies/" + i78 + "/enableValue", schemaPath: "#/properties/secretStores/properties/copies/items/properties/enableValue/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err526];
+                    } else {
+                      vErrors.push(err526);
+                    }
+                    errors++;
+                  }
+                }
+                if (data323.namespaces !== void 0) {
+                  if (typeof data323.namespaces !== "string") {
+                    const err527 = { instancePath: instancePath + "/secretStores/copies/" + i78 + "/namespaces", schemaPath: "#/properties/secretStores/properties/copies/items/properties/namespaces/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err527];
+                    } else {
+                      vErrors.push(err527);
+                    }
+                    errors++;
+                  }
+                }
+                if (data323.selector !== void 0) {
+                  if (typeof data323.selector !== "string") {
+                    const err528 = { instancePath: instancePath + "/secretStores/copies/" + i78 + "/selector", schemaPath: "#/properties/secretStores/properties/copies/items/properties/selector/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err528];
+                    } else {
+                      vErrors.push(err528);
+                    }
+                    errors++;
+                  }
+                }
+                if (data323.mirror !== void 0) {
+                  if (typeof data323.mirror !== "string") {
+                    const err529 = { instancePath: instancePath + "/secretStores/copies/" + i78 + "/mirror", schemaPath: "#/properties/secretStores/properties/copies/items/properties/mirror/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err529];
+                    } else {
+                      vErrors.push(err529);
+                    }
+                    errors++;
+                  }
+                }
+                if (data323.source !== void 0) {
+                  if (typeof data323.source !== "string") {
+                    const err530 = { instancePath: instancePath + "/secretStores/copies/" + i78 + "/source", schemaPath: "#/properties/secretStores/properties/copies/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err530];
+                    } else {
+                      vErrors.push(err530);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err531 = { instancePath: instancePath + "/secretStores/copies/" + i78, schemaPath: "#/properties/secretStores/properties/copies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err531];
+                } else {
+                  vErrors.push(err531);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err532 = { instancePath: instancePath + "/secretStores/copies", schemaPath: "#/properties/secretStores/properties/copies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err532];
+            } else {
+              vErrors.push(err532);
+            }
+            errors++;
+          }
+        }
+        if (data305.ciphers !== void 0) {
+          let data332 = data305.ciphers;
+          if (Array.isArray(data332)) {
+            const len78 = data332.length;
+            for (let i79 = 0; i79 < len78; i79++) {
+              let data333 = data332[i79];
+              if (data333 && typeof data333 == "object" && !Array.isArray(data333)) {
+                if (data333.id === void 0) {
+                  const err533 = { instancePath: instancePath + "/secretStores/ciphers/" + i79, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err533];
+                  } else {
+                    vErrors.push(err533);
+                  }
+                  errors++;
+                }
+                if (data333.says === void 0) {
+                  const err534 = { instancePath: instancePath + "/secretStores/ciphers/" + i79, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                  if (vErrors === null) {
+                    vErrors = [err534];
+                  } else {
+                    vErrors.push(err534);
+                  }
+                  errors++;
+                }
+                if (data333.pattern === void 0) {
+                  const err535 = { instancePath: instancePath + "/secretStores/ciphers/" + i79, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'" };
+                  if (vErrors === null) {
+                    vErrors = [err535];
+                  } else {
+                    vErrors.push(err535);
+                  }
+                  errors++;
+                }
+                if (data333.source === void 0) {
+                  const err536 = { instancePath: instancePath + "/secretStores/ciphers/" + i79, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err536];
+                  } else {
+                    vErrors.push(err536);
+                  }
+                  errors++;
+                }
+                for (const key46 in data333) {
+                  if (!(key46 === "id" || key46 === "says" || key46 === "pattern" || key46 === "besides" || key46 === "source")) {
+                    const err537 = { instancePath: instancePath + "/secretStores/ciphers/" + i79, schemaPath: "#/properties/secretStores/properties/ciphers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err537];
+                    } else {
+                      vErrors.push(err537);
+                    }
+                    errors++;
+                  }
+                }
+                if (data333.id !== void 0) {
+                  if (typeof data333.id !== "string") {
+                    const err538 = { instancePath: instancePath + "/secretStores/ciphers/" + i79 + "/id", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err538];
+                    } else {
+                      vErrors.push(err538);
+                    }
+                    errors++;
+                  }
+                }
+                if (data333.says !== void 0) {
+                  if (typeof data333.says !== "string") {
+                    const err539 = { instancePath: instancePath + "/secretStores/ciphers/" + i79 + "/says", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err539];
+                    } else {
+                      vErrors.push(err539);
+                    }
+                    errors++;
+                  }
+                }
+                if (data333.pattern !== void 0) {
+                  if (typeof data333.pattern !== "string") {
+                    const err540 = { instancePath: instancePath + "/secretStores/ciphers/" + i79 + "/pattern", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err540];
+                    } else {
+                      vErrors.push(err540);
+                    }
+                    errors++;
+                  }
+                }
+                if (data333.besides !== void 0) {
+                  if (typeof data333.besides !== "string") {
+                    const err541 = { instancePath: instancePath + "/secretStores/ciphers/" + i79 + "/besides", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/besides/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err541];
+                    } else {
+                      vErrors.push(err541);
+                    }
+                    errors++;
+                  }
+                }
+                if (data333.source !== void 0) {
+                  if (typeof data333.source !== "string") {
+                    const err542 = { instancePath: instancePath + "/secretStores/ciphers/" + i79 + "/source", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err542];
+                    } else {
+                      vErrors.push(err542);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err543 = { instancePath: instancePath + "/secretStores/ciphers/" + i79, schemaPath: "#/properties/secretStores/properties/ciphers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err543];
+                } else {
+                  vErrors.push(err543);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err544 = { instancePath: instancePath + "/secretStores/ciphers", schemaPath: "#/properties/secretStores/properties/ciphers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err544];
+            } else {
+              vErrors.push(err544);
+            }
+            errors++;
+          }
+        }
+        if (data305.injectors !== void 0) {
+          let data339 = data305.injectors;
+          if (Array.isArray(data339)) {
+            const len79 = data339.length;
+            for (let i80 = 0; i80 < len79; i80++) {
+              let data340 = data339[i80];
+              if (data340 && typeof data340 == "object" && !Array.isArray(data340)) {
+                if (data340.id === void 0) {
+                  const err545 = { instancePath: instancePath + "/secretStores/injectors/" + i80, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err545];
+                  } else {
+                    vErrors.push(err545);
+                  }
+                  errors++;
+                }
+                if (data340.source === void 0) {
+                  const err546 = { instancePath: instancePath + "/secretStores/injectors/" + i80, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err546];
+                  } else {
+                    vErrors.push(err546);
+                  }
+                  errors++;
+                }
+                for (const key47 in data340) {
+                  if (!(key47 === "id" || key47 === "pattern" || key47 === "inSecrets" || key47 === "trigger" || key47 === "prefix" || key47 === "folder" || key47 === "folderFrom" || key47 === "source")) {
+                    const err547 = { instancePath: instancePath + "/secretStores/injectors/" + i80, schemaPath: "#/properties/secretStores/properties/injectors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err547];
+                    } else {
+                      vErrors.push(err547);
+                    }
+                    errors++;
+                  }
+                }
+                if (data340.id !== void 0) {
+                  if (typeof data340.id !== "string") {
+                    const err548 = { instancePath: instancePath + "/secretStores/injectors/" + i80 + "/id", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err548];
+                    } else {
+                      vErrors.push(err548);
+                    }
+                    errors++;
+                  }
+                }
+                if (data340.pattern !== void 0) {
+                  if (typeof data340.pattern !== "string") {
+                    const err549 = { instancePath: instancePath + "/secretStores/injectors/" + i80 + "/pattern", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err549];
+                    } else {
+                      vErrors.push(err549);
+                    }
+                    errors++;
+                  }
+                }
+                if (data340.inSecrets !== void 0) {
+                  if (typeof data340.inSecrets !== "boolean") {
+                    const err550 = { instancePath: instancePath + "/secretStores/injectors/" + i80 + "/inSecrets", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/inSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err550];
+                    } else {
+                      vErrors.push(err550);
+                    }
+                    errors++;
+                  }
+                }
+                if (data340.trigger !== void 0) {
+                  if (typeof data340.trigger !== "string") {
+                    const err551 = { instancePath: instancePath + "/secretStores/injectors/" + i80 + "/trigger", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err551];
+                    } else {
+                      vErrors.push(err551);
+                    }
+                    errors++;
+                  }
+                }
+                if (data340.prefix !== void 0) {
+                  if (typeof data340.prefix !== "string") {
+                    const err552 = { instancePath: instancePath + "/secretStores/injectors/" + i80 + "/prefix", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err552];
+                    } else {
+                      vErrors.push(err552);
+                    }
+                    errors++;
+                  }
+                }
+                if (data340.folder !== void 0) {
+                  if (typeof data340.folder !== "string") {
+                    const err553 = { instancePath: instancePath + "/secretStores/injectors/" + i80 + "/folder", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err553];
+                    } else {
+                      vErrors.push(err553);
+                    }
+                    errors++;
+                  }
+                }
+                if (data340.folderFrom !== void 0) {
+                  if (typeof data340.folderFrom !== "string") {
+                    const err554 = { instancePath: instancePath + "/secretStores/injectors/" + i80 + "/folderFrom", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folderFrom/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err554];
+                    } else {
+                      vErrors.push(err554);
+                    }
+                    errors++;
+                  }
+                }
+                if (data340.source !== void 0) {
+                  if (typeof data340.source !== "string") {
+                    const err555 = { instancePath: instancePath + "/secretStores/injectors/" + i80 + "/source", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err555];
+                    } else {
+                      vErrors.push(err555);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err556 = { instancePath: instancePath + "/secretStores/injectors/" + i80, schemaPath: "#/properties/secretStores/properties/injectors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err556];
+                } else {
+                  vErrors.push(err556);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err557 = { instancePath: instancePath + "/secretStores/injectors", schemaPath: "#/properties/secretStores/properties/injectors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err557];
+            } else {
+              vErrors.push(err557);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err558 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err558];
+        } else {
+          vErrors.push(err558);
         }
         errors++;
       }
     }
     if (data.workloadKinds !== void 0) {
-      let data305 = data.workloadKinds;
-      if (data305 && typeof data305 == "object" && !Array.isArray(data305)) {
-        for (const key42 in data305) {
-          if (!(key42 === "kinds")) {
-            const err488 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties" };
+      let data349 = data.workloadKinds;
+      if (data349 && typeof data349 == "object" && !Array.isArray(data349)) {
+        for (const key48 in data349) {
+          if (!(key48 === "kinds")) {
+            const err559 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err488];
+              vErrors = [err559];
             } else {
-              vErrors.push(err488);
+              vErrors.push(err559);
             }
             errors++;
           }
         }
-        if (data305.kinds !== void 0) {
-          let data306 = data305.kinds;
-          if (Array.isArray(data306)) {
-            const len68 = data306.length;
-            for (let i69 = 0; i69 < len68; i69++) {
-              if (!validate19(data306[i69], { instancePath: instancePath + "/workloadKinds/kinds/" + i69, parentData: data306, parentDataProperty: i69, rootData })) {
+        if (data349.kinds !== void 0) {
+          let data350 = data349.kinds;
+          if (Array.isArray(data350)) {
+            const len80 = data350.length;
+            for (let i81 = 0; i81 < len80; i81++) {
+              if (!validate19(data350[i81], { instancePath: instancePath + "/workloadKinds/kinds/" + i81, parentData: data350, parentDataProperty: i81, rootData })) {
                 vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err489 = { instancePath: instancePath + "/workloadKinds/kinds", schemaPath: "#/properties/workloadKinds/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err560 = { instancePath: instancePath + "/workloadKinds/kinds", schemaPath: "#/properties/workloadKinds/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err489];
+              vErrors = [err560];
             } else {
-              vErrors.push(err489);
+              vErrors.push(err560);
             }
             errors++;
           }
         }
       } else {
-        const err490 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err561 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err490];
+          vErrors = [err561];
         } else {
-          vErrors.push(err490);
+          vErrors.push(err561);
         }
         errors++;
       }
     }
   } else {
-    const err491 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err562 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err491];
+      vErrors = [err562];
     } else {
-      vErrors.push(err491);
+      vErrors.push(err562);
     }
     errors++;
   }
@@ -21303,7 +22254,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var intentValidator = validate21;
-var schema89 = { "type": "object", "additionalProperties": false, "properties": { "token": { "type": "object", "additionalProperties": false, "properties": { "from": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["keyless", "dynamic", "store", "encrypted", "none"] } }, "maxAge": { "type": "string", "pattern": "^P(?:\\d+[DWMY])+$" }, "exclusive": { "type": "boolean", "description": "no other identity may consume or read it" }, "chain": { "enum": ["asserted", "proved"], "description": "weakest link allowed in the identity chain" } } }, "region": { "$ref": "#/definitions/globs" }, "data": { "type": "string", "minLength": 1, "description": "value required of the data-class label" }, "private": { "type": "boolean", "description": "only in-cluster or private endpoints: no public HF host" }, "offline": { "type": "boolean", "description": "HF_HUB_OFFLINE=1 and no egress to any HF host" }, "revision": { "enum": ["any", "pinned"] }, "egressIP": { "type": "boolean", "description": "a CiliumEgressGatewayPolicy must select the identity" }, "audit": { "enum": ["flow", "dns", "sni", "http"] } } };
+var schema90 = { "type": "object", "additionalProperties": false, "properties": { "token": { "type": "object", "additionalProperties": false, "properties": { "from": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["keyless", "dynamic", "store", "encrypted", "none"] } }, "maxAge": { "type": "string", "pattern": "^P(?:\\d+[DWMY])+$" }, "exclusive": { "type": "boolean", "description": "no other identity may consume or read it" }, "chain": { "enum": ["asserted", "proved"], "description": "weakest link allowed in the identity chain" } } }, "region": { "$ref": "#/definitions/globs" }, "data": { "type": "string", "minLength": 1, "description": "value required of the data-class label" }, "private": { "type": "boolean", "description": "only in-cluster or private endpoints: no public HF host" }, "offline": { "type": "boolean", "description": "HF_HUB_OFFLINE=1 and no egress to any HF host" }, "revision": { "enum": ["any", "pinned"] }, "egressIP": { "type": "boolean", "description": "a CiliumEgressGatewayPolicy must select the identity" }, "audit": { "enum": ["flow", "dns", "sni", "http"] } } };
 var func0 = import_equal.default.default ?? import_equal.default;
 var pattern4 = new RegExp("^P(?:\\d+[DWMY])+$", "u");
 var pattern5 = new RegExp("^!?[^\\s]+$", "u");
@@ -21352,7 +22303,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
               let data2 = data1[i0];
               if (!(data2 === "keyless" || data2 === "dynamic" || data2 === "store" || data2 === "encrypted" || data2 === "none")) {
-                const err3 = { instancePath: instancePath + "/token/from/" + i0, schemaPath: "#/properties/token/properties/from/items/enum", keyword: "enum", params: { allowedValues: schema89.properties.token.properties.from.items.enum }, message: "must be equal to one of the allowed values" };
+                const err3 = { instancePath: instancePath + "/token/from/" + i0, schemaPath: "#/properties/token/properties/from/items/enum", keyword: "enum", params: { allowedValues: schema90.properties.token.properties.from.items.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err3];
                 } else {
@@ -21425,7 +22376,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.chain !== void 0) {
           let data5 = data0.chain;
           if (!(data5 === "asserted" || data5 === "proved")) {
-            const err9 = { instancePath: instancePath + "/token/chain", schemaPath: "#/properties/token/properties/chain/enum", keyword: "enum", params: { allowedValues: schema89.properties.token.properties.chain.enum }, message: "must be equal to one of the allowed values" };
+            const err9 = { instancePath: instancePath + "/token/chain", schemaPath: "#/properties/token/properties/chain/enum", keyword: "enum", params: { allowedValues: schema90.properties.token.properties.chain.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -21577,7 +22528,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.revision !== void 0) {
       let data11 = data.revision;
       if (!(data11 === "any" || data11 === "pinned")) {
-        const err22 = { instancePath: instancePath + "/revision", schemaPath: "#/properties/revision/enum", keyword: "enum", params: { allowedValues: schema89.properties.revision.enum }, message: "must be equal to one of the allowed values" };
+        const err22 = { instancePath: instancePath + "/revision", schemaPath: "#/properties/revision/enum", keyword: "enum", params: { allowedValues: schema90.properties.revision.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -21600,7 +22551,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.audit !== void 0) {
       let data13 = data.audit;
       if (!(data13 === "flow" || data13 === "dns" || data13 === "sni" || data13 === "http")) {
-        const err24 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/enum", keyword: "enum", params: { allowedValues: schema89.properties.audit.enum }, message: "must be equal to one of the allowed values" };
+        const err24 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/enum", keyword: "enum", params: { allowedValues: schema90.properties.audit.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -21623,7 +22574,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var pattern6 = new RegExp("^[a-z0-9]([-a-z0-9]{0,30}[a-z0-9])?$", "u");
 var formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-var schema92 = { "type": "object", "additionalProperties": false, "required": ["use", "at"], "properties": { "use": { "$ref": "#/definitions/globs", "description": "repo ids: org/name; datasets/… and spaces/… as on the Hub" }, "at": { "$ref": "#/definitions/globs", "description": "hosts; the shorthands hub and inference expand to the tool's host sets" }, "for": { "enum": ["download", "inference", "train", "upload"] } } };
+var schema93 = { "type": "object", "additionalProperties": false, "required": ["use", "at"], "properties": { "use": { "$ref": "#/definitions/globs", "description": "repo ids: org/name; datasets/… and spaces/… as on the Hub" }, "at": { "$ref": "#/definitions/globs", "description": "hosts; the shorthands hub and inference expand to the tool's host sets" }, "for": { "enum": ["download", "inference", "train", "upload"] } } };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -21832,7 +22783,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.for !== void 0) {
       let data4 = data.for;
       if (!(data4 === "download" || data4 === "inference" || data4 === "train" || data4 === "upload")) {
-        const err17 = { instancePath: instancePath + "/for", schemaPath: "#/properties/for/enum", keyword: "enum", params: { allowedValues: schema92.properties.for.enum }, message: "must be equal to one of the allowed values" };
+        const err17 = { instancePath: instancePath + "/for", schemaPath: "#/properties/for/enum", keyword: "enum", params: { allowedValues: schema93.properties.for.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -22402,7 +23353,18 @@ function keyHint(written, known2) {
 // src/config/config.ts
 function parseConfigLayer(file, text) {
   const { value, lineOf } = readValidated(file, text, configValidator, "config-invalid", CONFIG_KEYS, adviceFor);
-  return { path: file, content: value, lineOf };
+  const content = value;
+  refuseTwins(file, content, lineOf);
+  return { path: file, content, lineOf };
+}
+function refuseTwins(file, { clusters = [] }, lineOf) {
+  const names = clusters.map(({ name: name2 }) => name2);
+  const index = names.findIndex((name2, at) => names.indexOf(name2) < at);
+  const name = names[index];
+  if (name === void 0) return;
+  const first = lineOf(`/clusters/${names.indexOf(name)}/name`);
+  const message = `\`clusters.${index}.name\`: line ${first} has a cluster ${name} already; put the paths of both into one entry, or give this one another name`;
+  throw new ConfigurationError("config-invalid", message, { file, line: lineOf(`/clusters/${index}/name`) });
 }
 function adviceFor({ keyword, instancePath }) {
   const [, rules, id, deeper] = instancePath.split("/");
@@ -22485,17 +23447,17 @@ function mergeLayers(layers) {
   let content = {};
   for (const layer of layers) {
     const { extends: _, ...own } = layer.content;
-    content = merged(content, own, { layer, origins, from: "", to: "" });
+    content = merged2(content, own, { layer, origins, from: "", to: "" });
   }
   return { path: last.path, content, origins };
 }
-function merged(below, value, step) {
+function merged2(below, value, step) {
   if (isObject(value)) {
     note(step);
     const result = isObject(below) ? { ...below } : {};
     if (below !== void 0 && !isObject(below)) forget(step);
     for (const [key, child] of Object.entries(value)) {
-      if (child !== void 0) result[key] = merged(result[key], child, stepInto(step, key, key));
+      if (child !== void 0) result[key] = merged2(result[key], child, stepInto(step, key, key));
     }
     return result;
   }
@@ -22506,7 +23468,7 @@ function merged(below, value, step) {
   note(step);
   if (!Array.isArray(value)) return value;
   const added = value.map(
-    (item, index) => merged(void 0, item, stepInto(step, String(index), String(start.length + index)))
+    (item, index) => merged2(void 0, item, stepInto(step, String(index), String(start.length + index)))
   );
   return [...start, ...added];
 }
@@ -22517,7 +23479,7 @@ function byName(below, value, step) {
     const name = isObject(item) ? item["name"] : void 0;
     const known2 = result.findIndex((one) => isObject(one) && one["name"] === name);
     const at = known2 < 0 ? result.length : known2;
-    result[at] = merged(void 0, item, stepInto(step, String(index), String(at)));
+    result[at] = merged2(void 0, item, stepInto(step, String(index), String(at)));
   }
   return result;
 }
@@ -22619,7 +23581,7 @@ function sequence(wanted, items, isStar, isOne) {
 
 // src/intent/conditions.ts
 function conditionsOf(provided, lineOf) {
-  const { token = {}, region, data, revision, audit } = provided;
+  const { token = {}, region, data, revision, audit: audit2 } = provided;
   const found = [
     token.from === void 0 ? null : { kind: "token.from", value: token.from, line: lineOf("token/from") },
     token.maxAge === void 0 ? null : { kind: "token.maxAge", value: token.maxAge, line: lineOf("token/maxAge") },
@@ -22631,7 +23593,7 @@ function conditionsOf(provided, lineOf) {
     provided.offline === true ? { kind: "offline", line: lineOf("offline") } : null,
     revision === "pinned" ? { kind: "revision", line: lineOf("revision") } : null,
     provided.egressIP === true ? { kind: "egressIP", line: lineOf("egressIP") } : null,
-    audit === void 0 ? null : { kind: "audit", value: audit, line: lineOf("audit") }
+    audit2 === void 0 ? null : { kind: "audit", value: audit2, line: lineOf("audit") }
   ];
   return found.filter((one) => one !== null);
 }
@@ -22837,6 +23799,260 @@ function adviceFor2({ keyword, instancePath, params }, place) {
 import { existsSync as existsSync3, readdirSync as readdirSync2, readFileSync as readFileSync2 } from "node:fs";
 import { isAbsolute as isAbsolute2, join as join5 } from "node:path";
 import { dirname, normalize as normalize2 } from "node:path/posix";
+
+// src/config/catalog/audit.gen.ts
+var audit = {
+  "agents": [
+    {
+      "id": "cilium",
+      "charts": [
+        "cilium"
+      ],
+      "configMap": "cilium-config",
+      "source": "v1.19.4 install/kubernetes/cilium/templates/cilium-configmap.yaml"
+    }
+  ],
+  "settings": [
+    {
+      "id": "hubble",
+      "value": "hubble.enabled",
+      "key": "enable-hubble",
+      "default": true,
+      "source": "v1.19.4 install/kubernetes/cilium/values.yaml: Enable Hubble (true by default)"
+    },
+    {
+      "id": "hubble-export",
+      "value": "hubble.export.static.enabled",
+      "key": "hubble-export-file-path",
+      "default": false,
+      "source": "v1.19.4 install/kubernetes/cilium/values.yaml hubble.export.static; pkg/hubble/exporter/cell/cell.go"
+    },
+    {
+      "id": "hubble-export-dynamic",
+      "value": "hubble.export.dynamic.enabled",
+      "key": "hubble-flowlogs-config-path",
+      "default": false,
+      "source": "v1.19.4 install/kubernetes/cilium/values.yaml hubble.export.dynamic"
+    },
+    {
+      "id": "hubble-export-fields",
+      "value": "hubble.export.static.fieldMask",
+      "key": "hubble-export-fieldmask",
+      "default": [],
+      "source": "v1.19.4 pkg/hubble/exporter/cell/cell.go"
+    },
+    {
+      "id": "hubble-export-allow",
+      "value": "hubble.export.static.allowList",
+      "key": "hubble-export-allowlist",
+      "default": [],
+      "source": "v1.19.4 pkg/hubble/exporter/cell/cell.go: JSON encoded FlowFilters"
+    },
+    {
+      "id": "hubble-redact",
+      "value": "hubble.redact.enabled",
+      "key": "hubble-redact-enabled",
+      "default": false,
+      "source": "v1.19.4 pkg/hubble/parser/seven/http.go filterHeader: without it every header is in the flow"
+    },
+    {
+      "id": "hubble-redact-allow",
+      "value": "hubble.redact.http.headers.allow",
+      "key": "hubble-redact-http-headers-allow",
+      "default": [],
+      "source": "v1.19.4 pkg/hubble/parser/seven/http.go filterHeader: names that stay, in lower case"
+    },
+    {
+      "id": "hubble-redact-deny",
+      "value": "hubble.redact.http.headers.deny",
+      "key": "hubble-redact-http-headers-deny",
+      "default": [],
+      "source": "v1.19.4 pkg/hubble/parser/seven/http.go filterHeader: with it only these are hidden"
+    }
+  ],
+  "visibilityAnnotations": [
+    {
+      "id": "proxy-visibility",
+      "key": "policy.cilium.io/proxy-visibility",
+      "until": "1.14",
+      "source": "cilium/cilium Documentation/operations/upgrade.rst, 1.15 upgrade notes: no longer supported"
+    },
+    {
+      "id": "proxy-visibility-old",
+      "key": "io.cilium.proxy-visibility",
+      "until": "1.14",
+      "source": "cilium/cilium Documentation/operations/upgrade.rst, 1.15 upgrade notes: no longer supported"
+    }
+  ],
+  "printers": [
+    {
+      "id": "echo",
+      "command": "echo",
+      "prints": "arguments",
+      "source": "POSIX.1-2017 echo"
+    },
+    {
+      "id": "printf",
+      "command": "printf",
+      "prints": "arguments",
+      "source": "POSIX.1-2017 printf"
+    },
+    {
+      "id": "printenv",
+      "command": "printenv",
+      "prints": "environment",
+      "source": "GNU coreutils manual, printenv"
+    },
+    {
+      "id": "env",
+      "command": "env",
+      "prints": "environment",
+      "source": "POSIX.1-2017 env: without an operand it writes the environment"
+    },
+    {
+      "id": "export-p",
+      "command": "export",
+      "prints": "environment",
+      "with": [
+        "-p"
+      ],
+      "source": "POSIX.1-2017 export"
+    },
+    {
+      "id": "declare-x",
+      "command": "declare",
+      "prints": "environment",
+      "with": [
+        "-x",
+        "-p",
+        "-xp",
+        "-px"
+      ],
+      "source": "GNU Bash manual, declare: without names it shows what is exported"
+    }
+  ],
+  "repeats": [
+    {
+      "id": "curl-verbose",
+      "command": "curl",
+      "with": [
+        "-v",
+        "--verbose",
+        "--trace",
+        "--trace-ascii"
+      ],
+      "says": "prints the headers that it sends",
+      "source": "curl man page: --verbose shows header data that is sent"
+    },
+    {
+      "id": "wget-debug",
+      "command": "wget",
+      "with": [
+        "-d",
+        "--debug"
+      ],
+      "says": "prints the headers that it sends",
+      "source": "GNU Wget manual, --debug"
+    },
+    {
+      "id": "vllm",
+      "command": "vllm",
+      "flags": [
+        "--hf-token"
+      ],
+      "says": "prints its arguments when it starts",
+      "source": "vllm-project/vllm vllm/entrypoints/utils.py log_non_default_args"
+    },
+    {
+      "id": "vllm-module",
+      "command": "vllm.entrypoints.openai.api_server",
+      "flags": [
+        "--hf-token"
+      ],
+      "says": "prints its arguments when it starts",
+      "source": "vllm-project/vllm vllm/entrypoints/utils.py log_non_default_args"
+    }
+  ],
+  "builtins": [
+    ".",
+    ":",
+    "[",
+    "[[",
+    "alias",
+    "break",
+    "case",
+    "cd",
+    "continue",
+    "declare",
+    "do",
+    "done",
+    "echo",
+    "elif",
+    "else",
+    "esac",
+    "eval",
+    "exit",
+    "export",
+    "fc",
+    "fi",
+    "for",
+    "getopts",
+    "hash",
+    "if",
+    "in",
+    "let",
+    "local",
+    "popd",
+    "printf",
+    "pushd",
+    "pwd",
+    "read",
+    "readonly",
+    "return",
+    "select",
+    "set",
+    "shift",
+    "shopt",
+    "source",
+    "test",
+    "then",
+    "times",
+    "trap",
+    "type",
+    "typeset",
+    "ulimit",
+    "umask",
+    "unalias",
+    "unset",
+    "until",
+    "wait",
+    "while",
+    "{",
+    "}",
+    "!"
+  ],
+  "prefixes": [
+    "exec",
+    "command",
+    "builtin",
+    "sudo",
+    "nohup",
+    "time",
+    "nice",
+    "stdbuf",
+    "timeout",
+    "xargs",
+    "!",
+    "{",
+    "if",
+    "then",
+    "else",
+    "elif",
+    "while",
+    "until",
+    "do"
+  ]
+};
 
 // src/config/catalog/charts.gen.ts
 var charts = {
@@ -28430,6 +29646,7 @@ var workloadKinds = {
 
 // src/config/catalogs.ts
 var builtInCatalogs = {
+  audit,
   charts,
   destinations,
   engines,
@@ -28488,7 +29705,7 @@ function similarId(id) {
 function mergeCatalogs(base, added) {
   if (added.length === 0) return base;
   const disabled = new Set(added.flatMap(({ disable }) => disable));
-  const merged2 = Object.entries(base).map(([section, catalog]) => {
+  const merged3 = Object.entries(base).map(([section, catalog]) => {
     const lists = listsOf(catalog).map(([name, list]) => {
       const more = added.flatMap(({ sections }) => sections[section]?.[name] ?? []);
       return [name, [...more, ...list.filter((item) => !disabled.has(idOf(item)))]];
@@ -28496,7 +29713,7 @@ function mergeCatalogs(base, added) {
     return [section, { ...catalog, ...Object.fromEntries(lists) }];
   });
   const switchedOff = added.flatMap(({ file, disable }) => disable.map((id) => ({ id, file })));
-  return { ...Object.fromEntries(merged2), switchedOff };
+  return { ...Object.fromEntries(merged3), switchedOff };
 }
 function listsOf(catalog) {
   return Object.entries(catalog).flatMap(
@@ -28812,7 +30029,7 @@ function treeSettings(tree, top, revision) {
     list: (folder) => tree.files.filter((path2) => path2.startsWith(`${folder}/`) && !path2.slice(folder.length + 1).includes("/")).map((path2) => path2.slice(folder.length + 1))
   };
 }
-function readSettings(source, folder, named3, overrides, isOptional = false) {
+function readSettings(source, folder, named2, overrides, isOptional = false) {
   const texts = /* @__PURE__ */ new Map();
   const take = (path3) => {
     const text = source.read(path3);
@@ -28820,13 +30037,13 @@ function readSettings(source, folder, named3, overrides, isOptional = false) {
     return text;
   };
   const folders = foldersUp(folder);
-  const candidates = named3 === null ? folders.flatMap((one) => CONFIG_NAMES.map((name) => under(one, name))) : [named3];
+  const candidates = named2 === null ? folders.flatMap((one) => CONFIG_NAMES.map((name) => under(one, name))) : [named2];
   const path2 = candidates.find((one) => take(one) !== null);
-  if (named3 !== null && path2 === void 0)
+  if (named2 !== null && path2 === void 0)
     throw new ConfigurationError(
       "config-unreadable",
       "there is no such configuration file; write the path of one, or leave it out (`hf-guardrails init` writes .hf-guardrails.yaml)",
-      { file: named3 }
+      { file: named2 }
     );
   const layers = path2 === void 0 ? null : mergeLayers(layersOf(path2, take, []));
   const catalogs = folders.map((one) => under(one, CATALOG_FOLDER)).find((one) => source.list(one).length > 0);
@@ -28852,17 +30069,17 @@ function readSettings(source, folder, named3, overrides, isOptional = false) {
     texts
   };
 }
-function intentOf(source, folders, named3, take) {
-  if (named3 !== null && source.isComplete && source.read(named3) === null)
+function intentOf(source, folders, named2, take) {
+  if (named2 !== null && source.isComplete && source.read(named2) === null)
     throw new ConfigurationError(
       "intent-invalid",
       "there is no such intent file (`hf-guardrails init --intent` writes one)",
       {
-        file: named3
+        file: named2
       }
     );
   const found = folders.map((one) => under(one, INTENT_FILE));
-  for (const path2 of named3 === null ? found : [named3, ...found]) {
+  for (const path2 of named2 === null ? found : [named2, ...found]) {
     const text = take(path2);
     if (text !== null) return parseIntent(path2, text);
   }
@@ -28873,10 +30090,10 @@ function layersOf(path2, take, above) {
   const text = take(path2);
   if (text === null) return [];
   const layer = parsedConfig(path2, text);
-  const { extends: named3 = [] } = layer.content;
+  const { extends: named2 = [] } = layer.content;
   const chain = [...above, path2];
   return [
-    ...[named3].flat().flatMap((name) => {
+    ...[named2].flat().flatMap((name) => {
       const file = normalize2(join5(dirname(path2), name));
       const fail2 = (message) => {
         throw new ConfigurationError("config-unreadable", message, { file: path2, line: layer.lineOf("/extends") });
@@ -28937,8 +30154,8 @@ function optionProblem(options, name, value) {
 }
 
 // src/commands/context.ts
-import { existsSync as existsSync7, statSync as statSync3 } from "node:fs";
-import { dirname as dirname3, relative as relative4, resolve as resolve4, sep as sep5 } from "node:path";
+import { existsSync as existsSync8, statSync as statSync4 } from "node:fs";
+import { dirname as dirname4, relative as relative5, resolve as resolve5, sep as sep5 } from "node:path";
 import { normalize as normalize4 } from "node:path/posix";
 
 // src/input/git-submodules.ts
@@ -29011,34 +30228,57 @@ function checkClusterPaths(layers, scanned, isChange) {
   throw new ConfigurationError("path-missing", first.message, first.where, more);
 }
 
-// src/commands/pulled-charts.ts
+// src/commands/policy-sources.ts
 import { existsSync as existsSync6, statSync as statSync2 } from "node:fs";
 import { dirname as dirname2, relative as relative3, resolve as resolve3 } from "node:path";
+function policySources({ config, layers }, open) {
+  return config.clusters.flatMap(
+    ({ name, policySources: sources = [] }, cluster) => sources.map((source, index) => {
+      const where = layers?.origins.get(`/clusters/${cluster}/policySources/${index}`);
+      return { cluster: name, tree: open(source, where ?? {}) };
+    })
+  );
+}
+function policySource(source, where, top, root, mayBeGone) {
+  const full = resolve3(top, source);
+  if (!existsSync6(full) && mayBeGone) return memoryTree({});
+  if (!existsSync6(full)) {
+    const message = `policySources: there is no ${source}; write a folder or file as seen from the top of the repository, and check it out before the scan`;
+    throw new ConfigurationError("path-missing", message, where);
+  }
+  const folder = statSync2(full).isDirectory() ? full : dirname2(full);
+  const tree = diskTree(folder, [slashed(relative3(folder, full))]);
+  return movedTree(tree, `${slashed(relative3(root, folder)) || "."}/`);
+}
+
+// src/commands/pulled-charts.ts
+import { existsSync as existsSync7, statSync as statSync3 } from "node:fs";
+import { dirname as dirname3, relative as relative4, resolve as resolve4 } from "node:path";
 function pulledCharts({ charts: charts2 }, top, root, layers) {
   const found = [];
   for (const [reference, path2] of Object.entries(charts2)) {
-    const full = resolve3(top, path2);
+    const full = resolve4(top, path2);
     const where = layers?.origins.get(pointerTo(reference)) ?? {};
-    if (!existsSync6(full))
+    if (!existsSync7(full))
       throw new ConfigurationError(
         "path-missing",
         `charts: ${path2} is not there; pull ${reference} to it before the scan (\`helm pull\`), or take the entry out`,
         where
       );
-    const isFolder = statSync2(full).isDirectory();
-    if (isFolder ? !existsSync6(resolve3(full, "Chart.yaml")) : !full.endsWith(".tgz"))
+    const isFolder = statSync3(full).isDirectory();
+    if (isFolder ? !existsSync7(resolve4(full, "Chart.yaml")) : !full.endsWith(".tgz"))
       throw new ConfigurationError(
         "path-missing",
         `charts: ${path2} is no chart; name a folder with a Chart.yaml, or a .tgz file`,
         where
       );
-    const inside = slashed(relative3(root, full));
+    const inside = slashed(relative4(root, full));
     if (inside !== "" && !inside.startsWith("../"))
       found.push({ reference, tree: diskTree(root, [inside]), path: inside });
     else if (isFolder) found.push({ reference, tree: diskTree(full, [""]), path: "" });
     else {
-      const name = slashed(relative3(dirname2(full), full));
-      found.push({ reference, tree: diskTree(dirname2(full), [name]), path: name });
+      const name = slashed(relative4(dirname3(full), full));
+      found.push({ reference, tree: diskTree(dirname3(full), [name]), path: name });
     }
   }
   return found;
@@ -29050,21 +30290,21 @@ function pointerTo(reference) {
 // src/commands/context.ts
 function openContext(request) {
   const { cwd, configFile = null, withoutBaseline = false } = request;
-  const given = request.paths.length > 0 ? absolutePaths(cwd, request.paths) : [resolve4(cwd)];
+  const given = request.paths.length > 0 ? absolutePaths(cwd, request.paths) : [resolve5(cwd)];
   const top = repositoryTop(commonFolder(given)) ?? commonFolder(given);
-  const named3 = configFile === null ? null : slashed(relative4(top, resolve4(cwd, configFile)));
+  const named2 = configFile === null ? null : slashed(relative5(top, resolve5(cwd, configFile)));
   const overrides = atTop(request.overrides ?? {}, cwd, top);
-  const settingsFor = (root2) => readSettings(diskSettings(top), slashed(relative4(top, root2)), named3, overrides, withoutBaseline);
+  const settingsFor = (root2) => readSettings(diskSettings(top), slashed(relative5(top, root2)), named2, overrides, withoutBaseline);
   const first = settingsFor(commonFolder(given));
   const fromConfig = request.paths.length === 0 && first.config.paths.length > 0;
   const absolute = fromConfig ? absolutePaths(top, first.config.paths) : given;
   const root = commonFolder(absolute);
-  const folder = slashed(relative4(top, root));
+  const folder = slashed(relative5(top, root));
   if (folder === ".." || folder.startsWith("../"))
     throw new ConfigurationError("path-missing", `paths: ${first.config.paths.join(", ")} lead out of the repository`);
   const prefix2 = folder === "" ? "" : `${folder}/`;
-  const starts = absolute.map((path2) => slashed(relative4(root, path2)));
-  const head = fromConfig && named3 === null ? settingsFor(root) : first;
+  const starts = absolute.map((path2) => slashed(relative5(root, path2)));
+  const head = fromConfig && named2 === null ? settingsFor(root) : first;
   const opened = (settings2, rest) => {
     const tree = request.given ?? headTree(root, starts, rest.base?.tree ?? null);
     const isScanned = (path2) => request.given?.files.some((file) => prefix2 + file === path2) ?? starts.some((start) => isUnder(path2, prefix2 + start));
@@ -29086,7 +30326,10 @@ function openContext(request) {
       ...rest,
       trustNotes: [...rest.trustNotes, ...notes2],
       charts: pulledCharts(settings2.config, top, root, settings2.layers),
-      policySources: policySources(settings2.config, (source) => policySource(source, top, root, rest.base !== null))
+      policySources: policySources(
+        settings2,
+        (source, where) => policySource(source, where, top, root, rest.base !== null)
+      )
     };
   };
   const revision = request.revision === void 0 ? head.config.base : request.revision;
@@ -29106,11 +30349,11 @@ function openContext(request) {
   );
   const base = { revision, tree: subTree(complete, prefix2, starts), policySources: [] };
   if (head.baseline !== null && !withoutBaseline) parseBaseline(head.baseline.path, head.baseline.text);
-  const { settings, notes } = request.trust === "head" ? { settings: head, notes: [] } : trustedSettings(treeSettings(whole, top, revision), diskSettings(top), folder, named3, overrides, head);
-  const before = policySources(settings.config, (source) => {
+  const { settings, notes } = request.trust === "head" ? { settings: head, notes: [] } : trustedSettings(treeSettings(whole, top, revision), diskSettings(top), folder, named2, overrides, head);
+  const before = policySources(settings, (source, where) => {
     const path2 = normalize4(source).replace(/\/+$/, "");
     const origin = originOf(top, `${path2}/.`, "reason" in common || fork === null ? revision : fork, then);
-    if (origin === "disk") return policySource(source, top, root, true);
+    if (origin === "disk") return policySource(source, where, top, root, true);
     const up = "../".repeat(prefix2.split("/").length - 1);
     if (origin === "own") return movedTree(subTree(then, "", [path2 === "." ? "" : path2]), up);
     const start = origin.path.replace(/\/?\.$/, "");
@@ -29127,7 +30370,7 @@ function openContext(request) {
 }
 function atTop(overrides, cwd, top) {
   const { baseline, intent } = overrides;
-  const moved2 = (path2) => slashed(relative4(top, resolve4(cwd, path2)));
+  const moved2 = (path2) => slashed(relative5(top, resolve5(cwd, path2)));
   return {
     ...overrides,
     ...baseline === void 0 ? {} : { baseline: moved2(baseline) },
@@ -29148,11 +30391,6 @@ function headTree(root, starts, base) {
     refused: [...tree.refused, ...replaced.map((path2) => ({ path: path2, reason: "a submodule that is not checked out" }))]
   };
 }
-function policySources(config, open) {
-  return config.clusters.flatMap(
-    ({ name, policySources: sources = [] }) => sources.map((source) => ({ cluster: name, tree: open(source) }))
-  );
-}
 function withOutputs(config, top) {
   const output = Object.entries(config.report.output).map(([format, name]) => {
     const path2 = writablePath(top, name);
@@ -29164,10 +30402,10 @@ function withOutputs(config, top) {
 }
 function absolutePaths(cwd, paths) {
   return paths.map((path2) => {
-    const full = resolve4(cwd, path2);
-    if (!existsSync7(full))
+    const full = resolve5(cwd, path2);
+    if (!existsSync8(full))
       throw new ConfigurationError("path-missing", `no such path: ${path2} (give a folder or file that exists)`);
-    const stats = statSync3(full);
+    const stats = statSync4(full);
     if (!stats.isDirectory() && !stats.isFile())
       throw new ConfigurationError(
         "path-missing",
@@ -29176,23 +30414,10 @@ function absolutePaths(cwd, paths) {
     return full;
   });
 }
-function policySource(source, top, root, mayBeGone) {
-  const full = resolve4(top, source);
-  if (!existsSync7(full) && mayBeGone) return memoryTree({});
-  if (!existsSync7(full)) {
-    throw new ConfigurationError(
-      "path-missing",
-      `policySources: no such path: ${source} (relative to the top of the repository)`
-    );
-  }
-  const folder = statSync3(full).isDirectory() ? full : dirname3(full);
-  const tree = diskTree(folder, [slashed(relative4(folder, full))]);
-  return movedTree(tree, `${slashed(relative4(root, folder)) || "."}/`);
-}
-function trustedSettings(source, disk, folder, named3, overrides, head) {
+function trustedSettings(source, disk, folder, named2, overrides, head) {
   let base;
   try {
-    base = readSettings(source, folder, named3 !== null && source.read(named3) === null ? null : named3, overrides);
+    base = readSettings(source, folder, named2 !== null && source.read(named2) === null ? null : named2, overrides);
   } catch (error) {
     if (!(error instanceof ConfigurationError) || error.code === "config-moved") throw error;
     const note2 = `The base's configuration is wrong (${describeConfigurationError(error)}): this revision's applies.`;
@@ -29207,17 +30432,17 @@ function trustedSettings(source, disk, folder, named3, overrides, head) {
   };
 }
 function repositoryTop(from) {
-  for (let folder = from; ; folder = dirname3(folder)) {
-    if (existsSync7(resolve4(folder, ".git"))) return folder;
-    if (dirname3(folder) === folder) return null;
+  for (let folder = from; ; folder = dirname4(folder)) {
+    if (existsSync8(resolve5(folder, ".git"))) return folder;
+    if (dirname4(folder) === folder) return null;
   }
 }
 function commonFolder(paths) {
-  const folders = paths.map((path2) => statSync3(path2).isDirectory() ? path2 : dirname3(path2));
+  const folders = paths.map((path2) => statSync4(path2).isDirectory() ? path2 : dirname4(path2));
   let common = folders[0] ?? ".";
   for (const folder of folders)
     while (folder !== common && !folder.startsWith(common.endsWith(sep5) ? common : common + sep5))
-      common = dirname3(common);
+      common = dirname4(common);
   return common;
 }
 
@@ -29239,6 +30464,15 @@ export {
   readFirstDocument,
   objectsAt,
   withNamespace,
+  lineInScalar,
+  rangeInScalar,
+  readManifests,
+  locatorIn,
+  manifestOf,
+  stringMap,
+  stringList,
+  judgedIn,
+  isWider,
   isAtLeast,
   isAsSureAs,
   settle,
@@ -29252,13 +30486,6 @@ export {
   suppressionText,
   suppress,
   trustedSuppressions,
-  lineInScalar,
-  rangeInScalar,
-  readManifests,
-  locatorIn,
-  manifestOf,
-  stringMap,
-  stringList,
   splitDocuments,
   sourceText,
   isManifestFile,
