@@ -50,6 +50,7 @@ async function measured(name: string, tree: Tree): Promise<void> {
       prefix: '',
       mappedChart: () => null,
       isKnownChart: () => false,
+      isPutAway: () => false,
     };
     const result = await renderTree(tree, store, settings, session);
     times.push(performance.now() - started);

@@ -1,6 +1,5 @@
 import type { WorkloadKindsCatalog } from '../config/catalog/workload-kinds.gen.ts';
 import type { IndexedDocument } from '../input/store.ts';
-import { isPutAway } from '../render/gitops/entries.ts';
 import type { Reach } from '../render/gitops/reach.ts';
 import { identitiesOf } from './raw-roots.ts';
 
@@ -23,6 +22,7 @@ export function undeployedIn(
   reach: Reach | null,
 ): Undeployed | null {
   if (reach === null) return null;
+  const { isPutAway } = reach;
   const held = new Map<string, boolean>();
   const holds = (file: string): boolean => {
     const known = held.get(file) ?? (!isPutAway(file) && reach.holds(file));

@@ -3,6 +3,7 @@ import { type ChartsCatalog, charts } from './catalog/charts.gen.ts';
 import { type DestinationsCatalog, destinations } from './catalog/destinations.gen.ts';
 import { type EnginesCatalog, engines } from './catalog/engines.gen.ts';
 import { type EnvironmentCatalog, environment } from './catalog/environment.gen.ts';
+import { type FoldersCatalog, folders } from './catalog/folders.gen.ts';
 import { type IdentityCatalog, identity } from './catalog/identity.gen.ts';
 import { type RbacCatalog, rbac } from './catalog/rbac.gen.ts';
 import { type RotationCatalog, rotation } from './catalog/rotation.gen.ts';
@@ -19,6 +20,7 @@ export interface Catalogs {
   readonly destinations: DestinationsCatalog;
   readonly engines: EnginesCatalog;
   readonly environment: EnvironmentCatalog;
+  readonly folders: FoldersCatalog;
   readonly identity: IdentityCatalog;
   readonly rbac: RbacCatalog;
   readonly rotation: RotationCatalog;
@@ -34,6 +36,7 @@ export const builtInCatalogs: Catalogs = {
   destinations,
   engines,
   environment,
+  folders,
   identity,
   rbac,
   rotation,

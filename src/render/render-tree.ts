@@ -33,6 +33,8 @@ export interface RenderTreeSettings {
   /** The chart that an earlier step pulled for a reference to a remote one; null where the configuration names none. */
   /** Whether a chart of this name is understood by its values alone. */
   readonly isKnownChart: (name: string) => boolean;
+  /** Whether a file stands where nobody deploys from. */
+  readonly isPutAway: (file: string) => boolean;
   readonly mappedChart: (chart: ChartReference) => FoundChart | null;
 }
 
@@ -97,6 +99,7 @@ export async function renderTree(
     prefix,
     session,
     namespaceOf,
+    isPutAway: settings.isPutAway,
   });
   const { deployed } = deployments;
   const find = chartFinder(tree, folders, settings.mappedChart);
@@ -142,7 +145,7 @@ export async function renderTree(
     ],
     roots: deployed.roots,
     clusterFolders: deployed.clusterFolders,
-    reach: reachOf(deployed, leads),
+    reach: reachOf(deployed, leads, settings.isPutAway),
   };
 }
 

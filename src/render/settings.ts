@@ -1,8 +1,9 @@
-import type { ChartsCatalog } from '../config/catalog/charts.gen.ts';
+import type { Catalogs } from '../config/catalogs.ts';
 import type { Config } from '../config/config.ts';
 import { globMatcher } from '../input/store.ts';
 import type { Tree } from '../input/tree.ts';
 import { mappedChart } from './gitops/mapped-charts.ts';
+import { putAwayBy } from './gitops/put-away.ts';
 import type { RenderTreeSettings } from './render-tree.ts';
 
 /** A chart that an earlier step pulled: what the configuration calls it, and where it is. */
@@ -19,7 +20,7 @@ export function renderSettings(
   prefix: string,
   skip: (path: string) => boolean,
   charts: readonly PulledChart[],
-  known: ChartsCatalog,
+  known: Pick<Catalogs, 'charts' | 'folders'>,
 ): RenderTreeSettings {
   const clusters = config.clusters.map(({ namespace, paths }) => ({ namespace, takes: globMatcher(paths, prefix) }));
   return {
@@ -39,7 +40,8 @@ export function renderSettings(
         namespace: namespace ?? null,
         values: (values ?? []).map((file) => (file.startsWith(prefix) ? file.slice(prefix.length) : file)),
       })),
-    isKnownChart: (name) => known.charts.some(({ names }) => names.includes(name.toLowerCase())),
+    isKnownChart: (name) => known.charts.charts.some(({ names }) => names.includes(name.toLowerCase())),
+    isPutAway: putAwayBy(known.folders),
     mappedChart: (chart) => mappedChart(chart, charts),
   };
 }

@@ -23,7 +23,7 @@ export async function planned(options: ScanOptions, tree: Tree, session: RenderS
   const rendering = await renderTree(
     tree,
     asWritten,
-    renderSettings(config, repositoryPrefix, skip, options.charts ?? [], catalogs.charts),
+    renderSettings(config, repositoryPrefix, skip, options.charts ?? [], catalogs),
     session,
   );
   const plan = planRoots(rendering.store, config, catalogs.workloadKinds, repositoryPrefix, rendering);

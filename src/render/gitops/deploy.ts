@@ -22,6 +22,8 @@ export interface DeploymentInput {
   readonly session: RenderSession;
   /** The namespace of objects that name none, by the files that decide where a root belongs. */
   readonly namespaceOf: (inputs: readonly string[]) => string | null;
+  /** Whether a file stands where nobody deploys from. */
+  readonly isPutAway: (file: string) => boolean;
 }
 
 /** What Flux Kustomizations and Argo CD Applications put into clusters. */

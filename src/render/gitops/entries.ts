@@ -22,6 +22,7 @@ export function entriesOf(
   written: readonly Manifest[],
   tops: readonly RenderTarget[],
   foldersOf: FoldersOf,
+  isPutAway: (file: string) => boolean,
 ): { readonly first: readonly Entry[]; readonly rest: readonly Entry[] } {
   const byFile = new Map<string, Manifest[]>();
   for (const object of written) byFile.set(object.file, [...(byFile.get(object.file) ?? []), object]);
@@ -43,11 +44,6 @@ export function entriesOf(
   const free = entries.filter(isFirst);
   const [first = []] = [free.filter(({ path }) => !isPutAway(path)), free, entries].filter(({ length }) => length > 0);
   return { first, rest: entries.filter((entry) => !first.includes(entry)) };
-}
-
-/** By what people call folders that aren't deployed: hidden ones (`.archive`, `.taskfiles`, `.github`) and archives. */
-export function isPutAway(path: string): boolean {
-  return /(?:^|\/)(?:\.[^/]+|_?archived?)\//i.test(path);
 }
 
 function isUnder(file: string, folder: string): boolean {

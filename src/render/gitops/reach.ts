@@ -9,12 +9,15 @@ export interface Reach {
   readonly holds: (file: string) => boolean;
   /** Roots by their ids that hold deploying objects. */
   readonly entries: ReadonlySet<string>;
+  /** Whether a file stands where nobody deploys from. */
+  readonly isPutAway: (file: string) => boolean;
 }
 
 /** Null where nothing is followed, or where an object deploys what can't be told. */
 export function reachOf(
   { entries, starts, startFiles, open, roots }: Deployed,
   leads: readonly RenderTarget[],
+  isPutAway: (file: string) => boolean,
 ): Reach | null {
   if (roots.length === 0 || open.length > 0) return null;
   const files = new Set([...starts, ...startFiles]);
@@ -26,5 +29,6 @@ export function reachOf(
       return false;
     },
     entries: new Set([...entries, ...leads.map(({ id }) => id)]),
+    isPutAway,
   };
 }

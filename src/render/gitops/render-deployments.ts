@@ -82,7 +82,7 @@ export async function renderDeployments(input: DeploymentInput): Promise<Deploym
   };
   const start = ({ path, objects, around }: Opened, place: Omit<Placed, 'tree'>): Promise<void> =>
     follow(objects.map((object) => ({ object, around, tree: treeOf(path), ...place })));
-  const { first, rest } = entriesOf(written, kustomizations.tops, foldersOf);
+  const { first, rest } = entriesOf(written, kustomizations.tops, foldersOf, input.isPutAway);
   for (const { target } of first) if (target !== null) collected.entries.add(target.id);
   for (const { target, path } of first) {
     if (target === null) collected.starts.push(path);
