@@ -134,7 +134,7 @@ function selectingPolicies(
       const workload = workloadOf(manifest, huggingface);
       for (const pod of workload?.pods ?? []) {
         const namespace = pod.namespace ?? UNSET + manifest.root;
-        for (const other of [namespace, ...(isOpen(namespace) ? set : open)]) {
+        for (const other of [namespace, ...(isOpen(namespace) ? [...set, ...open] : open)]) {
           const pods = identityOf(pod, other, manifest.group);
           const subject = subjectOf(pods, world);
           for (const policy of index.candidates(other, subject.labels, subject.openLabels)) {

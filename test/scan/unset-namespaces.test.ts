@@ -54,3 +54,21 @@ test('neither names one: the same in one root, unknown between two', async () =>
     "HF903 | high | Deployment tgi: whether Cilium lets it reach … can't be told: neither its namespace nor that of egress is set; it would be selected if they are one. | b/policy.yaml | Name the namespaces of the workload and of egress",
   ]);
 });
+
+test('an alternative whose policies name no namespace is judged apart from one that has none', async () => {
+  const { report } = await scan(
+    optionsOf({
+      'app/kustomization.yaml': kustomization(['tgi.yaml']),
+      'app/tgi.yaml': deployment(),
+      'dev/kustomization.yaml': kustomization(['b.yaml', 'policy.yaml']),
+      'dev/b.yaml': deployment('org/name', 'b').replace('app: tgi', 'app: b'),
+      'dev/policy.yaml': unsetPolicy,
+      'prod/kustomization.yaml': kustomization(['b.yaml']),
+      'prod/b.yaml': deployment('org/name', 'b').replace('app: tgi', 'app: b'),
+    }),
+  );
+  const own = report.findings.filter(({ rule, file }) => rule === 'HF101' && file === 'app/tgi.yaml');
+  expect(own.map(({ confidence, message }) => [confidence, message.split('. ')[1]])).toEqual([
+    ['high', 'So in prod, in other words in dev.'],
+  ]);
+});
