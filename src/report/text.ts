@@ -23,6 +23,8 @@ export interface TextOptions {
 const GUTTER = 7;
 /** With more findings than this a remediation that was shown before is not repeated. */
 const REPEATED_UP_TO = 12;
+/** Further places of one finding that are shown unless all are wanted. */
+const MAX_PLACES = 16;
 
 /** The report for a terminal: grouped by workload, worst first, each finding with its line and a caret, and at the end what to do first. */
 export function renderText(result: ScanResult, options: TextOptions = {}): string {
@@ -52,11 +54,13 @@ export function renderText(result: ScanResult, options: TextOptions = {}): strin
         const caret = '^'.repeat(Math.max(1, excerpt.to - excerpt.from));
         out.push(`${' '.repeat(GUTTER)}${bar} ${' '.repeat(excerpt.from)}${paint(finding.level, caret)}`);
       }
-      for (const related of finding.related) {
+      const rest = options.full === true ? 0 : Math.max(0, finding.related.length - MAX_PLACES);
+      for (const related of finding.related.slice(0, finding.related.length - rest)) {
         out.push(
           ...wrapped(`see ${joined(report.root, related.file)}:${related.line}: ${related.message}`, columns, 4),
         );
       }
+      if (rest > 0) out.push(...wrapped(`and ${counted(rest, 'more place')} (--full shows them)`, columns, 4));
       out.push(...remediation(finding), '');
     }
   }

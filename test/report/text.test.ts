@@ -34,6 +34,21 @@ describe('text report', () => {
       "
     `);
   });
+  test('of many further places it shows the first, and says how many are left', () => {
+    const related = Array.from({ length: 40 }, (_, index) => ({
+      file: `apps/a${index}.yaml`,
+      line: 5,
+      message: 'again',
+    }));
+    const result = scanResult({ report: { findings: [finding({ related })] }, gate: gate({ failing: 1 }) });
+    const shown = (full: boolean) =>
+      renderText(result, { full })
+        .split('\n')
+        .filter((line) => line.includes('again'));
+    expect([shown(false).length, shown(true).length]).toEqual([16, 40]);
+    expect(renderText(result)).toContain('    and 24 more places (--full shows them)\n');
+    expect(renderText(result, { full: true })).not.toContain('more place');
+  });
   test('a clean scan says what it looked at', () => {
     expect(renderText(cleanResult())).toMatchInlineSnapshot(`
       "Looked at 14 files, 20 documents, 3 workloads, 3 callers, 1 call.
