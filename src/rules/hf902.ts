@@ -21,7 +21,12 @@ export const hf902 = defineRule('HF902', (cluster, report) => {
       report({ ...base, message: 'partial', data: { root, reason, missing: listText(without) } });
     else report({ ...base, message: readRaw ? 'read-raw' : 'default', data: { root, reason } });
   }
-  for (const { root, reason, calls } of cluster.valuesCalls) {
+  const judged = new Set(
+    cluster.callers.flatMap(({ calls }) => calls.map(({ call: { at } }) => `${at.file}:${at.line}`)),
+  );
+  for (const { root, reason, calls: all } of cluster.valuesCalls) {
+    // A part of the values may be understood as a workload: what that calls is judged.
+    const calls = all.filter(({ at }) => !judged.has(`${at.file}:${at.line}`));
     const first = calls[0];
     if (first === undefined) continue;
     const models = calls.flatMap(({ model }) => (model === null ? [] : [model]));
