@@ -3,7 +3,7 @@ import {
   INPUT_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-APU2EHM5.js";
+} from "./chunk-chunk-FVXLKM6D.js";
 import {
   TABLE_HEAD,
   annotationsOf,
@@ -18,14 +18,14 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-I63A2NEM.js";
+} from "./chunk-chunk-PU4M73EJ.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-KPQTUB7D.js";
-import "./chunk-chunk-E3QZ32PG.js";
+} from "./chunk-chunk-PGVHRSCG.js";
+import "./chunk-chunk-Z5K46QWP.js";
 import {
   counted,
   exitCodeOf,
@@ -34,7 +34,7 @@ import {
   lookedAt,
   verdictLine
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-BBMSTU72.js";
+import "./chunk-chunk-7DFQGDT3.js";
 import {
   codeSpan,
   forCommandMessage,
@@ -57,7 +57,7 @@ import {
   stringAt,
   valueAt,
   writablePath
-} from "./chunk-chunk-EFKTZC6J.js";
+} from "./chunk-chunk-ZNQJMAM4.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-YXT3USG5.js";

@@ -5,10 +5,10 @@ import {
 } from "./chunk-chunk-BCTWD7AF.js";
 import {
   explain
-} from "./chunk-chunk-P73F6DWV.js";
+} from "./chunk-chunk-OCR5JHWF.js";
 import {
   clustersOf
-} from "./chunk-chunk-WYTIAEZB.js";
+} from "./chunk-chunk-OIJH5VMQ.js";
 import {
   wrapped
 } from "./chunk-chunk-WXI4TT4O.js";
@@ -18,7 +18,7 @@ import {
 import {
   maskedValues,
   trailRow
-} from "./chunk-chunk-E3QZ32PG.js";
+} from "./chunk-chunk-Z5K46QWP.js";
 import {
   counted,
   workloadTitle
@@ -31,7 +31,7 @@ import {
   listText,
   parseCiliumVersion,
   tokenRows
-} from "./chunk-chunk-BBMSTU72.js";
+} from "./chunk-chunk-7DFQGDT3.js";
 import {
   visibleJson
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -39,7 +39,7 @@ import {
   isObject,
   openContext,
   slashed
-} from "./chunk-chunk-EFKTZC6J.js";
+} from "./chunk-chunk-ZNQJMAM4.js";
 import "./chunk-chunk-YXT3USG5.js";
 import {
   maskTokens

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   shownBy
-} from "./chunk-chunk-BBMSTU72.js";
+} from "./chunk-chunk-7DFQGDT3.js";
 import {
   byCodeUnits
-} from "./chunk-chunk-EFKTZC6J.js";
+} from "./chunk-chunk-ZNQJMAM4.js";
 import {
   maskTokens
 } from "./chunk-chunk-OGKSDIJW.js";

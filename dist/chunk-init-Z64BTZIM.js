@@ -1,17 +1,17 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   clustersOf
-} from "./chunk-chunk-WYTIAEZB.js";
+} from "./chunk-chunk-OIJH5VMQ.js";
 import {
   nowOf
-} from "./chunk-chunk-OT536ULI.js";
+} from "./chunk-chunk-65USGDMS.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-KPQTUB7D.js";
-import "./chunk-chunk-E3QZ32PG.js";
+} from "./chunk-chunk-PGVHRSCG.js";
+import "./chunk-chunk-Z5K46QWP.js";
 import {
   counted
 } from "./chunk-chunk-CJ5UIO6N.js";
@@ -20,7 +20,7 @@ import {
   intentName,
   intentYaml,
   telling
-} from "./chunk-chunk-BBMSTU72.js";
+} from "./chunk-chunk-7DFQGDT3.js";
 import {
   BASELINE_FILE,
   INTENT_FILE,
@@ -28,7 +28,7 @@ import {
   renderBaseline,
   slashed,
   writablePath
-} from "./chunk-chunk-EFKTZC6J.js";
+} from "./chunk-chunk-ZNQJMAM4.js";
 import "./chunk-chunk-YXT3USG5.js";
 import {
   version

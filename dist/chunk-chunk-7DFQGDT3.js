@@ -46,7 +46,7 @@ import {
   valueAt,
   withDocuments,
   withNamespace
-} from "./chunk-chunk-EFKTZC6J.js";
+} from "./chunk-chunk-ZNQJMAM4.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-YXT3USG5.js";
@@ -3341,61 +3341,11 @@ function bitsOf(flags) {
   return key2;
 }
 
-// src/render/gitops/entries.ts
-function entriesOf2(written3, tops, foldersOf3) {
-  const byFile = /* @__PURE__ */ new Map();
-  for (const object2 of written3) byFile.set(object2.file, [...byFile.get(object2.file) ?? [], object2]);
-  const entries = [];
-  const covered = /* @__PURE__ */ new Set();
-  for (const target of tops) {
-    const objects = [...new Set(target.covers)].flatMap((file) => byFile.get(file) ?? []);
-    for (const file of target.covers) covered.add(file);
-    if (objects.length > 0) entries.push({ target, path: target.at.file, objects });
-  }
-  for (const [path, objects] of byFile) if (!covered.has(path)) entries.push({ target: null, path, objects });
-  const deployers = written3.map((object2) => ({ object: object2, folders: foldersOf3(object2) }));
-  const isFirst = ({ path, objects }) => {
-    const own = new Set(objects);
-    return !deployers.some(
-      ({ object: object2, folders }) => !own.has(object2) && folders.some((folder) => isUnder(path, folder))
-    );
-  };
-  const free = entries.filter(isFirst);
-  const [first = []] = [free.filter(({ path }) => !isPutAway(path)), free, entries].filter(({ length }) => length > 0);
-  return { first, rest: entries.filter((entry2) => !first.includes(entry2)) };
-}
-function isPutAway(path) {
-  return /(?:^|\/)(?:\.[^/]+|_?archived?)\//i.test(path);
-}
-function isUnder(file, folder) {
-  return folder === "" || file.startsWith(`${folder}/`);
-}
-function clustersOf(entries) {
-  const defining = entries.map(({ path, objects }) => ({
-    path,
-    identities: objects.flatMap(
-      ({ kind, namespace, name: name2 }) => namespace === null || name2.includes("$") ? [] : [`${kind} ${namespace}/${name2}`]
-    )
-  }));
-  const roots = splitRawRoots(defining);
-  const clusters = /* @__PURE__ */ new Map();
-  if (roots.length < 2) return clusters;
-  const identities = new Map(defining.map((entry2) => [entry2.path, entry2.identities]));
-  const definers = /* @__PURE__ */ new Map();
-  for (const { id, files } of roots) {
-    for (const file of files)
-      for (const identity of identities.get(file) ?? [])
-        definers.set(identity, (definers.get(identity) ?? /* @__PURE__ */ new Set()).add(id));
-  }
-  const shared = new Set([...definers.values()].filter(({ size }) => size > 1).flatMap((ids) => [...ids]));
-  for (const { id, files } of roots) if (shared.has(id)) for (const file of files) clusters.set(file, id);
-  return clusters;
-}
-
 // src/cluster/undeployed.ts
 var LEAST = 0.75;
 function undeployedIn(documents, kinds, reach2) {
   if (reach2 === null) return null;
+  const { isPutAway } = reach2;
   const held = /* @__PURE__ */ new Map();
   const holds4 = (file) => {
     const known2 = held.get(file) ?? (!isPutAway(file) && reach2.holds(file));
@@ -8532,7 +8482,7 @@ function selectingPolicies(manifests, { cilium: cilium2, huggingface }) {
       const workload2 = workloadOf(manifest, huggingface);
       for (const pod of workload2?.pods ?? []) {
         const namespace = pod.namespace ?? UNSET + manifest.root;
-        for (const other of [namespace, ...isOpen2(namespace) ? set : open]) {
+        for (const other of [namespace, ...isOpen2(namespace) ? [...set, ...open] : open]) {
           const pods = identityOf(pod, other, manifest.group);
           const subject2 = subjectOf2(pods, world);
           for (const policy of index.candidates(other, subject2.labels, subject2.openLabels)) {
@@ -8829,7 +8779,7 @@ function releaseOf(values, name2, namespace, version) {
 function short4(text) {
   return text.slice(0, 63).replace(/-$/, "");
 }
-function entriesOf3(release, key2, byDefault = true) {
+function entriesOf2(release, key2, byDefault = true) {
   if (key2 === void 0) return [];
   const at = key2.split(".");
   return entriesAt(valueAt(release.values.value, at), at, byDefault);
@@ -8860,7 +8810,7 @@ function joined2(name2, more) {
   return name2 === more ? name2 : `${name2}-${more}`;
 }
 function definedName(release, kind, id) {
-  const entries = entriesOf3(release, release.version.keys[kind], release.version.shape !== "flat");
+  const entries = entriesOf2(release, release.version.keys[kind], release.version.shape !== "flat");
   const entry2 = entries.find((candidate) => candidate.id === id);
   return entry2 === void 0 ? void 0 : resourceName(release, release.version.naming.others, entry2, entries.length);
 }
@@ -9057,7 +9007,7 @@ function mount(release, name2, path, subPath, from) {
   );
 }
 function persistence(release) {
-  return entriesOf3(release, release.version.keys.persistence, release.version.shape !== "flat");
+  return entriesOf2(release, release.version.keys.persistence, release.version.shape !== "flat");
 }
 function volumePart(release, entry2) {
   const { id, at, value } = entry2;
@@ -9221,8 +9171,8 @@ function singleAccount(release) {
   return account["create"] === true ? fromKey(release.fullName, ["serviceAccount", "create"]) : void 0;
 }
 function accountsOf2(release) {
-  if (release.version.serviceAccount === "map") return entriesOf3(release, "serviceAccount");
-  return entriesOf3(release, "serviceAccount.extraServiceAccounts").filter(({ value }) => value["create"] !== false);
+  if (release.version.serviceAccount === "map") return entriesOf2(release, "serviceAccount");
+  return entriesOf2(release, "serviceAccount.extraServiceAccounts").filter(({ value }) => value["create"] !== false);
 }
 function accountName(release, entry2, count) {
   const given = stringAt(entry2.value["name"]);
@@ -9290,7 +9240,7 @@ function releaseObjects(release) {
   ];
 }
 function controllers2(release) {
-  const entries = entriesOf3(release, release.version.keys.controllers);
+  const entries = entriesOf2(release, release.version.keys.controllers);
   return entries.flatMap((entry2) => {
     const name2 = resourceName(release, release.version.naming.controllers, entry2, entries.length);
     return workload(release, entry2, name2, controllerPod(release, entry2, entries.length));
@@ -9344,7 +9294,7 @@ function texts(own, from, given, at, release) {
   return entries.size === 0 ? void 0 : mapOf(entries, at);
 }
 function configs(release, key2) {
-  const entries = entriesOf3(release, release.version.keys[key2], release.version.shape !== "flat");
+  const entries = entriesOf2(release, release.version.keys[key2], release.version.shape !== "flat");
   return entries.map((entry2) => {
     const { at, value } = entry2;
     const name2 = resourceName(release, release.version.naming.others, entry2, entries.length);
@@ -9377,8 +9327,8 @@ function serviceAccounts(release) {
   );
 }
 function networkPolicies(release) {
-  const entries = entriesOf3(release, release.version.keys.networkPolicies);
-  const all = entriesOf3(release, release.version.keys.controllers);
+  const entries = entriesOf2(release, release.version.keys.networkPolicies);
+  const all = entriesOf2(release, release.version.keys.controllers);
   return entries.map((entry2) => {
     const { at, value } = entry2;
     const rules2 = objectAt(value["rules"]);
@@ -9410,7 +9360,7 @@ function networkPolicies(release) {
   });
 }
 function rawResources(release) {
-  const entries = entriesOf3(release, release.version.keys.rawResources);
+  const entries = entriesOf2(release, release.version.keys.rawResources);
   return entries.flatMap((entry2) => {
     const { at, value } = entry2;
     const apiVersion = stringAt(value["apiVersion"]);
@@ -12001,7 +11951,7 @@ function withPath(placed, path) {
 }
 
 // src/render/gitops/reach.ts
-function reachOf({ entries, starts: starts2, startFiles, open, roots }, leads) {
+function reachOf({ entries, starts: starts2, startFiles, open, roots }, leads, isPutAway) {
   if (roots.length === 0 || open.length > 0) return null;
   const files = /* @__PURE__ */ new Set([...starts2, ...startFiles]);
   const folders = new Set(starts2.map((path) => path.endsWith("/") ? path.slice(0, -1) : treeOf(path)));
@@ -12011,7 +11961,8 @@ function reachOf({ entries, starts: starts2, startFiles, open, roots }, leads) {
       for (let folder = treeOf(file); folder !== "."; folder = treeOf(folder)) if (folders.has(folder)) return true;
       return false;
     },
-    entries: /* @__PURE__ */ new Set([...entries, ...leads.map(({ id }) => id)])
+    entries: /* @__PURE__ */ new Set([...entries, ...leads.map(({ id }) => id)]),
+    isPutAway
   };
 }
 
@@ -12801,6 +12752,54 @@ function parsed3(documents, store) {
   );
 }
 
+// src/render/gitops/entries.ts
+function entriesOf3(written3, tops, foldersOf3, isPutAway) {
+  const byFile = /* @__PURE__ */ new Map();
+  for (const object2 of written3) byFile.set(object2.file, [...byFile.get(object2.file) ?? [], object2]);
+  const entries = [];
+  const covered = /* @__PURE__ */ new Set();
+  for (const target of tops) {
+    const objects = [...new Set(target.covers)].flatMap((file) => byFile.get(file) ?? []);
+    for (const file of target.covers) covered.add(file);
+    if (objects.length > 0) entries.push({ target, path: target.at.file, objects });
+  }
+  for (const [path, objects] of byFile) if (!covered.has(path)) entries.push({ target: null, path, objects });
+  const deployers = written3.map((object2) => ({ object: object2, folders: foldersOf3(object2) }));
+  const isFirst = ({ path, objects }) => {
+    const own = new Set(objects);
+    return !deployers.some(
+      ({ object: object2, folders }) => !own.has(object2) && folders.some((folder) => isUnder(path, folder))
+    );
+  };
+  const free = entries.filter(isFirst);
+  const [first = []] = [free.filter(({ path }) => !isPutAway(path)), free, entries].filter(({ length }) => length > 0);
+  return { first, rest: entries.filter((entry2) => !first.includes(entry2)) };
+}
+function isUnder(file, folder) {
+  return folder === "" || file.startsWith(`${folder}/`);
+}
+function clustersOf(entries) {
+  const defining = entries.map(({ path, objects }) => ({
+    path,
+    identities: objects.flatMap(
+      ({ kind, namespace, name: name2 }) => namespace === null || name2.includes("$") ? [] : [`${kind} ${namespace}/${name2}`]
+    )
+  }));
+  const roots = splitRawRoots(defining);
+  const clusters = /* @__PURE__ */ new Map();
+  if (roots.length < 2) return clusters;
+  const identities = new Map(defining.map((entry2) => [entry2.path, entry2.identities]));
+  const definers = /* @__PURE__ */ new Map();
+  for (const { id, files } of roots) {
+    for (const file of files)
+      for (const identity of identities.get(file) ?? [])
+        definers.set(identity, (definers.get(identity) ?? /* @__PURE__ */ new Set()).add(id));
+  }
+  const shared = new Set([...definers.values()].filter(({ size }) => size > 1).flatMap((ids) => [...ids]));
+  for (const { id, files } of roots) if (shared.has(id)) for (const file of files) clusters.set(file, id);
+  return clusters;
+}
+
 // src/render/gitops/flux-deployments.ts
 function fluxDeployment(manifest, find, folders) {
   const flux = fluxKustomization(manifest, find);
@@ -12872,7 +12871,7 @@ async function renderDeployments(input) {
     }
   };
   const start = ({ path, objects, around: around2 }, place) => follow(objects.map((object2) => ({ object: object2, around: around2, tree: treeOf(path), ...place })));
-  const { first, rest } = entriesOf2(written3, kustomizations.tops, foldersOf3);
+  const { first, rest } = entriesOf3(written3, kustomizations.tops, foldersOf3, input.isPutAway);
   for (const { target } of first) if (target !== null) collected.entries.add(target.id);
   for (const { target, path } of first) {
     if (target === null) collected.starts.push(path);
@@ -13132,7 +13131,8 @@ async function renderTree(files, store, settings, session) {
     folders,
     prefix,
     session,
-    namespaceOf: namespaceOf4
+    namespaceOf: namespaceOf4,
+    isPutAway: settings.isPutAway
   });
   const { deployed: deployed2 } = deployments;
   const find = chartFinder(tree, folders, settings.mappedChart);
@@ -13172,7 +13172,7 @@ async function renderTree(files, store, settings, session) {
     ],
     roots: deployed2.roots,
     clusterFolders: deployed2.clusterFolders,
-    reach: reachOf(deployed2, leads)
+    reach: reachOf(deployed2, leads, settings.isPutAway)
   };
 }
 function holdsDeployers({ hides }, source) {
@@ -13214,6 +13214,15 @@ function plain2(address2) {
   return address2.trim().toLowerCase().replace(/^[a-z+]+:\/\//, "").replace(/^[^@/]*@/, "").replace(/\.tgz$/, "").replace(/\/+$/, "");
 }
 
+// src/render/gitops/put-away.ts
+function putAwayBy({ putAway }) {
+  const fits2 = (name2, pattern) => pattern.endsWith("*") ? name2.startsWith(pattern.slice(0, -1)) && name2.length >= pattern.length : name2 === pattern;
+  return (file) => {
+    const names2 = file.toLowerCase().split("/").slice(0, -1);
+    return names2.some((own) => putAway.some(({ name: name2 }) => fits2(own, name2)));
+  };
+}
+
 // src/render/settings.ts
 function renderSettings(config, prefix, skip, charts, known2) {
   const clusters = config.clusters.map(({ namespace, paths }) => ({ namespace, takes: globMatcher(paths, prefix) }));
@@ -13232,7 +13241,8 @@ function renderSettings(config, prefix, skip, charts, known2) {
       namespace: namespace ?? null,
       values: (values ?? []).map((file) => file.startsWith(prefix) ? file.slice(prefix.length) : file)
     })),
-    isKnownChart: (name2) => known2.charts.some(({ names: names2 }) => names2.includes(name2.toLowerCase())),
+    isKnownChart: (name2) => known2.charts.charts.some(({ names: names2 }) => names2.includes(name2.toLowerCase())),
+    isPutAway: putAwayBy(known2.folders),
     mappedChart: (chart) => mappedChart(chart, charts)
   };
 }
@@ -13288,7 +13298,7 @@ async function planned(options, tree, session) {
   const rendering = await renderTree(
     tree,
     asWritten,
-    renderSettings(config, repositoryPrefix, skip, options.charts ?? [], catalogs.charts),
+    renderSettings(config, repositoryPrefix, skip, options.charts ?? [], catalogs),
     session
   );
   const plan = planRoots(rendering.store, config, catalogs.workloadKinds, repositoryPrefix, rendering);
@@ -17584,7 +17594,11 @@ var hf902 = defineRule("HF902", (cluster, report) => {
       report({ ...base2, message: "partial", data: { root, reason, missing: listText(without4) } });
     else report({ ...base2, message: readRaw ? "read-raw" : "default", data: { root, reason } });
   }
-  for (const { root, reason, calls } of cluster.valuesCalls) {
+  const judged = new Set(
+    cluster.callers.flatMap(({ calls }) => calls.map(({ call: { at } }) => `${at.file}:${at.line}`))
+  );
+  for (const { root, reason, calls: all } of cluster.valuesCalls) {
+    const calls = all.filter(({ at }) => !judged.has(`${at.file}:${at.line}`));
     const first = calls[0];
     if (first === void 0) continue;
     const models = calls.flatMap(({ model }) => model === null ? [] : [model]);

@@ -5,7 +5,7 @@ import {
   isObject,
   mergeLayers,
   require_dist
-} from "./chunk-chunk-EFKTZC6J.js";
+} from "./chunk-chunk-ZNQJMAM4.js";
 import {
   __toESM
 } from "./chunk-chunk-PHNUEGBI.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   manifestsOf
-} from "./chunk-chunk-WYTIAEZB.js";
+} from "./chunk-chunk-OIJH5VMQ.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -13,13 +13,13 @@ import {
   prune,
   schemaRoots,
   yamlDocument
-} from "./chunk-chunk-BBMSTU72.js";
+} from "./chunk-chunk-7DFQGDT3.js";
 import {
   isObject,
   openContext,
   stringAt,
   valueAt
-} from "./chunk-chunk-EFKTZC6J.js";
+} from "./chunk-chunk-ZNQJMAM4.js";
 import "./chunk-chunk-YXT3USG5.js";
 import {
   maskTokens

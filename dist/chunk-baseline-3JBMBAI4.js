@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-OT536ULI.js";
+} from "./chunk-chunk-65USGDMS.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-KPQTUB7D.js";
-import "./chunk-chunk-E3QZ32PG.js";
+} from "./chunk-chunk-PGVHRSCG.js";
+import "./chunk-chunk-Z5K46QWP.js";
 import {
   counted
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-BBMSTU72.js";
+import "./chunk-chunk-7DFQGDT3.js";
 import {
   forLog
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -22,7 +22,7 @@ import {
   parseBaseline,
   renderBaseline,
   slashed
-} from "./chunk-chunk-EFKTZC6J.js";
+} from "./chunk-chunk-ZNQJMAM4.js";
 import "./chunk-chunk-YXT3USG5.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-OGKSDIJW.js";

@@ -15,7 +15,7 @@ import {
   openRenderSession,
   repositoryTop,
   slashed
-} from "./chunk-chunk-EFKTZC6J.js";
+} from "./chunk-chunk-ZNQJMAM4.js";
 import "./chunk-chunk-YXT3USG5.js";
 import "./chunk-chunk-OGKSDIJW.js";
 import "./chunk-chunk-YOCOY6JA.js";

@@ -9,7 +9,7 @@ import {
   policyName,
   portsText,
   subjectText
-} from "./chunk-chunk-BBMSTU72.js";
+} from "./chunk-chunk-7DFQGDT3.js";
 
 // src/cilium/explain.ts
 var MAX_ITEMS = 5;

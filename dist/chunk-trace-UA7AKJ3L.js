@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-P73F6DWV.js";
+} from "./chunk-chunk-OCR5JHWF.js";
 import {
   appliedObjects
-} from "./chunk-chunk-WYTIAEZB.js";
+} from "./chunk-chunk-OIJH5VMQ.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -24,7 +24,7 @@ import {
   subjectOf,
   versionNotes,
   worldOf
-} from "./chunk-chunk-BBMSTU72.js";
+} from "./chunk-chunk-7DFQGDT3.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -40,7 +40,7 @@ import {
   slashed,
   stringAt,
   valueAt
-} from "./chunk-chunk-EFKTZC6J.js";
+} from "./chunk-chunk-ZNQJMAM4.js";
 import "./chunk-chunk-YXT3USG5.js";
 import "./chunk-chunk-OGKSDIJW.js";
 import "./chunk-chunk-YOCOY6JA.js";

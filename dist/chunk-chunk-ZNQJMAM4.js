@@ -11411,7 +11411,7 @@ function viewOf(tree) {
   const links = [...tree.folderLinks ?? []];
   const all = [...tree.files, ...tree.refused.map(({ path: path2 }) => path2)];
   const known2 = new Set(all);
-  const folders = /* @__PURE__ */ new Set(["", ...all.flatMap(foldersOf)]);
+  const folders2 = /* @__PURE__ */ new Set(["", ...all.flatMap(foldersOf)]);
   const real = (path2) => {
     let current = path2;
     for (let hop = 0; hop < MAX_HOPS && !known2.has(current); hop += 1) {
@@ -11437,14 +11437,14 @@ function viewOf(tree) {
   return {
     real,
     has: (path2) => known2.has(real(path2)),
-    hasFolder: (path2) => folders.has(folderBehind(path2, links)),
+    hasFolder: (path2) => folders2.has(folderBehind(path2, links)),
     under: (folder) => [...new Set(under2(folder, 0))].sort()
   };
 }
 function foldersOf(file) {
-  const folders = [];
-  for (let end = file.lastIndexOf("/"); end > 0; end = file.lastIndexOf("/", end - 1)) folders.push(file.slice(0, end));
-  return folders;
+  const folders2 = [];
+  for (let end = file.lastIndexOf("/"); end > 0; end = file.lastIndexOf("/", end - 1)) folders2.push(file.slice(0, end));
+  return folders2;
 }
 function folderBehind(folder, links) {
   let current = folder;
@@ -11526,7 +11526,7 @@ function gatherChart(tree, chart, built = true) {
 function gatherKustomization(tree, directory) {
   const view = linkedTree(tree);
   const wanted = /* @__PURE__ */ new Set();
-  const folders = [directory];
+  const folders2 = [directory];
   const seen = /* @__PURE__ */ new Set();
   const addFile = (file) => {
     if (wanted.has(file) || !view.has(file)) return;
@@ -11535,10 +11535,10 @@ function gatherKustomization(tree, directory) {
   };
   const addNamed = (file) => {
     const named2 = namedBy(tree, file);
-    folders.push(...named2.folders);
+    folders2.push(...named2.folders);
     for (const path2 of named2.files) addFile(path2);
   };
-  for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
+  for (let folder = folders2.pop(); folder !== void 0; folder = folders2.pop()) {
     if (seen.has(folder) || !view.hasFolder(folder)) continue;
     seen.add(folder);
     for (const name of KUSTOMIZATION_FILES) addFile(joined(folder, name));
@@ -11566,14 +11566,14 @@ function readNamed(tree, file) {
   const installs = /helmChart/i.test(text);
   const namesFolders = installs || KUSTOMIZATION_FILES.includes(file.slice(file.lastIndexOf("/") + 1));
   const files = /* @__PURE__ */ new Set();
-  const folders = new Set(installs ? [joined(folder, "charts")] : []);
+  const folders2 = new Set(installs ? [joined(folder, "charts")] : []);
   for (const name of namesIn(text)) {
     const path2 = joined(folder, name);
     if (path2 === folder || path2.startsWith("..")) continue;
     if (view.has(path2)) files.add(path2);
-    else if (namesFolders && view.hasFolder(path2)) folders.add(path2);
+    else if (namesFolders && view.hasFolder(path2)) folders2.add(path2);
   }
-  return { files: [...files], folders: [...folders] };
+  return { files: [...files], folders: [...folders2] };
 }
 function collect(tree, paths, root, moved2 = /* @__PURE__ */ new Map()) {
   const view = linkedTree(tree);
@@ -14030,13 +14030,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var catalogValidator = validate16;
-var schema22 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "disable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "ids of built-in entries to switch off; each is reported like a suppression" }, "audit": { "title": "AuditCatalog", "type": "object", "additionalProperties": false, "properties": { "agents": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "charts", "configMap", "source"], "properties": { "charts": { "type": "array", "items": { "type": "string" }, "description": "names of the chart" }, "configMap": { "type": "string", "description": "name of its ConfigMap" }, "id": { "type": "string" }, "source": { "type": "string" } } }, "description": "where the settings of Cilium's agents stand" }, "settings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "value", "key", "default", "source"], "properties": { "value": { "type": "string", "description": "path of the chart's value" }, "key": { "type": "string", "description": "key of the ConfigMap" }, "default": { "type": ["boolean", "array"], "description": "what holds where it isn't written", "items": { "type": "string" } }, "id": { "type": "string" }, "source": { "type": "string" } } }, "description": "what decides which flows are kept, and how" }, "visibilityAnnotations": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "until", "source"], "properties": { "key": { "type": "string" }, "until": { "type": "string", "description": "last version that reads it" }, "id": { "type": "string" }, "source": { "type": "string" } } }, "description": "annotations of a pod that made its calls visible" }, "printers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "command", "prints", "source"], "properties": { "command": { "type": "string" }, "prints": { "enum": ["arguments", "environment"] }, "with": { "type": "array", "items": { "type": "string" }, "description": "only with one of these arguments" }, "id": { "type": "string" }, "source": { "type": "string" } } }, "description": "commands that write to the log of their container" }, "repeats": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "command", "says", "source"], "properties": { "command": { "type": "string", "description": "program, or the module or subcommand that it runs" }, "with": { "type": "array", "items": { "type": "string" }, "description": "only with one of these options; every argument is printed then" }, "flags": { "type": "array", "items": { "type": "string" }, "description": "only what is given to one of these" }, "says": { "type": "string", "description": "what it does, as the end of a sentence" }, "id": { "type": "string" }, "source": { "type": "string" } } }, "description": "programs that print what they were given" }, "builtins": { "type": "array", "items": { "type": "string" }, "description": "words that a shell runs by itself" }, "prefixes": { "type": "array", "items": { "type": "string" }, "description": "words in front of the program that is run" } } }, "charts": { "title": "ChartsCatalog", "type": "object", "additionalProperties": false, "properties": { "charts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "names", "versions", "source"], "properties": { "id": { "type": "string" }, "names": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "the chart's name, or the last part of its OCI address" }, "source": { "type": "string" }, "versions": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["shape", "labels", "naming", "serviceAccount", "keys"], "properties": { "below": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+$", "description": "first version for which this no longer holds" }, "shape": { "enum": ["flat", "controllers"], "description": "flat: one workload whose main container stands at the top; controllers: a map of workloads" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels of resulting pods; {name}, {release} and {controller} are filled in" }, "naming": { "type": "object", "additionalProperties": false, "required": ["controllers", "others", "networkPolicies"], "properties": { "controllers": { "$ref": "#/definitions/charts-naming" }, "others": { "$ref": "#/definitions/charts-naming" }, "networkPolicies": { "$ref": "#/definitions/charts-naming" } } }, "serviceAccount": { "enum": ["single", "map"], "description": "single: {create, name}; map: service accounts by identifier" }, "keys": { "type": "object", "additionalProperties": false, "required": ["initContainers", "persistence", "configMaps", "secrets"], "properties": { "controller": { "$ref": "#/definitions/charts-key" }, "controllers": { "$ref": "#/definitions/charts-key" }, "containers": { "$ref": "#/definitions/charts-key" }, "initContainers": { "$ref": "#/definitions/charts-key" }, "sidecars": { "type": "array", "items": { "$ref": "#/definitions/charts-key" } }, "pod": { "$ref": "#/definitions/charts-key" }, "podDefaults": { "$ref": "#/definitions/charts-key" }, "podLabels": { "$ref": "#/definitions/charts-key" }, "podAnnotations": { "$ref": "#/definitions/charts-key" }, "containerDefaults": { "$ref": "#/definitions/charts-key" }, "persistence": { "$ref": "#/definitions/charts-key" }, "configMaps": { "$ref": "#/definitions/charts-key" }, "secrets": { "$ref": "#/definitions/charts-key" }, "networkPolicies": { "$ref": "#/definitions/charts-key" }, "rawResources": { "$ref": "#/definitions/charts-key" } } } } } } } } } } }, "destinations": { "title": "DestinationsCatalog", "type": "object", "additionalProperties": false, "properties": { "suffixes": { "type": "array", "items": { "type": "string" }, "description": "domains that belong to Hugging Face" }, "hosts": { "type": "array", "items": { "$ref": "#/definitions/destinations-host" } }, "transports": { "type": "array", "items": { "$ref": "#/definitions/destinations-transport" } }, "providers": { "type": "array", "items": { "$ref": "#/definitions/destinations-provider" } }, "mirrors": { "type": "array", "items": { "$ref": "#/definitions/destinations-mirror" } } } }, "engines": { "title": "EnginesCatalog", "type": "object", "additionalProperties": false, "properties": { "engines": { "type": "array", "items": { "$ref": "#/definitions/engines-engine" } }, "simulators": { "type": "array", "items": { "$ref": "#/definitions/engines-simulator" } }, "scripts": { "type": "array", "items": { "$ref": "#/definitions/engines-script" } } } }, "environment": { "title": "EnvironmentCatalog", "type": "object", "additionalProperties": false, "properties": { "tokens": { "type": "array", "items": { "$ref": "#/definitions/environment-token" } }, "endpoints": { "type": "array", "items": { "$ref": "#/definitions/environment-variable" } }, "offline": { "type": "array", "items": { "$ref": "#/definitions/environment-offline" } }, "elsewhere": { "type": "array", "items": { "$ref": "#/definitions/environment-elsewhere" } }, "telling": { "type": "array", "items": { "$ref": "#/definitions/environment-telling" } } } }, "identity": { "title": "IdentityCatalog", "type": "object", "additionalProperties": false, "properties": { "storeAuthentication": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "group", "kinds", "path", "form", "says", "source"], "properties": { "id": { "type": "string" }, "group": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "path": { "type": "string" }, "equals": { "type": "string", "description": "value that the path must have" }, "form": { "enum": ["workload", "controller", "static"] }, "says": { "type": "string" }, "account": { "type": "string", "description": "path of the service account: its name, or a mapping with name and namespace" }, "source": { "type": "string" } } } }, "workloadIdentity": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "on", "key", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "on": { "enum": ["serviceAccount", "pod"] }, "key": { "type": "string", "description": "annotation" }, "podLabel": { "type": "string", "description": 'label that the pod must have at "true" as well' }, "source": { "type": "string" } } } } } }, "rbac": { "title": "RbacCatalog", "type": "object", "additionalProperties": false, "properties": { "read": { "type": "object", "additionalProperties": false, "required": ["groups", "resources", "verbs"], "properties": { "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" } } }, "indirect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "groups", "resources", "verbs", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what the subject can do, after its name" }, "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" }, "clusterOnly": { "type": "boolean", "description": "the resource has no namespace: only a ClusterRoleBinding grants it" }, "source": { "type": "string" } } } }, "builtin": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reads", "wildcard", "source"], "properties": { "id": { "type": "string", "description": "name of the ClusterRole" }, "reads": { "type": "boolean" }, "wildcard": { "type": "boolean" }, "label": { "type": "string", "description": 'ClusterRoles with this label at "true" are added to it' }, "source": { "type": "string" } } } }, "broad": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "name", "source"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["Group", "User"] }, "name": { "type": "string" }, "source": { "type": "string" } } } }, "operators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "accounts", "source"], "properties": { "id": { "type": "string" }, "accounts": { "$ref": "#/definitions/rbac-names" }, "source": { "type": "string" } } } } } }, "rotation": { "title": "RotationCatalog", "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/rotation-names" }, "rotateEvery": { "$ref": "#/definitions/rotation-names" }, "expiresAt": { "$ref": "#/definitions/rotation-names" }, "vague": { "type": "array", "items": { "type": "string" }, "description": "names of rotateEvery whose value need not be a period" }, "floating": { "type": "array", "items": { "type": "string" }, "description": "versions that are none: they follow the store" }, "switches": { "type": "array", "description": "settings of a controller that hold for every workload", "items": { "type": "object", "additionalProperties": false, "required": ["id", "effect", "images", "source"], "properties": { "id": { "type": "string" }, "effect": { "enum": ["reload", "refresh"] }, "flag": { "type": "string", "description": "argument of the controller, alone or =true" }, "variable": { "type": "string", "description": "variable of the controller with the value true" }, "values": { "type": "string", "description": "name of a value of its chart that is true" }, "images": { "type": "string", "description": "what the name of the controller's image contains" }, "charts": { "type": "array", "items": { "type": "string" }, "description": "what the name of its chart or release contains" }, "unless": { "type": "string", "description": "annotation of a workload that opts out, with the value false" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers that it is for; absent = any" }, "every": { "type": "string", "description": "how often it looks" }, "source": { "type": "string" } } } }, "reload": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "source"], "properties": { "id": { "type": "string" }, "key": { "type": "string", "description": "annotation of the workload or its pod template" }, "value": { "type": "string", "description": "value it must have; absent = a comma list of regular expressions on Secret names" }, "match": { "type": "string", "description": "annotation that the Secret must have as well, with the value true" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers whose Secrets it follows; absent = any" }, "on": { "type": "array", "items": { "enum": ["workload", "template", "secret", "namespace"] }, "description": "whose annotation it is; absent = the workload's or its pod template's" }, "kinds": { "type": "array", "items": { "type": "string" }, "description": "kinds of workloads that it restarts; absent = any" }, "source": { "type": "string" } } } } } }, "secretStores": { "title": "SecretStoresCatalog", "type": "object", "additionalProperties": false, "properties": { "producers": { "type": "array", "items": { "$ref": "#/definitions/secret-stores-producer" } }, "annotated": { "type": "array", "description": "operators that make a Secret for a workload with both annotations", "items": { "type": "object", "additionalProperties": false, "required": ["id", "trigger", "name", "source"], "properties": { "id": { "type": "string" }, "trigger": { "type": "string" }, "name": { "type": "string", "description": "annotation that names the Secret" }, "source": { "type": "string" } } } }, "stores": { "type": "array", "description": "stores that keep nothing themselves", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path", "class", "source"], "properties": { "id": { "type": "string" }, "path": { "type": "string" }, "class": { "enum": ["literal", "copy"] }, "namespace": { "type": "string", "description": "path of the namespace that it reads from" }, "elsewhere": { "type": "string", "description": "path of another cluster's address" }, "source": { "type": "string" } } } }, "copies": { "type": "array", "description": "annotations that copy a Secret into other namespaces", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "enable", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "enable": { "type": "string", "description": "annotation that switches it on" }, "enableValue": { "type": "string", "description": "value it must have; absent = any" }, "namespaces": { "type": "string", "description": "annotation with the comma list of namespaces; empty or absent = all, unless there is a selector" }, "selector": { "type": "string", "description": "annotation with a label selector of namespaces" }, "mirror": { "type": "string", "description": "annotation of a copy that names its source, namespace/name" }, "source": { "type": "string" } } } }, "ciphers": { "type": "array", "description": "values that are ciphertext", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "pattern", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what encrypted it" }, "pattern": { "type": "string", "description": "regular expression of such values" }, "besides": { "type": "string", "description": "regular expression of further keys that it writes beside them" }, "source": { "type": "string" } } } }, "injectors": { "type": "array", "description": "what puts a value into a pod without a Secret", "items": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "pattern": { "type": "string", "description": "regular expression of values that it replaces" }, "inSecrets": { "type": "boolean", "description": "it replaces them in what comes from a Secret, too" }, "trigger": { "type": "string", "description": "annotation that switches it on" }, "prefix": { "type": "string", "description": "annotations that say what it injects" }, "folder": { "type": "string", "description": "where it puts files" }, "folderFrom": { "type": "string", "description": "annotation that names another folder" }, "source": { "type": "string" } } } } } }, "workloadKinds": { "title": "WorkloadKindsCatalog", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-kind" } } } } }, "definitions": { "charts-key": { "type": "string", "minLength": 1 }, "charts-naming": { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" }, "destinations-host": { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } }, "destinations-transport": { "type": "object", "additionalProperties": false, "required": ["id", "anyOf", "source"], "properties": { "id": { "type": "string" }, "anyOf": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "sets of hosts; the bytes come when every host of one set can be reached (the hub host besides)" }, "source": { "type": "string" } } }, "destinations-provider": { "type": "object", "additionalProperties": false, "required": ["id", "hosts", "source"], "properties": { "id": { "type": "string" }, "hosts": { "type": "array", "items": { "type": "string" } }, "skipsLookUp": { "type": "boolean", "description": "the client asks the hub for nothing before it calls" }, "source": { "type": "string" } } }, "destinations-mirror": { "type": "object", "additionalProperties": false, "required": ["id", "host", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string" }, "source": { "type": "string" } } }, "engines-engine": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "onlyHub": { "type": "boolean", "description": "whatever it fetches comes from Hugging Face, also where the model can't be read" }, "entrypoint": { "type": "boolean", "description": "its images start it: without a command, the arguments are those that follow the command" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "variablesUnless": { "type": "object", "additionalProperties": { "type": "string" }, "description": "variables that name the model of another service when the variable at their side is set" }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "organisation": { "type": "string", "minLength": 1, "description": "every model is fetched from this organisation, whatever stands before its name" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "keys": { "type": "array", "items": { "type": "string" }, "description": "`key=value` words after its command that name a model, by their keys" }, "when": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "description": "variables of which each must hold one of these words (letter case aside): else its image runs another engine" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } }, "engines-simulator": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "words": { "type": "array", "items": { "type": "string" }, "description": "words of the image's own name, between its hyphens" }, "source": { "type": "string" } } }, "engines-script": { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines in whose containers the pattern counts; absent: everywhere" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } }, "environment-telling": { "type": "object", "additionalProperties": false, "required": ["id", "word", "at", "source"], "properties": { "id": { "type": "string" }, "word": { "type": "string", "minLength": 1, "description": "in lower case" }, "at": { "enum": ["part", "end", "all"], "description": "where the word stands in the name of a variable, field or flag" }, "source": { "type": "string" } } }, "environment-token": { "type": "object", "additionalProperties": false, "required": ["id", "name", "rank", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "integer", "description": "order of precedence: the lowest that is set counts" }, "file": { "type": "boolean", "description": "the value is the path of a file that holds the token" }, "defaultHost": { "type": "string", "description": "host that a program calls which is given this variable and nothing else; absent: it downloads from the hub" }, "keyless": { "type": "boolean", "description": "no long-lived token: an identity is exchanged" }, "source": { "type": "string" } } }, "environment-variable": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "source": { "type": "string" } } }, "environment-offline": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values that switch calls off, in lower case" }, "unless": { "type": "string", "description": "variable that takes precedence when it is set" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines that obey it; absent: all programs with Hugging Face's Python libraries" }, "source": { "type": "string" } } }, "environment-elsewhere": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "from", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values with which models come from another place, in lower case" }, "from": { "type": "string", "description": "that place, as a noun" }, "source": { "type": "string" } } }, "rbac-names": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "rotation-names": { "type": "array", "items": { "type": "string" }, "description": "annotation names, the part after the last slash, lower case, - for _" }, "secret-stores-paths": { "type": "array", "items": { "type": "string" } }, "secret-stores-producer": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "encrypted": { "type": "object", "additionalProperties": false, "required": ["files", "named"], "description": "files that are ciphertext by their name", "properties": { "files": { "$ref": "#/definitions/secret-stores-paths" }, "named": { "type": "string", "description": "regular expression of such names" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "hashed": { "type": "object", "additionalProperties": false, "required": ["unless"], "description": "the Secret's name carries a hash of its content: its consumers change with it", "properties": { "unless": { "$ref": "#/definitions/secret-stores-paths" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } }, "workload-kinds-kind": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "claims": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-claim" }, "description": "objects of other kinds whose models the pods of this one fetch" }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } }, "workload-kinds-pod": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name, {key} the last matched member or item, {key:lower} the same in lower case" }, "labelsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to labels that the controller copies to the pods" }, "annotationsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to annotations that the controller copies to the pods" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "environment": { "type": "array", "items": { "type": "string" }, "description": "paths from the object (with a leading ../ from what holds the pod) to variables that the controller adds to the containers that `containers` or `fields` describe" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } }, "workload-kinds-model": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "bare": { "type": "boolean", "description": "an id without a scheme (org/name) is a Hugging Face id" }, "organisation": { "type": "boolean", "description": "such an id has an organisation; without, it is a file's name or the operator's own" }, "dataset": { "type": "boolean" }, "prefix": { "type": "string", "description": "path of the value that stands before the id (a namespace of the hub)" }, "when": { "type": "string", "description": "path=value that must hold" }, "where": { "type": "string", "description": "path=value that must hold of the mapping in which the model stands" }, "role": { "type": "string" } } }, "workload-kinds-claim": { "type": "object", "additionalProperties": false, "required": ["path", "group", "kind"], "properties": { "path": { "type": "string", "description": "path of the other object's name" }, "group": { "type": "string" }, "kind": { "type": "string" } } }, "workload-kinds-token": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "path of the Secret's name" }, "key": { "type": "string", "description": "path of the key, or the key itself with a leading =" }, "optional": { "type": "boolean" }, "onlyCaller": { "type": "boolean", "description": "a Hugging Face token only where something else shows a call" } } } } };
+var schema22 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "disable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "ids of built-in entries to switch off; each is reported like a suppression" }, "audit": { "title": "AuditCatalog", "type": "object", "additionalProperties": false, "properties": { "agents": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "charts", "configMap", "source"], "properties": { "charts": { "type": "array", "items": { "type": "string" }, "description": "names of the chart" }, "configMap": { "type": "string", "description": "name of its ConfigMap" }, "id": { "type": "string" }, "source": { "type": "string" } } }, "description": "where the settings of Cilium's agents stand" }, "settings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "value", "key", "default", "source"], "properties": { "value": { "type": "string", "description": "path of the chart's value" }, "key": { "type": "string", "description": "key of the ConfigMap" }, "default": { "type": ["boolean", "array"], "description": "what holds where it isn't written", "items": { "type": "string" } }, "id": { "type": "string" }, "source": { "type": "string" } } }, "description": "what decides which flows are kept, and how" }, "visibilityAnnotations": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "until", "source"], "properties": { "key": { "type": "string" }, "until": { "type": "string", "description": "last version that reads it" }, "id": { "type": "string" }, "source": { "type": "string" } } }, "description": "annotations of a pod that made its calls visible" }, "printers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "command", "prints", "source"], "properties": { "command": { "type": "string" }, "prints": { "enum": ["arguments", "environment"] }, "with": { "type": "array", "items": { "type": "string" }, "description": "only with one of these arguments" }, "id": { "type": "string" }, "source": { "type": "string" } } }, "description": "commands that write to the log of their container" }, "repeats": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "command", "says", "source"], "properties": { "command": { "type": "string", "description": "program, or the module or subcommand that it runs" }, "with": { "type": "array", "items": { "type": "string" }, "description": "only with one of these options; every argument is printed then" }, "flags": { "type": "array", "items": { "type": "string" }, "description": "only what is given to one of these" }, "says": { "type": "string", "description": "what it does, as the end of a sentence" }, "id": { "type": "string" }, "source": { "type": "string" } } }, "description": "programs that print what they were given" }, "builtins": { "type": "array", "items": { "type": "string" }, "description": "words that a shell runs by itself" }, "prefixes": { "type": "array", "items": { "type": "string" }, "description": "words in front of the program that is run" } } }, "charts": { "title": "ChartsCatalog", "type": "object", "additionalProperties": false, "properties": { "charts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "names", "versions", "source"], "properties": { "id": { "type": "string" }, "names": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "the chart's name, or the last part of its OCI address" }, "source": { "type": "string" }, "versions": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["shape", "labels", "naming", "serviceAccount", "keys"], "properties": { "below": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+$", "description": "first version for which this no longer holds" }, "shape": { "enum": ["flat", "controllers"], "description": "flat: one workload whose main container stands at the top; controllers: a map of workloads" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels of resulting pods; {name}, {release} and {controller} are filled in" }, "naming": { "type": "object", "additionalProperties": false, "required": ["controllers", "others", "networkPolicies"], "properties": { "controllers": { "$ref": "#/definitions/charts-naming" }, "others": { "$ref": "#/definitions/charts-naming" }, "networkPolicies": { "$ref": "#/definitions/charts-naming" } } }, "serviceAccount": { "enum": ["single", "map"], "description": "single: {create, name}; map: service accounts by identifier" }, "keys": { "type": "object", "additionalProperties": false, "required": ["initContainers", "persistence", "configMaps", "secrets"], "properties": { "controller": { "$ref": "#/definitions/charts-key" }, "controllers": { "$ref": "#/definitions/charts-key" }, "containers": { "$ref": "#/definitions/charts-key" }, "initContainers": { "$ref": "#/definitions/charts-key" }, "sidecars": { "type": "array", "items": { "$ref": "#/definitions/charts-key" } }, "pod": { "$ref": "#/definitions/charts-key" }, "podDefaults": { "$ref": "#/definitions/charts-key" }, "podLabels": { "$ref": "#/definitions/charts-key" }, "podAnnotations": { "$ref": "#/definitions/charts-key" }, "containerDefaults": { "$ref": "#/definitions/charts-key" }, "persistence": { "$ref": "#/definitions/charts-key" }, "configMaps": { "$ref": "#/definitions/charts-key" }, "secrets": { "$ref": "#/definitions/charts-key" }, "networkPolicies": { "$ref": "#/definitions/charts-key" }, "rawResources": { "$ref": "#/definitions/charts-key" } } } } } } } } } } }, "destinations": { "title": "DestinationsCatalog", "type": "object", "additionalProperties": false, "properties": { "suffixes": { "type": "array", "items": { "type": "string" }, "description": "domains that belong to Hugging Face" }, "hosts": { "type": "array", "items": { "$ref": "#/definitions/destinations-host" } }, "transports": { "type": "array", "items": { "$ref": "#/definitions/destinations-transport" } }, "providers": { "type": "array", "items": { "$ref": "#/definitions/destinations-provider" } }, "mirrors": { "type": "array", "items": { "$ref": "#/definitions/destinations-mirror" } } } }, "engines": { "title": "EnginesCatalog", "type": "object", "additionalProperties": false, "properties": { "engines": { "type": "array", "items": { "$ref": "#/definitions/engines-engine" } }, "simulators": { "type": "array", "items": { "$ref": "#/definitions/engines-simulator" } }, "scripts": { "type": "array", "items": { "$ref": "#/definitions/engines-script" } } } }, "environment": { "title": "EnvironmentCatalog", "type": "object", "additionalProperties": false, "properties": { "tokens": { "type": "array", "items": { "$ref": "#/definitions/environment-token" } }, "endpoints": { "type": "array", "items": { "$ref": "#/definitions/environment-variable" } }, "offline": { "type": "array", "items": { "$ref": "#/definitions/environment-offline" } }, "elsewhere": { "type": "array", "items": { "$ref": "#/definitions/environment-elsewhere" } }, "telling": { "type": "array", "items": { "$ref": "#/definitions/environment-telling" } } } }, "folders": { "title": "FoldersCatalog", "type": "object", "additionalProperties": false, "properties": { "putAway": { "type": "array", "description": "folders that nothing is deployed from, unless an object of Flux or Argo CD names them", "items": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string", "pattern": "^[^/*]+\\*?$", "description": "name of a folder at any depth, in lower case; * at its end stands for the rest" }, "source": { "type": "string" } } } } } }, "identity": { "title": "IdentityCatalog", "type": "object", "additionalProperties": false, "properties": { "storeAuthentication": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "group", "kinds", "path", "form", "says", "source"], "properties": { "id": { "type": "string" }, "group": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "path": { "type": "string" }, "equals": { "type": "string", "description": "value that the path must have" }, "form": { "enum": ["workload", "controller", "static"] }, "says": { "type": "string" }, "account": { "type": "string", "description": "path of the service account: its name, or a mapping with name and namespace" }, "source": { "type": "string" } } } }, "workloadIdentity": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "on", "key", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "on": { "enum": ["serviceAccount", "pod"] }, "key": { "type": "string", "description": "annotation" }, "podLabel": { "type": "string", "description": 'label that the pod must have at "true" as well' }, "source": { "type": "string" } } } } } }, "rbac": { "title": "RbacCatalog", "type": "object", "additionalProperties": false, "properties": { "read": { "type": "object", "additionalProperties": false, "required": ["groups", "resources", "verbs"], "properties": { "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" } } }, "indirect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "groups", "resources", "verbs", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what the subject can do, after its name" }, "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" }, "clusterOnly": { "type": "boolean", "description": "the resource has no namespace: only a ClusterRoleBinding grants it" }, "source": { "type": "string" } } } }, "builtin": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reads", "wildcard", "source"], "properties": { "id": { "type": "string", "description": "name of the ClusterRole" }, "reads": { "type": "boolean" }, "wildcard": { "type": "boolean" }, "label": { "type": "string", "description": 'ClusterRoles with this label at "true" are added to it' }, "source": { "type": "string" } } } }, "broad": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "name", "source"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["Group", "User"] }, "name": { "type": "string" }, "source": { "type": "string" } } } }, "operators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "accounts", "source"], "properties": { "id": { "type": "string" }, "accounts": { "$ref": "#/definitions/rbac-names" }, "source": { "type": "string" } } } } } }, "rotation": { "title": "RotationCatalog", "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/rotation-names" }, "rotateEvery": { "$ref": "#/definitions/rotation-names" }, "expiresAt": { "$ref": "#/definitions/rotation-names" }, "vague": { "type": "array", "items": { "type": "string" }, "description": "names of rotateEvery whose value need not be a period" }, "floating": { "type": "array", "items": { "type": "string" }, "description": "versions that are none: they follow the store" }, "switches": { "type": "array", "description": "settings of a controller that hold for every workload", "items": { "type": "object", "additionalProperties": false, "required": ["id", "effect", "images", "source"], "properties": { "id": { "type": "string" }, "effect": { "enum": ["reload", "refresh"] }, "flag": { "type": "string", "description": "argument of the controller, alone or =true" }, "variable": { "type": "string", "description": "variable of the controller with the value true" }, "values": { "type": "string", "description": "name of a value of its chart that is true" }, "images": { "type": "string", "description": "what the name of the controller's image contains" }, "charts": { "type": "array", "items": { "type": "string" }, "description": "what the name of its chart or release contains" }, "unless": { "type": "string", "description": "annotation of a workload that opts out, with the value false" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers that it is for; absent = any" }, "every": { "type": "string", "description": "how often it looks" }, "source": { "type": "string" } } } }, "reload": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "source"], "properties": { "id": { "type": "string" }, "key": { "type": "string", "description": "annotation of the workload or its pod template" }, "value": { "type": "string", "description": "value it must have; absent = a comma list of regular expressions on Secret names" }, "match": { "type": "string", "description": "annotation that the Secret must have as well, with the value true" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers whose Secrets it follows; absent = any" }, "on": { "type": "array", "items": { "enum": ["workload", "template", "secret", "namespace"] }, "description": "whose annotation it is; absent = the workload's or its pod template's" }, "kinds": { "type": "array", "items": { "type": "string" }, "description": "kinds of workloads that it restarts; absent = any" }, "source": { "type": "string" } } } } } }, "secretStores": { "title": "SecretStoresCatalog", "type": "object", "additionalProperties": false, "properties": { "producers": { "type": "array", "items": { "$ref": "#/definitions/secret-stores-producer" } }, "annotated": { "type": "array", "description": "operators that make a Secret for a workload with both annotations", "items": { "type": "object", "additionalProperties": false, "required": ["id", "trigger", "name", "source"], "properties": { "id": { "type": "string" }, "trigger": { "type": "string" }, "name": { "type": "string", "description": "annotation that names the Secret" }, "source": { "type": "string" } } } }, "stores": { "type": "array", "description": "stores that keep nothing themselves", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path", "class", "source"], "properties": { "id": { "type": "string" }, "path": { "type": "string" }, "class": { "enum": ["literal", "copy"] }, "namespace": { "type": "string", "description": "path of the namespace that it reads from" }, "elsewhere": { "type": "string", "description": "path of another cluster's address" }, "source": { "type": "string" } } } }, "copies": { "type": "array", "description": "annotations that copy a Secret into other namespaces", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "enable", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "enable": { "type": "string", "description": "annotation that switches it on" }, "enableValue": { "type": "string", "description": "value it must have; absent = any" }, "namespaces": { "type": "string", "description": "annotation with the comma list of namespaces; empty or absent = all, unless there is a selector" }, "selector": { "type": "string", "description": "annotation with a label selector of namespaces" }, "mirror": { "type": "string", "description": "annotation of a copy that names its source, namespace/name" }, "source": { "type": "string" } } } }, "ciphers": { "type": "array", "description": "values that are ciphertext", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "pattern", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what encrypted it" }, "pattern": { "type": "string", "description": "regular expression of such values" }, "besides": { "type": "string", "description": "regular expression of further keys that it writes beside them" }, "source": { "type": "string" } } } }, "injectors": { "type": "array", "description": "what puts a value into a pod without a Secret", "items": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "pattern": { "type": "string", "description": "regular expression of values that it replaces" }, "inSecrets": { "type": "boolean", "description": "it replaces them in what comes from a Secret, too" }, "trigger": { "type": "string", "description": "annotation that switches it on" }, "prefix": { "type": "string", "description": "annotations that say what it injects" }, "folder": { "type": "string", "description": "where it puts files" }, "folderFrom": { "type": "string", "description": "annotation that names another folder" }, "source": { "type": "string" } } } } } }, "workloadKinds": { "title": "WorkloadKindsCatalog", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-kind" } } } } }, "definitions": { "charts-key": { "type": "string", "minLength": 1 }, "charts-naming": { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" }, "destinations-host": { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } }, "destinations-transport": { "type": "object", "additionalProperties": false, "required": ["id", "anyOf", "source"], "properties": { "id": { "type": "string" }, "anyOf": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "sets of hosts; the bytes come when every host of one set can be reached (the hub host besides)" }, "source": { "type": "string" } } }, "destinations-provider": { "type": "object", "additionalProperties": false, "required": ["id", "hosts", "source"], "properties": { "id": { "type": "string" }, "hosts": { "type": "array", "items": { "type": "string" } }, "skipsLookUp": { "type": "boolean", "description": "the client asks the hub for nothing before it calls" }, "source": { "type": "string" } } }, "destinations-mirror": { "type": "object", "additionalProperties": false, "required": ["id", "host", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string" }, "source": { "type": "string" } } }, "engines-engine": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "onlyHub": { "type": "boolean", "description": "whatever it fetches comes from Hugging Face, also where the model can't be read" }, "entrypoint": { "type": "boolean", "description": "its images start it: without a command, the arguments are those that follow the command" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "variablesUnless": { "type": "object", "additionalProperties": { "type": "string" }, "description": "variables that name the model of another service when the variable at their side is set" }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "organisation": { "type": "string", "minLength": 1, "description": "every model is fetched from this organisation, whatever stands before its name" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "keys": { "type": "array", "items": { "type": "string" }, "description": "`key=value` words after its command that name a model, by their keys" }, "when": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "description": "variables of which each must hold one of these words (letter case aside): else its image runs another engine" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } }, "engines-simulator": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "words": { "type": "array", "items": { "type": "string" }, "description": "words of the image's own name, between its hyphens" }, "source": { "type": "string" } } }, "engines-script": { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines in whose containers the pattern counts; absent: everywhere" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } }, "environment-telling": { "type": "object", "additionalProperties": false, "required": ["id", "word", "at", "source"], "properties": { "id": { "type": "string" }, "word": { "type": "string", "minLength": 1, "description": "in lower case" }, "at": { "enum": ["part", "end", "all"], "description": "where the word stands in the name of a variable, field or flag" }, "source": { "type": "string" } } }, "environment-token": { "type": "object", "additionalProperties": false, "required": ["id", "name", "rank", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "integer", "description": "order of precedence: the lowest that is set counts" }, "file": { "type": "boolean", "description": "the value is the path of a file that holds the token" }, "defaultHost": { "type": "string", "description": "host that a program calls which is given this variable and nothing else; absent: it downloads from the hub" }, "keyless": { "type": "boolean", "description": "no long-lived token: an identity is exchanged" }, "source": { "type": "string" } } }, "environment-variable": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "source": { "type": "string" } } }, "environment-offline": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values that switch calls off, in lower case" }, "unless": { "type": "string", "description": "variable that takes precedence when it is set" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines that obey it; absent: all programs with Hugging Face's Python libraries" }, "source": { "type": "string" } } }, "environment-elsewhere": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "from", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values with which models come from another place, in lower case" }, "from": { "type": "string", "description": "that place, as a noun" }, "source": { "type": "string" } } }, "rbac-names": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "rotation-names": { "type": "array", "items": { "type": "string" }, "description": "annotation names, the part after the last slash, lower case, - for _" }, "secret-stores-paths": { "type": "array", "items": { "type": "string" } }, "secret-stores-producer": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "encrypted": { "type": "object", "additionalProperties": false, "required": ["files", "named"], "description": "files that are ciphertext by their name", "properties": { "files": { "$ref": "#/definitions/secret-stores-paths" }, "named": { "type": "string", "description": "regular expression of such names" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "hashed": { "type": "object", "additionalProperties": false, "required": ["unless"], "description": "the Secret's name carries a hash of its content: its consumers change with it", "properties": { "unless": { "$ref": "#/definitions/secret-stores-paths" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } }, "workload-kinds-kind": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "claims": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-claim" }, "description": "objects of other kinds whose models the pods of this one fetch" }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } }, "workload-kinds-pod": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name, {key} the last matched member or item, {key:lower} the same in lower case" }, "labelsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to labels that the controller copies to the pods" }, "annotationsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to annotations that the controller copies to the pods" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "environment": { "type": "array", "items": { "type": "string" }, "description": "paths from the object (with a leading ../ from what holds the pod) to variables that the controller adds to the containers that `containers` or `fields` describe" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } }, "workload-kinds-model": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "bare": { "type": "boolean", "description": "an id without a scheme (org/name) is a Hugging Face id" }, "organisation": { "type": "boolean", "description": "such an id has an organisation; without, it is a file's name or the operator's own" }, "dataset": { "type": "boolean" }, "prefix": { "type": "string", "description": "path of the value that stands before the id (a namespace of the hub)" }, "when": { "type": "string", "description": "path=value that must hold" }, "where": { "type": "string", "description": "path=value that must hold of the mapping in which the model stands" }, "role": { "type": "string" } } }, "workload-kinds-claim": { "type": "object", "additionalProperties": false, "required": ["path", "group", "kind"], "properties": { "path": { "type": "string", "description": "path of the other object's name" }, "group": { "type": "string" }, "kind": { "type": "string" } } }, "workload-kinds-token": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "path of the Secret's name" }, "key": { "type": "string", "description": "path of the key, or the key itself with a leading =" }, "optional": { "type": "boolean" }, "onlyCaller": { "type": "boolean", "description": "a Hugging Face token only where something else shows a call" } } } } };
 var schema23 = { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" };
 var schema41 = { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } };
 var schema45 = { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "onlyHub": { "type": "boolean", "description": "whatever it fetches comes from Hugging Face, also where the model can't be read" }, "entrypoint": { "type": "boolean", "description": "its images start it: without a command, the arguments are those that follow the command" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "variablesUnless": { "type": "object", "additionalProperties": { "type": "string" }, "description": "variables that name the model of another service when the variable at their side is set" }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "organisation": { "type": "string", "minLength": 1, "description": "every model is fetched from this organisation, whatever stands before its name" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "keys": { "type": "array", "items": { "type": "string" }, "description": "`key=value` words after its command that name a model, by their keys" }, "when": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "description": "variables of which each must hold one of these words (letter case aside): else its image runs another engine" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } };
 var schema47 = { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines in whose containers the pattern counts; absent: everywhere" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } };
 var schema52 = { "type": "object", "additionalProperties": false, "required": ["id", "word", "at", "source"], "properties": { "id": { "type": "string" }, "word": { "type": "string", "minLength": 1, "description": "in lower case" }, "at": { "enum": ["part", "end", "all"], "description": "where the word stands in the name of a variable, field or flag" }, "source": { "type": "string" } } };
 var pattern3 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
+var pattern4 = new RegExp("^[^/*]+\\*?$", "u");
 var schema63 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "encrypted": { "type": "object", "additionalProperties": false, "required": ["files", "named"], "description": "files that are ciphertext by their name", "properties": { "files": { "$ref": "#/definitions/secret-stores-paths" }, "named": { "type": "string", "description": "regular expression of such names" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "hashed": { "type": "object", "additionalProperties": false, "required": ["unless"], "description": "the Secret's name carries a hash of its content: its consumers change with it", "properties": { "unless": { "$ref": "#/definitions/secret-stores-paths" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } };
 function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -19708,12 +19709,12 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.identity !== void 0) {
-      let data206 = data.identity;
+    if (data.folders !== void 0) {
+      let data206 = data.folders;
       if (data206 && typeof data206 == "object" && !Array.isArray(data206)) {
         for (const key30 in data206) {
-          if (!(key30 === "storeAuthentication" || key30 === "workloadIdentity")) {
-            const err334 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
+          if (!(key30 === "putAway")) {
+            const err334 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err334];
             } else {
@@ -19722,15 +19723,15 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data206.storeAuthentication !== void 0) {
-          let data207 = data206.storeAuthentication;
+        if (data206.putAway !== void 0) {
+          let data207 = data206.putAway;
           if (Array.isArray(data207)) {
             const len48 = data207.length;
             for (let i49 = 0; i49 < len48; i49++) {
               let data208 = data207[i49];
               if (data208 && typeof data208 == "object" && !Array.isArray(data208)) {
                 if (data208.id === void 0) {
-                  const err335 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  const err335 = { instancePath: instancePath + "/folders/putAway/" + i49, schemaPath: "#/properties/folders/properties/putAway/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err335];
                   } else {
@@ -19738,8 +19739,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data208.group === void 0) {
-                  const err336 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'" };
+                if (data208.name === void 0) {
+                  const err336 = { instancePath: instancePath + "/folders/putAway/" + i49, schemaPath: "#/properties/folders/properties/putAway/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                   if (vErrors === null) {
                     vErrors = [err336];
                   } else {
@@ -19747,8 +19748,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data208.kinds === void 0) {
-                  const err337 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "kinds" }, message: "must have required property 'kinds'" };
+                if (data208.source === void 0) {
+                  const err337 = { instancePath: instancePath + "/folders/putAway/" + i49, schemaPath: "#/properties/folders/properties/putAway/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
                     vErrors = [err337];
                   } else {
@@ -19756,45 +19757,53 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data208.path === void 0) {
-                  const err338 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                  if (vErrors === null) {
-                    vErrors = [err338];
-                  } else {
-                    vErrors.push(err338);
-                  }
-                  errors++;
-                }
-                if (data208.form === void 0) {
-                  const err339 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "form" }, message: "must have required property 'form'" };
-                  if (vErrors === null) {
-                    vErrors = [err339];
-                  } else {
-                    vErrors.push(err339);
-                  }
-                  errors++;
-                }
-                if (data208.says === void 0) {
-                  const err340 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
-                  if (vErrors === null) {
-                    vErrors = [err340];
-                  } else {
-                    vErrors.push(err340);
-                  }
-                  errors++;
-                }
-                if (data208.source === void 0) {
-                  const err341 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err341];
-                  } else {
-                    vErrors.push(err341);
-                  }
-                  errors++;
-                }
                 for (const key31 in data208) {
-                  if (!func2.call(schema22.properties.identity.properties.storeAuthentication.items.properties, key31)) {
-                    const err342 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49, schemaPath: "#/properties/identity/properties/storeAuthentication/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
+                  if (!(key31 === "id" || key31 === "name" || key31 === "source")) {
+                    const err338 = { instancePath: instancePath + "/folders/putAway/" + i49, schemaPath: "#/properties/folders/properties/putAway/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err338];
+                    } else {
+                      vErrors.push(err338);
+                    }
+                    errors++;
+                  }
+                }
+                if (data208.id !== void 0) {
+                  if (typeof data208.id !== "string") {
+                    const err339 = { instancePath: instancePath + "/folders/putAway/" + i49 + "/id", schemaPath: "#/properties/folders/properties/putAway/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err339];
+                    } else {
+                      vErrors.push(err339);
+                    }
+                    errors++;
+                  }
+                }
+                if (data208.name !== void 0) {
+                  let data210 = data208.name;
+                  if (typeof data210 === "string") {
+                    if (!pattern4.test(data210)) {
+                      const err340 = { instancePath: instancePath + "/folders/putAway/" + i49 + "/name", schemaPath: "#/properties/folders/properties/putAway/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^/*]+\\*?$" }, message: 'must match pattern "^[^/*]+\\*?$"' };
+                      if (vErrors === null) {
+                        vErrors = [err340];
+                      } else {
+                        vErrors.push(err340);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err341 = { instancePath: instancePath + "/folders/putAway/" + i49 + "/name", schemaPath: "#/properties/folders/properties/putAway/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err341];
+                    } else {
+                      vErrors.push(err341);
+                    }
+                    errors++;
+                  }
+                }
+                if (data208.source !== void 0) {
+                  if (typeof data208.source !== "string") {
+                    const err342 = { instancePath: instancePath + "/folders/putAway/" + i49 + "/source", schemaPath: "#/properties/folders/properties/putAway/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err342];
                     } else {
@@ -19803,204 +19812,201 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data208.id !== void 0) {
-                  if (typeof data208.id !== "string") {
-                    const err343 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49 + "/id", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err343];
-                    } else {
-                      vErrors.push(err343);
-                    }
-                    errors++;
-                  }
-                }
-                if (data208.group !== void 0) {
-                  if (typeof data208.group !== "string") {
-                    const err344 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49 + "/group", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err344];
-                    } else {
-                      vErrors.push(err344);
-                    }
-                    errors++;
-                  }
-                }
-                if (data208.kinds !== void 0) {
-                  let data211 = data208.kinds;
-                  if (Array.isArray(data211)) {
-                    if (data211.length < 1) {
-                      const err345 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err345];
-                      } else {
-                        vErrors.push(err345);
-                      }
-                      errors++;
-                    }
-                    const len49 = data211.length;
-                    for (let i50 = 0; i50 < len49; i50++) {
-                      if (typeof data211[i50] !== "string") {
-                        const err346 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49 + "/kinds/" + i50, schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err346];
-                        } else {
-                          vErrors.push(err346);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err347 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err347];
-                    } else {
-                      vErrors.push(err347);
-                    }
-                    errors++;
-                  }
-                }
-                if (data208.path !== void 0) {
-                  if (typeof data208.path !== "string") {
-                    const err348 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49 + "/path", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err348];
-                    } else {
-                      vErrors.push(err348);
-                    }
-                    errors++;
-                  }
-                }
-                if (data208.equals !== void 0) {
-                  if (typeof data208.equals !== "string") {
-                    const err349 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49 + "/equals", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err349];
-                    } else {
-                      vErrors.push(err349);
-                    }
-                    errors++;
-                  }
-                }
-                if (data208.form !== void 0) {
-                  let data215 = data208.form;
-                  if (!(data215 === "workload" || data215 === "controller" || data215 === "static")) {
-                    const err350 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49 + "/form", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/form/enum", keyword: "enum", params: { allowedValues: schema22.properties.identity.properties.storeAuthentication.items.properties.form.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err350];
-                    } else {
-                      vErrors.push(err350);
-                    }
-                    errors++;
-                  }
-                }
-                if (data208.says !== void 0) {
-                  if (typeof data208.says !== "string") {
-                    const err351 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49 + "/says", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err351];
-                    } else {
-                      vErrors.push(err351);
-                    }
-                    errors++;
-                  }
-                }
-                if (data208.account !== void 0) {
-                  if (typeof data208.account !== "string") {
-                    const err352 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49 + "/account", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err352];
-                    } else {
-                      vErrors.push(err352);
-                    }
-                    errors++;
-                  }
-                }
-                if (data208.source !== void 0) {
-                  if (typeof data208.source !== "string") {
-                    const err353 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49 + "/source", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err353];
-                    } else {
-                      vErrors.push(err353);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err354 = { instancePath: instancePath + "/identity/storeAuthentication/" + i49, schemaPath: "#/properties/identity/properties/storeAuthentication/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err343 = { instancePath: instancePath + "/folders/putAway/" + i49, schemaPath: "#/properties/folders/properties/putAway/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err354];
+                  vErrors = [err343];
                 } else {
-                  vErrors.push(err354);
+                  vErrors.push(err343);
                 }
                 errors++;
               }
             }
           } else {
-            const err355 = { instancePath: instancePath + "/identity/storeAuthentication", schemaPath: "#/properties/identity/properties/storeAuthentication/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err344 = { instancePath: instancePath + "/folders/putAway", schemaPath: "#/properties/folders/properties/putAway/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err355];
+              vErrors = [err344];
             } else {
-              vErrors.push(err355);
+              vErrors.push(err344);
             }
             errors++;
           }
         }
-        if (data206.workloadIdentity !== void 0) {
-          let data219 = data206.workloadIdentity;
-          if (Array.isArray(data219)) {
-            const len50 = data219.length;
-            for (let i51 = 0; i51 < len50; i51++) {
-              let data220 = data219[i51];
-              if (data220 && typeof data220 == "object" && !Array.isArray(data220)) {
-                if (data220.id === void 0) {
-                  const err356 = { instancePath: instancePath + "/identity/workloadIdentity/" + i51, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      } else {
+        const err345 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err345];
+        } else {
+          vErrors.push(err345);
+        }
+        errors++;
+      }
+    }
+    if (data.identity !== void 0) {
+      let data212 = data.identity;
+      if (data212 && typeof data212 == "object" && !Array.isArray(data212)) {
+        for (const key32 in data212) {
+          if (!(key32 === "storeAuthentication" || key32 === "workloadIdentity")) {
+            const err346 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err346];
+            } else {
+              vErrors.push(err346);
+            }
+            errors++;
+          }
+        }
+        if (data212.storeAuthentication !== void 0) {
+          let data213 = data212.storeAuthentication;
+          if (Array.isArray(data213)) {
+            const len49 = data213.length;
+            for (let i50 = 0; i50 < len49; i50++) {
+              let data214 = data213[i50];
+              if (data214 && typeof data214 == "object" && !Array.isArray(data214)) {
+                if (data214.id === void 0) {
+                  const err347 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err356];
+                    vErrors = [err347];
                   } else {
-                    vErrors.push(err356);
+                    vErrors.push(err347);
                   }
                   errors++;
                 }
-                if (data220.says === void 0) {
-                  const err357 = { instancePath: instancePath + "/identity/workloadIdentity/" + i51, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                if (data214.group === void 0) {
+                  const err348 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'" };
                   if (vErrors === null) {
-                    vErrors = [err357];
+                    vErrors = [err348];
                   } else {
-                    vErrors.push(err357);
+                    vErrors.push(err348);
                   }
                   errors++;
                 }
-                if (data220.on === void 0) {
-                  const err358 = { instancePath: instancePath + "/identity/workloadIdentity/" + i51, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
+                if (data214.kinds === void 0) {
+                  const err349 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "kinds" }, message: "must have required property 'kinds'" };
                   if (vErrors === null) {
-                    vErrors = [err358];
+                    vErrors = [err349];
                   } else {
-                    vErrors.push(err358);
+                    vErrors.push(err349);
                   }
                   errors++;
                 }
-                if (data220.key === void 0) {
-                  const err359 = { instancePath: instancePath + "/identity/workloadIdentity/" + i51, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+                if (data214.path === void 0) {
+                  const err350 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                   if (vErrors === null) {
-                    vErrors = [err359];
+                    vErrors = [err350];
                   } else {
-                    vErrors.push(err359);
+                    vErrors.push(err350);
                   }
                   errors++;
                 }
-                if (data220.source === void 0) {
-                  const err360 = { instancePath: instancePath + "/identity/workloadIdentity/" + i51, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data214.form === void 0) {
+                  const err351 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "form" }, message: "must have required property 'form'" };
                   if (vErrors === null) {
-                    vErrors = [err360];
+                    vErrors = [err351];
                   } else {
-                    vErrors.push(err360);
+                    vErrors.push(err351);
                   }
                   errors++;
                 }
-                for (const key32 in data220) {
-                  if (!(key32 === "id" || key32 === "says" || key32 === "on" || key32 === "key" || key32 === "podLabel" || key32 === "source")) {
-                    const err361 = { instancePath: instancePath + "/identity/workloadIdentity/" + i51, schemaPath: "#/properties/identity/properties/workloadIdentity/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
+                if (data214.says === void 0) {
+                  const err352 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                  if (vErrors === null) {
+                    vErrors = [err352];
+                  } else {
+                    vErrors.push(err352);
+                  }
+                  errors++;
+                }
+                if (data214.source === void 0) {
+                  const err353 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err353];
+                  } else {
+                    vErrors.push(err353);
+                  }
+                  errors++;
+                }
+                for (const key33 in data214) {
+                  if (!func2.call(schema22.properties.identity.properties.storeAuthentication.items.properties, key33)) {
+                    const err354 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50, schemaPath: "#/properties/identity/properties/storeAuthentication/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err354];
+                    } else {
+                      vErrors.push(err354);
+                    }
+                    errors++;
+                  }
+                }
+                if (data214.id !== void 0) {
+                  if (typeof data214.id !== "string") {
+                    const err355 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50 + "/id", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err355];
+                    } else {
+                      vErrors.push(err355);
+                    }
+                    errors++;
+                  }
+                }
+                if (data214.group !== void 0) {
+                  if (typeof data214.group !== "string") {
+                    const err356 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50 + "/group", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err356];
+                    } else {
+                      vErrors.push(err356);
+                    }
+                    errors++;
+                  }
+                }
+                if (data214.kinds !== void 0) {
+                  let data217 = data214.kinds;
+                  if (Array.isArray(data217)) {
+                    if (data217.length < 1) {
+                      const err357 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err357];
+                      } else {
+                        vErrors.push(err357);
+                      }
+                      errors++;
+                    }
+                    const len50 = data217.length;
+                    for (let i51 = 0; i51 < len50; i51++) {
+                      if (typeof data217[i51] !== "string") {
+                        const err358 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50 + "/kinds/" + i51, schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err358];
+                        } else {
+                          vErrors.push(err358);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err359 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err359];
+                    } else {
+                      vErrors.push(err359);
+                    }
+                    errors++;
+                  }
+                }
+                if (data214.path !== void 0) {
+                  if (typeof data214.path !== "string") {
+                    const err360 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50 + "/path", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err360];
+                    } else {
+                      vErrors.push(err360);
+                    }
+                    errors++;
+                  }
+                }
+                if (data214.equals !== void 0) {
+                  if (typeof data214.equals !== "string") {
+                    const err361 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50 + "/equals", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err361];
                     } else {
@@ -20009,9 +20015,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data220.id !== void 0) {
-                  if (typeof data220.id !== "string") {
-                    const err362 = { instancePath: instancePath + "/identity/workloadIdentity/" + i51 + "/id", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data214.form !== void 0) {
+                  let data221 = data214.form;
+                  if (!(data221 === "workload" || data221 === "controller" || data221 === "static")) {
+                    const err362 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50 + "/form", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/form/enum", keyword: "enum", params: { allowedValues: schema22.properties.identity.properties.storeAuthentication.items.properties.form.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err362];
                     } else {
@@ -20020,9 +20027,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data220.says !== void 0) {
-                  if (typeof data220.says !== "string") {
-                    const err363 = { instancePath: instancePath + "/identity/workloadIdentity/" + i51 + "/says", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data214.says !== void 0) {
+                  if (typeof data214.says !== "string") {
+                    const err363 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50 + "/says", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err363];
                     } else {
@@ -20031,10 +20038,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data220.on !== void 0) {
-                  let data223 = data220.on;
-                  if (!(data223 === "serviceAccount" || data223 === "pod")) {
-                    const err364 = { instancePath: instancePath + "/identity/workloadIdentity/" + i51 + "/on", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/on/enum", keyword: "enum", params: { allowedValues: schema22.properties.identity.properties.workloadIdentity.items.properties.on.enum }, message: "must be equal to one of the allowed values" };
+                if (data214.account !== void 0) {
+                  if (typeof data214.account !== "string") {
+                    const err364 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50 + "/account", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err364];
                     } else {
@@ -20043,9 +20049,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data220.key !== void 0) {
-                  if (typeof data220.key !== "string") {
-                    const err365 = { instancePath: instancePath + "/identity/workloadIdentity/" + i51 + "/key", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data214.source !== void 0) {
+                  if (typeof data214.source !== "string") {
+                    const err365 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50 + "/source", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err365];
                     } else {
@@ -20054,129 +20060,126 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data220.podLabel !== void 0) {
-                  if (typeof data220.podLabel !== "string") {
-                    const err366 = { instancePath: instancePath + "/identity/workloadIdentity/" + i51 + "/podLabel", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/podLabel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err366];
-                    } else {
-                      vErrors.push(err366);
-                    }
-                    errors++;
-                  }
-                }
-                if (data220.source !== void 0) {
-                  if (typeof data220.source !== "string") {
-                    const err367 = { instancePath: instancePath + "/identity/workloadIdentity/" + i51 + "/source", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err367];
-                    } else {
-                      vErrors.push(err367);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err368 = { instancePath: instancePath + "/identity/workloadIdentity/" + i51, schemaPath: "#/properties/identity/properties/workloadIdentity/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err366 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50, schemaPath: "#/properties/identity/properties/storeAuthentication/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err368];
+                  vErrors = [err366];
                 } else {
-                  vErrors.push(err368);
+                  vErrors.push(err366);
                 }
                 errors++;
               }
             }
           } else {
-            const err369 = { instancePath: instancePath + "/identity/workloadIdentity", schemaPath: "#/properties/identity/properties/workloadIdentity/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err367 = { instancePath: instancePath + "/identity/storeAuthentication", schemaPath: "#/properties/identity/properties/storeAuthentication/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err369];
+              vErrors = [err367];
             } else {
-              vErrors.push(err369);
+              vErrors.push(err367);
             }
             errors++;
           }
         }
-      } else {
-        const err370 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err370];
-        } else {
-          vErrors.push(err370);
-        }
-        errors++;
-      }
-    }
-    if (data.rbac !== void 0) {
-      let data227 = data.rbac;
-      if (data227 && typeof data227 == "object" && !Array.isArray(data227)) {
-        for (const key33 in data227) {
-          if (!(key33 === "read" || key33 === "indirect" || key33 === "builtin" || key33 === "broad" || key33 === "operators")) {
-            const err371 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err371];
-            } else {
-              vErrors.push(err371);
-            }
-            errors++;
-          }
-        }
-        if (data227.read !== void 0) {
-          let data228 = data227.read;
-          if (data228 && typeof data228 == "object" && !Array.isArray(data228)) {
-            if (data228.groups === void 0) {
-              const err372 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
-              if (vErrors === null) {
-                vErrors = [err372];
-              } else {
-                vErrors.push(err372);
-              }
-              errors++;
-            }
-            if (data228.resources === void 0) {
-              const err373 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
-              if (vErrors === null) {
-                vErrors = [err373];
-              } else {
-                vErrors.push(err373);
-              }
-              errors++;
-            }
-            if (data228.verbs === void 0) {
-              const err374 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
-              if (vErrors === null) {
-                vErrors = [err374];
-              } else {
-                vErrors.push(err374);
-              }
-              errors++;
-            }
-            for (const key34 in data228) {
-              if (!(key34 === "groups" || key34 === "resources" || key34 === "verbs")) {
-                const err375 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err375];
-                } else {
-                  vErrors.push(err375);
-                }
-                errors++;
-              }
-            }
-            if (data228.groups !== void 0) {
-              let data229 = data228.groups;
-              if (Array.isArray(data229)) {
-                if (data229.length < 1) {
-                  const err376 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        if (data212.workloadIdentity !== void 0) {
+          let data225 = data212.workloadIdentity;
+          if (Array.isArray(data225)) {
+            const len51 = data225.length;
+            for (let i52 = 0; i52 < len51; i52++) {
+              let data226 = data225[i52];
+              if (data226 && typeof data226 == "object" && !Array.isArray(data226)) {
+                if (data226.id === void 0) {
+                  const err368 = { instancePath: instancePath + "/identity/workloadIdentity/" + i52, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err376];
+                    vErrors = [err368];
                   } else {
-                    vErrors.push(err376);
+                    vErrors.push(err368);
                   }
                   errors++;
                 }
-                const len51 = data229.length;
-                for (let i52 = 0; i52 < len51; i52++) {
-                  if (typeof data229[i52] !== "string") {
-                    const err377 = { instancePath: instancePath + "/rbac/read/groups/" + i52, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data226.says === void 0) {
+                  const err369 = { instancePath: instancePath + "/identity/workloadIdentity/" + i52, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                  if (vErrors === null) {
+                    vErrors = [err369];
+                  } else {
+                    vErrors.push(err369);
+                  }
+                  errors++;
+                }
+                if (data226.on === void 0) {
+                  const err370 = { instancePath: instancePath + "/identity/workloadIdentity/" + i52, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
+                  if (vErrors === null) {
+                    vErrors = [err370];
+                  } else {
+                    vErrors.push(err370);
+                  }
+                  errors++;
+                }
+                if (data226.key === void 0) {
+                  const err371 = { instancePath: instancePath + "/identity/workloadIdentity/" + i52, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+                  if (vErrors === null) {
+                    vErrors = [err371];
+                  } else {
+                    vErrors.push(err371);
+                  }
+                  errors++;
+                }
+                if (data226.source === void 0) {
+                  const err372 = { instancePath: instancePath + "/identity/workloadIdentity/" + i52, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err372];
+                  } else {
+                    vErrors.push(err372);
+                  }
+                  errors++;
+                }
+                for (const key34 in data226) {
+                  if (!(key34 === "id" || key34 === "says" || key34 === "on" || key34 === "key" || key34 === "podLabel" || key34 === "source")) {
+                    const err373 = { instancePath: instancePath + "/identity/workloadIdentity/" + i52, schemaPath: "#/properties/identity/properties/workloadIdentity/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err373];
+                    } else {
+                      vErrors.push(err373);
+                    }
+                    errors++;
+                  }
+                }
+                if (data226.id !== void 0) {
+                  if (typeof data226.id !== "string") {
+                    const err374 = { instancePath: instancePath + "/identity/workloadIdentity/" + i52 + "/id", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err374];
+                    } else {
+                      vErrors.push(err374);
+                    }
+                    errors++;
+                  }
+                }
+                if (data226.says !== void 0) {
+                  if (typeof data226.says !== "string") {
+                    const err375 = { instancePath: instancePath + "/identity/workloadIdentity/" + i52 + "/says", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err375];
+                    } else {
+                      vErrors.push(err375);
+                    }
+                    errors++;
+                  }
+                }
+                if (data226.on !== void 0) {
+                  let data229 = data226.on;
+                  if (!(data229 === "serviceAccount" || data229 === "pod")) {
+                    const err376 = { instancePath: instancePath + "/identity/workloadIdentity/" + i52 + "/on", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/on/enum", keyword: "enum", params: { allowedValues: schema22.properties.identity.properties.workloadIdentity.items.properties.on.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err376];
+                    } else {
+                      vErrors.push(err376);
+                    }
+                    errors++;
+                  }
+                }
+                if (data226.key !== void 0) {
+                  if (typeof data226.key !== "string") {
+                    const err377 = { instancePath: instancePath + "/identity/workloadIdentity/" + i52 + "/key", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err377];
                     } else {
@@ -20185,121 +20188,118 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err378 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err378];
-                } else {
-                  vErrors.push(err378);
-                }
-                errors++;
-              }
-            }
-            if (data228.resources !== void 0) {
-              let data231 = data228.resources;
-              if (Array.isArray(data231)) {
-                if (data231.length < 1) {
-                  const err379 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                  if (vErrors === null) {
-                    vErrors = [err379];
-                  } else {
-                    vErrors.push(err379);
-                  }
-                  errors++;
-                }
-                const len52 = data231.length;
-                for (let i53 = 0; i53 < len52; i53++) {
-                  if (typeof data231[i53] !== "string") {
-                    const err380 = { instancePath: instancePath + "/rbac/read/resources/" + i53, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data226.podLabel !== void 0) {
+                  if (typeof data226.podLabel !== "string") {
+                    const err378 = { instancePath: instancePath + "/identity/workloadIdentity/" + i52 + "/podLabel", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/podLabel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err380];
+                      vErrors = [err378];
                     } else {
-                      vErrors.push(err380);
+                      vErrors.push(err378);
+                    }
+                    errors++;
+                  }
+                }
+                if (data226.source !== void 0) {
+                  if (typeof data226.source !== "string") {
+                    const err379 = { instancePath: instancePath + "/identity/workloadIdentity/" + i52 + "/source", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err379];
+                    } else {
+                      vErrors.push(err379);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err381 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err380 = { instancePath: instancePath + "/identity/workloadIdentity/" + i52, schemaPath: "#/properties/identity/properties/workloadIdentity/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err381];
+                  vErrors = [err380];
                 } else {
-                  vErrors.push(err381);
-                }
-                errors++;
-              }
-            }
-            if (data228.verbs !== void 0) {
-              let data233 = data228.verbs;
-              if (Array.isArray(data233)) {
-                if (data233.length < 1) {
-                  const err382 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                  if (vErrors === null) {
-                    vErrors = [err382];
-                  } else {
-                    vErrors.push(err382);
-                  }
-                  errors++;
-                }
-                const len53 = data233.length;
-                for (let i54 = 0; i54 < len53; i54++) {
-                  if (typeof data233[i54] !== "string") {
-                    const err383 = { instancePath: instancePath + "/rbac/read/verbs/" + i54, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err383];
-                    } else {
-                      vErrors.push(err383);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err384 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err384];
-                } else {
-                  vErrors.push(err384);
+                  vErrors.push(err380);
                 }
                 errors++;
               }
             }
           } else {
-            const err385 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err381 = { instancePath: instancePath + "/identity/workloadIdentity", schemaPath: "#/properties/identity/properties/workloadIdentity/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err385];
+              vErrors = [err381];
             } else {
-              vErrors.push(err385);
+              vErrors.push(err381);
             }
             errors++;
           }
         }
-        if (data227.indirect !== void 0) {
-          let data235 = data227.indirect;
-          if (Array.isArray(data235)) {
-            const len54 = data235.length;
-            for (let i55 = 0; i55 < len54; i55++) {
-              let data236 = data235[i55];
-              if (data236 && typeof data236 == "object" && !Array.isArray(data236)) {
-                if (data236.id === void 0) {
-                  const err386 = { instancePath: instancePath + "/rbac/indirect/" + i55, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err386];
-                  } else {
-                    vErrors.push(err386);
-                  }
-                  errors++;
+      } else {
+        const err382 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err382];
+        } else {
+          vErrors.push(err382);
+        }
+        errors++;
+      }
+    }
+    if (data.rbac !== void 0) {
+      let data233 = data.rbac;
+      if (data233 && typeof data233 == "object" && !Array.isArray(data233)) {
+        for (const key35 in data233) {
+          if (!(key35 === "read" || key35 === "indirect" || key35 === "builtin" || key35 === "broad" || key35 === "operators")) {
+            const err383 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err383];
+            } else {
+              vErrors.push(err383);
+            }
+            errors++;
+          }
+        }
+        if (data233.read !== void 0) {
+          let data234 = data233.read;
+          if (data234 && typeof data234 == "object" && !Array.isArray(data234)) {
+            if (data234.groups === void 0) {
+              const err384 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
+              if (vErrors === null) {
+                vErrors = [err384];
+              } else {
+                vErrors.push(err384);
+              }
+              errors++;
+            }
+            if (data234.resources === void 0) {
+              const err385 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
+              if (vErrors === null) {
+                vErrors = [err385];
+              } else {
+                vErrors.push(err385);
+              }
+              errors++;
+            }
+            if (data234.verbs === void 0) {
+              const err386 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
+              if (vErrors === null) {
+                vErrors = [err386];
+              } else {
+                vErrors.push(err386);
+              }
+              errors++;
+            }
+            for (const key36 in data234) {
+              if (!(key36 === "groups" || key36 === "resources" || key36 === "verbs")) {
+                const err387 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err387];
+                } else {
+                  vErrors.push(err387);
                 }
-                if (data236.says === void 0) {
-                  const err387 = { instancePath: instancePath + "/rbac/indirect/" + i55, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
-                  if (vErrors === null) {
-                    vErrors = [err387];
-                  } else {
-                    vErrors.push(err387);
-                  }
-                  errors++;
-                }
-                if (data236.groups === void 0) {
-                  const err388 = { instancePath: instancePath + "/rbac/indirect/" + i55, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
+                errors++;
+              }
+            }
+            if (data234.groups !== void 0) {
+              let data235 = data234.groups;
+              if (Array.isArray(data235)) {
+                if (data235.length < 1) {
+                  const err388 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
                     vErrors = [err388];
                   } else {
@@ -20307,26 +20307,33 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data236.resources === void 0) {
-                  const err389 = { instancePath: instancePath + "/rbac/indirect/" + i55, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
-                  if (vErrors === null) {
-                    vErrors = [err389];
-                  } else {
-                    vErrors.push(err389);
+                const len52 = data235.length;
+                for (let i53 = 0; i53 < len52; i53++) {
+                  if (typeof data235[i53] !== "string") {
+                    const err389 = { instancePath: instancePath + "/rbac/read/groups/" + i53, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err389];
+                    } else {
+                      vErrors.push(err389);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data236.verbs === void 0) {
-                  const err390 = { instancePath: instancePath + "/rbac/indirect/" + i55, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
-                  if (vErrors === null) {
-                    vErrors = [err390];
-                  } else {
-                    vErrors.push(err390);
-                  }
-                  errors++;
+              } else {
+                const err390 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err390];
+                } else {
+                  vErrors.push(err390);
                 }
-                if (data236.source === void 0) {
-                  const err391 = { instancePath: instancePath + "/rbac/indirect/" + i55, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                errors++;
+              }
+            }
+            if (data234.resources !== void 0) {
+              let data237 = data234.resources;
+              if (Array.isArray(data237)) {
+                if (data237.length < 1) {
+                  const err391 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
                     vErrors = [err391];
                   } else {
@@ -20334,9 +20341,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key35 in data236) {
-                  if (!(key35 === "id" || key35 === "says" || key35 === "groups" || key35 === "resources" || key35 === "verbs" || key35 === "clusterOnly" || key35 === "source")) {
-                    const err392 = { instancePath: instancePath + "/rbac/indirect/" + i55, schemaPath: "#/properties/rbac/properties/indirect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
+                const len53 = data237.length;
+                for (let i54 = 0; i54 < len53; i54++) {
+                  if (typeof data237[i54] !== "string") {
+                    const err392 = { instancePath: instancePath + "/rbac/read/resources/" + i54, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err392];
                     } else {
@@ -20345,133 +20353,124 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data236.id !== void 0) {
-                  if (typeof data236.id !== "string") {
-                    const err393 = { instancePath: instancePath + "/rbac/indirect/" + i55 + "/id", schemaPath: "#/properties/rbac/properties/indirect/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err393];
-                    } else {
-                      vErrors.push(err393);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err393 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err393];
+                } else {
+                  vErrors.push(err393);
                 }
-                if (data236.says !== void 0) {
-                  if (typeof data236.says !== "string") {
-                    const err394 = { instancePath: instancePath + "/rbac/indirect/" + i55 + "/says", schemaPath: "#/properties/rbac/properties/indirect/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err394];
-                    } else {
-                      vErrors.push(err394);
-                    }
-                    errors++;
-                  }
-                }
-                if (data236.groups !== void 0) {
-                  let data239 = data236.groups;
-                  if (Array.isArray(data239)) {
-                    if (data239.length < 1) {
-                      const err395 = { instancePath: instancePath + "/rbac/indirect/" + i55 + "/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err395];
-                      } else {
-                        vErrors.push(err395);
-                      }
-                      errors++;
-                    }
-                    const len55 = data239.length;
-                    for (let i56 = 0; i56 < len55; i56++) {
-                      if (typeof data239[i56] !== "string") {
-                        const err396 = { instancePath: instancePath + "/rbac/indirect/" + i55 + "/groups/" + i56, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err396];
-                        } else {
-                          vErrors.push(err396);
-                        }
-                        errors++;
-                      }
-                    }
+                errors++;
+              }
+            }
+            if (data234.verbs !== void 0) {
+              let data239 = data234.verbs;
+              if (Array.isArray(data239)) {
+                if (data239.length < 1) {
+                  const err394 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err394];
                   } else {
-                    const err397 = { instancePath: instancePath + "/rbac/indirect/" + i55 + "/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    vErrors.push(err394);
+                  }
+                  errors++;
+                }
+                const len54 = data239.length;
+                for (let i55 = 0; i55 < len54; i55++) {
+                  if (typeof data239[i55] !== "string") {
+                    const err395 = { instancePath: instancePath + "/rbac/read/verbs/" + i55, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err397];
+                      vErrors = [err395];
                     } else {
-                      vErrors.push(err397);
+                      vErrors.push(err395);
                     }
                     errors++;
                   }
                 }
-                if (data236.resources !== void 0) {
-                  let data241 = data236.resources;
-                  if (Array.isArray(data241)) {
-                    if (data241.length < 1) {
-                      const err398 = { instancePath: instancePath + "/rbac/indirect/" + i55 + "/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err398];
-                      } else {
-                        vErrors.push(err398);
-                      }
-                      errors++;
-                    }
-                    const len56 = data241.length;
-                    for (let i57 = 0; i57 < len56; i57++) {
-                      if (typeof data241[i57] !== "string") {
-                        const err399 = { instancePath: instancePath + "/rbac/indirect/" + i55 + "/resources/" + i57, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err399];
-                        } else {
-                          vErrors.push(err399);
-                        }
-                        errors++;
-                      }
-                    }
+              } else {
+                const err396 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err396];
+                } else {
+                  vErrors.push(err396);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err397 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err397];
+            } else {
+              vErrors.push(err397);
+            }
+            errors++;
+          }
+        }
+        if (data233.indirect !== void 0) {
+          let data241 = data233.indirect;
+          if (Array.isArray(data241)) {
+            const len55 = data241.length;
+            for (let i56 = 0; i56 < len55; i56++) {
+              let data242 = data241[i56];
+              if (data242 && typeof data242 == "object" && !Array.isArray(data242)) {
+                if (data242.id === void 0) {
+                  const err398 = { instancePath: instancePath + "/rbac/indirect/" + i56, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err398];
                   } else {
-                    const err400 = { instancePath: instancePath + "/rbac/indirect/" + i55 + "/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err400];
-                    } else {
-                      vErrors.push(err400);
-                    }
-                    errors++;
+                    vErrors.push(err398);
                   }
+                  errors++;
                 }
-                if (data236.verbs !== void 0) {
-                  let data243 = data236.verbs;
-                  if (Array.isArray(data243)) {
-                    if (data243.length < 1) {
-                      const err401 = { instancePath: instancePath + "/rbac/indirect/" + i55 + "/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err401];
-                      } else {
-                        vErrors.push(err401);
-                      }
-                      errors++;
-                    }
-                    const len57 = data243.length;
-                    for (let i58 = 0; i58 < len57; i58++) {
-                      if (typeof data243[i58] !== "string") {
-                        const err402 = { instancePath: instancePath + "/rbac/indirect/" + i55 + "/verbs/" + i58, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err402];
-                        } else {
-                          vErrors.push(err402);
-                        }
-                        errors++;
-                      }
-                    }
+                if (data242.says === void 0) {
+                  const err399 = { instancePath: instancePath + "/rbac/indirect/" + i56, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                  if (vErrors === null) {
+                    vErrors = [err399];
                   } else {
-                    const err403 = { instancePath: instancePath + "/rbac/indirect/" + i55 + "/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err403];
-                    } else {
-                      vErrors.push(err403);
-                    }
-                    errors++;
+                    vErrors.push(err399);
                   }
+                  errors++;
                 }
-                if (data236.clusterOnly !== void 0) {
-                  if (typeof data236.clusterOnly !== "boolean") {
-                    const err404 = { instancePath: instancePath + "/rbac/indirect/" + i55 + "/clusterOnly", schemaPath: "#/properties/rbac/properties/indirect/items/properties/clusterOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data242.groups === void 0) {
+                  const err400 = { instancePath: instancePath + "/rbac/indirect/" + i56, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
+                  if (vErrors === null) {
+                    vErrors = [err400];
+                  } else {
+                    vErrors.push(err400);
+                  }
+                  errors++;
+                }
+                if (data242.resources === void 0) {
+                  const err401 = { instancePath: instancePath + "/rbac/indirect/" + i56, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
+                  if (vErrors === null) {
+                    vErrors = [err401];
+                  } else {
+                    vErrors.push(err401);
+                  }
+                  errors++;
+                }
+                if (data242.verbs === void 0) {
+                  const err402 = { instancePath: instancePath + "/rbac/indirect/" + i56, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
+                  if (vErrors === null) {
+                    vErrors = [err402];
+                  } else {
+                    vErrors.push(err402);
+                  }
+                  errors++;
+                }
+                if (data242.source === void 0) {
+                  const err403 = { instancePath: instancePath + "/rbac/indirect/" + i56, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err403];
+                  } else {
+                    vErrors.push(err403);
+                  }
+                  errors++;
+                }
+                for (const key37 in data242) {
+                  if (!(key37 === "id" || key37 === "says" || key37 === "groups" || key37 === "resources" || key37 === "verbs" || key37 === "clusterOnly" || key37 === "source")) {
+                    const err404 = { instancePath: instancePath + "/rbac/indirect/" + i56, schemaPath: "#/properties/rbac/properties/indirect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err404];
                     } else {
@@ -20480,9 +20479,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data236.source !== void 0) {
-                  if (typeof data236.source !== "string") {
-                    const err405 = { instancePath: instancePath + "/rbac/indirect/" + i55 + "/source", schemaPath: "#/properties/rbac/properties/indirect/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data242.id !== void 0) {
+                  if (typeof data242.id !== "string") {
+                    const err405 = { instancePath: instancePath + "/rbac/indirect/" + i56 + "/id", schemaPath: "#/properties/rbac/properties/indirect/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err405];
                     } else {
@@ -20491,72 +20490,77 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err406 = { instancePath: instancePath + "/rbac/indirect/" + i55, schemaPath: "#/properties/rbac/properties/indirect/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err406];
-                } else {
-                  vErrors.push(err406);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err407 = { instancePath: instancePath + "/rbac/indirect", schemaPath: "#/properties/rbac/properties/indirect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err407];
-            } else {
-              vErrors.push(err407);
-            }
-            errors++;
-          }
-        }
-        if (data227.builtin !== void 0) {
-          let data247 = data227.builtin;
-          if (Array.isArray(data247)) {
-            const len58 = data247.length;
-            for (let i59 = 0; i59 < len58; i59++) {
-              let data248 = data247[i59];
-              if (data248 && typeof data248 == "object" && !Array.isArray(data248)) {
-                if (data248.id === void 0) {
-                  const err408 = { instancePath: instancePath + "/rbac/builtin/" + i59, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err408];
-                  } else {
-                    vErrors.push(err408);
+                if (data242.says !== void 0) {
+                  if (typeof data242.says !== "string") {
+                    const err406 = { instancePath: instancePath + "/rbac/indirect/" + i56 + "/says", schemaPath: "#/properties/rbac/properties/indirect/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err406];
+                    } else {
+                      vErrors.push(err406);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data248.reads === void 0) {
-                  const err409 = { instancePath: instancePath + "/rbac/builtin/" + i59, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "reads" }, message: "must have required property 'reads'" };
-                  if (vErrors === null) {
-                    vErrors = [err409];
+                if (data242.groups !== void 0) {
+                  let data245 = data242.groups;
+                  if (Array.isArray(data245)) {
+                    if (data245.length < 1) {
+                      const err407 = { instancePath: instancePath + "/rbac/indirect/" + i56 + "/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err407];
+                      } else {
+                        vErrors.push(err407);
+                      }
+                      errors++;
+                    }
+                    const len56 = data245.length;
+                    for (let i57 = 0; i57 < len56; i57++) {
+                      if (typeof data245[i57] !== "string") {
+                        const err408 = { instancePath: instancePath + "/rbac/indirect/" + i56 + "/groups/" + i57, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err408];
+                        } else {
+                          vErrors.push(err408);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    vErrors.push(err409);
+                    const err409 = { instancePath: instancePath + "/rbac/indirect/" + i56 + "/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err409];
+                    } else {
+                      vErrors.push(err409);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data248.wildcard === void 0) {
-                  const err410 = { instancePath: instancePath + "/rbac/builtin/" + i59, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "wildcard" }, message: "must have required property 'wildcard'" };
-                  if (vErrors === null) {
-                    vErrors = [err410];
+                if (data242.resources !== void 0) {
+                  let data247 = data242.resources;
+                  if (Array.isArray(data247)) {
+                    if (data247.length < 1) {
+                      const err410 = { instancePath: instancePath + "/rbac/indirect/" + i56 + "/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err410];
+                      } else {
+                        vErrors.push(err410);
+                      }
+                      errors++;
+                    }
+                    const len57 = data247.length;
+                    for (let i58 = 0; i58 < len57; i58++) {
+                      if (typeof data247[i58] !== "string") {
+                        const err411 = { instancePath: instancePath + "/rbac/indirect/" + i56 + "/resources/" + i58, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err411];
+                        } else {
+                          vErrors.push(err411);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    vErrors.push(err410);
-                  }
-                  errors++;
-                }
-                if (data248.source === void 0) {
-                  const err411 = { instancePath: instancePath + "/rbac/builtin/" + i59, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err411];
-                  } else {
-                    vErrors.push(err411);
-                  }
-                  errors++;
-                }
-                for (const key36 in data248) {
-                  if (!(key36 === "id" || key36 === "reads" || key36 === "wildcard" || key36 === "label" || key36 === "source")) {
-                    const err412 = { instancePath: instancePath + "/rbac/builtin/" + i59, schemaPath: "#/properties/rbac/properties/builtin/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
+                    const err412 = { instancePath: instancePath + "/rbac/indirect/" + i56 + "/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err412];
                     } else {
@@ -20565,31 +20569,32 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data248.id !== void 0) {
-                  if (typeof data248.id !== "string") {
-                    const err413 = { instancePath: instancePath + "/rbac/builtin/" + i59 + "/id", schemaPath: "#/properties/rbac/properties/builtin/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err413];
-                    } else {
-                      vErrors.push(err413);
+                if (data242.verbs !== void 0) {
+                  let data249 = data242.verbs;
+                  if (Array.isArray(data249)) {
+                    if (data249.length < 1) {
+                      const err413 = { instancePath: instancePath + "/rbac/indirect/" + i56 + "/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err413];
+                      } else {
+                        vErrors.push(err413);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                }
-                if (data248.reads !== void 0) {
-                  if (typeof data248.reads !== "boolean") {
-                    const err414 = { instancePath: instancePath + "/rbac/builtin/" + i59 + "/reads", schemaPath: "#/properties/rbac/properties/builtin/items/properties/reads/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err414];
-                    } else {
-                      vErrors.push(err414);
+                    const len58 = data249.length;
+                    for (let i59 = 0; i59 < len58; i59++) {
+                      if (typeof data249[i59] !== "string") {
+                        const err414 = { instancePath: instancePath + "/rbac/indirect/" + i56 + "/verbs/" + i59, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err414];
+                        } else {
+                          vErrors.push(err414);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data248.wildcard !== void 0) {
-                  if (typeof data248.wildcard !== "boolean") {
-                    const err415 = { instancePath: instancePath + "/rbac/builtin/" + i59 + "/wildcard", schemaPath: "#/properties/rbac/properties/builtin/items/properties/wildcard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  } else {
+                    const err415 = { instancePath: instancePath + "/rbac/indirect/" + i56 + "/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err415];
                     } else {
@@ -20598,9 +20603,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data248.label !== void 0) {
-                  if (typeof data248.label !== "string") {
-                    const err416 = { instancePath: instancePath + "/rbac/builtin/" + i59 + "/label", schemaPath: "#/properties/rbac/properties/builtin/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data242.clusterOnly !== void 0) {
+                  if (typeof data242.clusterOnly !== "boolean") {
+                    const err416 = { instancePath: instancePath + "/rbac/indirect/" + i56 + "/clusterOnly", schemaPath: "#/properties/rbac/properties/indirect/items/properties/clusterOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err416];
                     } else {
@@ -20609,9 +20614,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data248.source !== void 0) {
-                  if (typeof data248.source !== "string") {
-                    const err417 = { instancePath: instancePath + "/rbac/builtin/" + i59 + "/source", schemaPath: "#/properties/rbac/properties/builtin/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data242.source !== void 0) {
+                  if (typeof data242.source !== "string") {
+                    const err417 = { instancePath: instancePath + "/rbac/indirect/" + i56 + "/source", schemaPath: "#/properties/rbac/properties/indirect/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err417];
                     } else {
@@ -20621,7 +20626,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err418 = { instancePath: instancePath + "/rbac/builtin/" + i59, schemaPath: "#/properties/rbac/properties/builtin/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err418 = { instancePath: instancePath + "/rbac/indirect/" + i56, schemaPath: "#/properties/rbac/properties/indirect/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err418];
                 } else {
@@ -20631,7 +20636,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err419 = { instancePath: instancePath + "/rbac/builtin", schemaPath: "#/properties/rbac/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err419 = { instancePath: instancePath + "/rbac/indirect", schemaPath: "#/properties/rbac/properties/indirect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err419];
             } else {
@@ -20640,15 +20645,15 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data227.broad !== void 0) {
-          let data254 = data227.broad;
-          if (Array.isArray(data254)) {
-            const len59 = data254.length;
+        if (data233.builtin !== void 0) {
+          let data253 = data233.builtin;
+          if (Array.isArray(data253)) {
+            const len59 = data253.length;
             for (let i60 = 0; i60 < len59; i60++) {
-              let data255 = data254[i60];
-              if (data255 && typeof data255 == "object" && !Array.isArray(data255)) {
-                if (data255.id === void 0) {
-                  const err420 = { instancePath: instancePath + "/rbac/broad/" + i60, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              let data254 = data253[i60];
+              if (data254 && typeof data254 == "object" && !Array.isArray(data254)) {
+                if (data254.id === void 0) {
+                  const err420 = { instancePath: instancePath + "/rbac/builtin/" + i60, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err420];
                   } else {
@@ -20656,8 +20661,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data255.kind === void 0) {
-                  const err421 = { instancePath: instancePath + "/rbac/broad/" + i60, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                if (data254.reads === void 0) {
+                  const err421 = { instancePath: instancePath + "/rbac/builtin/" + i60, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "reads" }, message: "must have required property 'reads'" };
                   if (vErrors === null) {
                     vErrors = [err421];
                   } else {
@@ -20665,8 +20670,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data255.name === void 0) {
-                  const err422 = { instancePath: instancePath + "/rbac/broad/" + i60, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                if (data254.wildcard === void 0) {
+                  const err422 = { instancePath: instancePath + "/rbac/builtin/" + i60, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "wildcard" }, message: "must have required property 'wildcard'" };
                   if (vErrors === null) {
                     vErrors = [err422];
                   } else {
@@ -20674,8 +20679,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data255.source === void 0) {
-                  const err423 = { instancePath: instancePath + "/rbac/broad/" + i60, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data254.source === void 0) {
+                  const err423 = { instancePath: instancePath + "/rbac/builtin/" + i60, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
                     vErrors = [err423];
                   } else {
@@ -20683,9 +20688,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key37 in data255) {
-                  if (!(key37 === "id" || key37 === "kind" || key37 === "name" || key37 === "source")) {
-                    const err424 = { instancePath: instancePath + "/rbac/broad/" + i60, schemaPath: "#/properties/rbac/properties/broad/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
+                for (const key38 in data254) {
+                  if (!(key38 === "id" || key38 === "reads" || key38 === "wildcard" || key38 === "label" || key38 === "source")) {
+                    const err424 = { instancePath: instancePath + "/rbac/builtin/" + i60, schemaPath: "#/properties/rbac/properties/builtin/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err424];
                     } else {
@@ -20694,9 +20699,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data255.id !== void 0) {
-                  if (typeof data255.id !== "string") {
-                    const err425 = { instancePath: instancePath + "/rbac/broad/" + i60 + "/id", schemaPath: "#/properties/rbac/properties/broad/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data254.id !== void 0) {
+                  if (typeof data254.id !== "string") {
+                    const err425 = { instancePath: instancePath + "/rbac/builtin/" + i60 + "/id", schemaPath: "#/properties/rbac/properties/builtin/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err425];
                     } else {
@@ -20705,10 +20710,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data255.kind !== void 0) {
-                  let data257 = data255.kind;
-                  if (!(data257 === "Group" || data257 === "User")) {
-                    const err426 = { instancePath: instancePath + "/rbac/broad/" + i60 + "/kind", schemaPath: "#/properties/rbac/properties/broad/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema22.properties.rbac.properties.broad.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                if (data254.reads !== void 0) {
+                  if (typeof data254.reads !== "boolean") {
+                    const err426 = { instancePath: instancePath + "/rbac/builtin/" + i60 + "/reads", schemaPath: "#/properties/rbac/properties/builtin/items/properties/reads/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err426];
                     } else {
@@ -20717,9 +20721,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data255.name !== void 0) {
-                  if (typeof data255.name !== "string") {
-                    const err427 = { instancePath: instancePath + "/rbac/broad/" + i60 + "/name", schemaPath: "#/properties/rbac/properties/broad/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data254.wildcard !== void 0) {
+                  if (typeof data254.wildcard !== "boolean") {
+                    const err427 = { instancePath: instancePath + "/rbac/builtin/" + i60 + "/wildcard", schemaPath: "#/properties/rbac/properties/builtin/items/properties/wildcard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err427];
                     } else {
@@ -20728,9 +20732,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data255.source !== void 0) {
-                  if (typeof data255.source !== "string") {
-                    const err428 = { instancePath: instancePath + "/rbac/broad/" + i60 + "/source", schemaPath: "#/properties/rbac/properties/broad/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data254.label !== void 0) {
+                  if (typeof data254.label !== "string") {
+                    const err428 = { instancePath: instancePath + "/rbac/builtin/" + i60 + "/label", schemaPath: "#/properties/rbac/properties/builtin/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err428];
                     } else {
@@ -20739,44 +20743,46 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data254.source !== void 0) {
+                  if (typeof data254.source !== "string") {
+                    const err429 = { instancePath: instancePath + "/rbac/builtin/" + i60 + "/source", schemaPath: "#/properties/rbac/properties/builtin/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err429];
+                    } else {
+                      vErrors.push(err429);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err429 = { instancePath: instancePath + "/rbac/broad/" + i60, schemaPath: "#/properties/rbac/properties/broad/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err430 = { instancePath: instancePath + "/rbac/builtin/" + i60, schemaPath: "#/properties/rbac/properties/builtin/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err429];
+                  vErrors = [err430];
                 } else {
-                  vErrors.push(err429);
+                  vErrors.push(err430);
                 }
                 errors++;
               }
             }
           } else {
-            const err430 = { instancePath: instancePath + "/rbac/broad", schemaPath: "#/properties/rbac/properties/broad/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err431 = { instancePath: instancePath + "/rbac/builtin", schemaPath: "#/properties/rbac/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err430];
+              vErrors = [err431];
             } else {
-              vErrors.push(err430);
+              vErrors.push(err431);
             }
             errors++;
           }
         }
-        if (data227.operators !== void 0) {
-          let data260 = data227.operators;
+        if (data233.broad !== void 0) {
+          let data260 = data233.broad;
           if (Array.isArray(data260)) {
             const len60 = data260.length;
             for (let i61 = 0; i61 < len60; i61++) {
               let data261 = data260[i61];
               if (data261 && typeof data261 == "object" && !Array.isArray(data261)) {
                 if (data261.id === void 0) {
-                  const err431 = { instancePath: instancePath + "/rbac/operators/" + i61, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err431];
-                  } else {
-                    vErrors.push(err431);
-                  }
-                  errors++;
-                }
-                if (data261.accounts === void 0) {
-                  const err432 = { instancePath: instancePath + "/rbac/operators/" + i61, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "accounts" }, message: "must have required property 'accounts'" };
+                  const err432 = { instancePath: instancePath + "/rbac/broad/" + i61, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err432];
                   } else {
@@ -20784,8 +20790,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data261.source === void 0) {
-                  const err433 = { instancePath: instancePath + "/rbac/operators/" + i61, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data261.kind === void 0) {
+                  const err433 = { instancePath: instancePath + "/rbac/broad/" + i61, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
                   if (vErrors === null) {
                     vErrors = [err433];
                   } else {
@@ -20793,54 +20799,50 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key38 in data261) {
-                  if (!(key38 === "id" || key38 === "accounts" || key38 === "source")) {
-                    const err434 = { instancePath: instancePath + "/rbac/operators/" + i61, schemaPath: "#/properties/rbac/properties/operators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
+                if (data261.name === void 0) {
+                  const err434 = { instancePath: instancePath + "/rbac/broad/" + i61, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err434];
+                  } else {
+                    vErrors.push(err434);
+                  }
+                  errors++;
+                }
+                if (data261.source === void 0) {
+                  const err435 = { instancePath: instancePath + "/rbac/broad/" + i61, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err435];
+                  } else {
+                    vErrors.push(err435);
+                  }
+                  errors++;
+                }
+                for (const key39 in data261) {
+                  if (!(key39 === "id" || key39 === "kind" || key39 === "name" || key39 === "source")) {
+                    const err436 = { instancePath: instancePath + "/rbac/broad/" + i61, schemaPath: "#/properties/rbac/properties/broad/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err434];
+                      vErrors = [err436];
                     } else {
-                      vErrors.push(err434);
+                      vErrors.push(err436);
                     }
                     errors++;
                   }
                 }
                 if (data261.id !== void 0) {
                   if (typeof data261.id !== "string") {
-                    const err435 = { instancePath: instancePath + "/rbac/operators/" + i61 + "/id", schemaPath: "#/properties/rbac/properties/operators/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err437 = { instancePath: instancePath + "/rbac/broad/" + i61 + "/id", schemaPath: "#/properties/rbac/properties/broad/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err435];
+                      vErrors = [err437];
                     } else {
-                      vErrors.push(err435);
+                      vErrors.push(err437);
                     }
                     errors++;
                   }
                 }
-                if (data261.accounts !== void 0) {
-                  let data263 = data261.accounts;
-                  if (Array.isArray(data263)) {
-                    if (data263.length < 1) {
-                      const err436 = { instancePath: instancePath + "/rbac/operators/" + i61 + "/accounts", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err436];
-                      } else {
-                        vErrors.push(err436);
-                      }
-                      errors++;
-                    }
-                    const len61 = data263.length;
-                    for (let i62 = 0; i62 < len61; i62++) {
-                      if (typeof data263[i62] !== "string") {
-                        const err437 = { instancePath: instancePath + "/rbac/operators/" + i61 + "/accounts/" + i62, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err437];
-                        } else {
-                          vErrors.push(err437);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err438 = { instancePath: instancePath + "/rbac/operators/" + i61 + "/accounts", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (data261.kind !== void 0) {
+                  let data263 = data261.kind;
+                  if (!(data263 === "Group" || data263 === "User")) {
+                    const err438 = { instancePath: instancePath + "/rbac/broad/" + i61 + "/kind", schemaPath: "#/properties/rbac/properties/broad/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema22.properties.rbac.properties.broad.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err438];
                     } else {
@@ -20849,9 +20851,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data261.source !== void 0) {
-                  if (typeof data261.source !== "string") {
-                    const err439 = { instancePath: instancePath + "/rbac/operators/" + i61 + "/source", schemaPath: "#/properties/rbac/properties/operators/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data261.name !== void 0) {
+                  if (typeof data261.name !== "string") {
+                    const err439 = { instancePath: instancePath + "/rbac/broad/" + i61 + "/name", schemaPath: "#/properties/rbac/properties/broad/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err439];
                     } else {
@@ -20860,157 +20862,140 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data261.source !== void 0) {
+                  if (typeof data261.source !== "string") {
+                    const err440 = { instancePath: instancePath + "/rbac/broad/" + i61 + "/source", schemaPath: "#/properties/rbac/properties/broad/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err440];
+                    } else {
+                      vErrors.push(err440);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err440 = { instancePath: instancePath + "/rbac/operators/" + i61, schemaPath: "#/properties/rbac/properties/operators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err441 = { instancePath: instancePath + "/rbac/broad/" + i61, schemaPath: "#/properties/rbac/properties/broad/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err440];
+                  vErrors = [err441];
                 } else {
-                  vErrors.push(err440);
+                  vErrors.push(err441);
                 }
                 errors++;
               }
             }
           } else {
-            const err441 = { instancePath: instancePath + "/rbac/operators", schemaPath: "#/properties/rbac/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err442 = { instancePath: instancePath + "/rbac/broad", schemaPath: "#/properties/rbac/properties/broad/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err441];
+              vErrors = [err442];
             } else {
-              vErrors.push(err441);
+              vErrors.push(err442);
             }
             errors++;
           }
         }
-      } else {
-        const err442 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err442];
-        } else {
-          vErrors.push(err442);
-        }
-        errors++;
-      }
-    }
-    if (data.rotation !== void 0) {
-      let data266 = data.rotation;
-      if (data266 && typeof data266 == "object" && !Array.isArray(data266)) {
-        for (const key39 in data266) {
-          if (!(key39 === "rotatedAt" || key39 === "rotateEvery" || key39 === "expiresAt" || key39 === "vague" || key39 === "floating" || key39 === "switches" || key39 === "reload")) {
-            const err443 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err443];
-            } else {
-              vErrors.push(err443);
-            }
-            errors++;
-          }
-        }
-        if (data266.rotatedAt !== void 0) {
-          let data267 = data266.rotatedAt;
-          if (Array.isArray(data267)) {
-            const len62 = data267.length;
-            for (let i63 = 0; i63 < len62; i63++) {
-              if (typeof data267[i63] !== "string") {
-                const err444 = { instancePath: instancePath + "/rotation/rotatedAt/" + i63, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err444];
-                } else {
-                  vErrors.push(err444);
+        if (data233.operators !== void 0) {
+          let data266 = data233.operators;
+          if (Array.isArray(data266)) {
+            const len61 = data266.length;
+            for (let i62 = 0; i62 < len61; i62++) {
+              let data267 = data266[i62];
+              if (data267 && typeof data267 == "object" && !Array.isArray(data267)) {
+                if (data267.id === void 0) {
+                  const err443 = { instancePath: instancePath + "/rbac/operators/" + i62, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err443];
+                  } else {
+                    vErrors.push(err443);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-          } else {
-            const err445 = { instancePath: instancePath + "/rotation/rotatedAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err445];
-            } else {
-              vErrors.push(err445);
-            }
-            errors++;
-          }
-        }
-        if (data266.rotateEvery !== void 0) {
-          let data269 = data266.rotateEvery;
-          if (Array.isArray(data269)) {
-            const len63 = data269.length;
-            for (let i64 = 0; i64 < len63; i64++) {
-              if (typeof data269[i64] !== "string") {
-                const err446 = { instancePath: instancePath + "/rotation/rotateEvery/" + i64, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err446];
-                } else {
-                  vErrors.push(err446);
+                if (data267.accounts === void 0) {
+                  const err444 = { instancePath: instancePath + "/rbac/operators/" + i62, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "accounts" }, message: "must have required property 'accounts'" };
+                  if (vErrors === null) {
+                    vErrors = [err444];
+                  } else {
+                    vErrors.push(err444);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-          } else {
-            const err447 = { instancePath: instancePath + "/rotation/rotateEvery", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err447];
-            } else {
-              vErrors.push(err447);
-            }
-            errors++;
-          }
-        }
-        if (data266.expiresAt !== void 0) {
-          let data271 = data266.expiresAt;
-          if (Array.isArray(data271)) {
-            const len64 = data271.length;
-            for (let i65 = 0; i65 < len64; i65++) {
-              if (typeof data271[i65] !== "string") {
-                const err448 = { instancePath: instancePath + "/rotation/expiresAt/" + i65, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err448];
-                } else {
-                  vErrors.push(err448);
+                if (data267.source === void 0) {
+                  const err445 = { instancePath: instancePath + "/rbac/operators/" + i62, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err445];
+                  } else {
+                    vErrors.push(err445);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-          } else {
-            const err449 = { instancePath: instancePath + "/rotation/expiresAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err449];
-            } else {
-              vErrors.push(err449);
-            }
-            errors++;
-          }
-        }
-        if (data266.vague !== void 0) {
-          let data273 = data266.vague;
-          if (Array.isArray(data273)) {
-            const len65 = data273.length;
-            for (let i66 = 0; i66 < len65; i66++) {
-              if (typeof data273[i66] !== "string") {
-                const err450 = { instancePath: instancePath + "/rotation/vague/" + i66, schemaPath: "#/properties/rotation/properties/vague/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err450];
-                } else {
-                  vErrors.push(err450);
+                for (const key40 in data267) {
+                  if (!(key40 === "id" || key40 === "accounts" || key40 === "source")) {
+                    const err446 = { instancePath: instancePath + "/rbac/operators/" + i62, schemaPath: "#/properties/rbac/properties/operators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err446];
+                    } else {
+                      vErrors.push(err446);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-          } else {
-            const err451 = { instancePath: instancePath + "/rotation/vague", schemaPath: "#/properties/rotation/properties/vague/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err451];
-            } else {
-              vErrors.push(err451);
-            }
-            errors++;
-          }
-        }
-        if (data266.floating !== void 0) {
-          let data275 = data266.floating;
-          if (Array.isArray(data275)) {
-            const len66 = data275.length;
-            for (let i67 = 0; i67 < len66; i67++) {
-              if (typeof data275[i67] !== "string") {
-                const err452 = { instancePath: instancePath + "/rotation/floating/" + i67, schemaPath: "#/properties/rotation/properties/floating/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data267.id !== void 0) {
+                  if (typeof data267.id !== "string") {
+                    const err447 = { instancePath: instancePath + "/rbac/operators/" + i62 + "/id", schemaPath: "#/properties/rbac/properties/operators/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err447];
+                    } else {
+                      vErrors.push(err447);
+                    }
+                    errors++;
+                  }
+                }
+                if (data267.accounts !== void 0) {
+                  let data269 = data267.accounts;
+                  if (Array.isArray(data269)) {
+                    if (data269.length < 1) {
+                      const err448 = { instancePath: instancePath + "/rbac/operators/" + i62 + "/accounts", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err448];
+                      } else {
+                        vErrors.push(err448);
+                      }
+                      errors++;
+                    }
+                    const len62 = data269.length;
+                    for (let i63 = 0; i63 < len62; i63++) {
+                      if (typeof data269[i63] !== "string") {
+                        const err449 = { instancePath: instancePath + "/rbac/operators/" + i62 + "/accounts/" + i63, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err449];
+                        } else {
+                          vErrors.push(err449);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err450 = { instancePath: instancePath + "/rbac/operators/" + i62 + "/accounts", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err450];
+                    } else {
+                      vErrors.push(err450);
+                    }
+                    errors++;
+                  }
+                }
+                if (data267.source !== void 0) {
+                  if (typeof data267.source !== "string") {
+                    const err451 = { instancePath: instancePath + "/rbac/operators/" + i62 + "/source", schemaPath: "#/properties/rbac/properties/operators/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err451];
+                    } else {
+                      vErrors.push(err451);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err452 = { instancePath: instancePath + "/rbac/operators/" + i62, schemaPath: "#/properties/rbac/properties/operators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err452];
                 } else {
@@ -21020,7 +21005,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err453 = { instancePath: instancePath + "/rotation/floating", schemaPath: "#/properties/rotation/properties/floating/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err453 = { instancePath: instancePath + "/rbac/operators", schemaPath: "#/properties/rbac/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err453];
             } else {
@@ -21029,191 +21014,201 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data266.switches !== void 0) {
-          let data277 = data266.switches;
+      } else {
+        const err454 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err454];
+        } else {
+          vErrors.push(err454);
+        }
+        errors++;
+      }
+    }
+    if (data.rotation !== void 0) {
+      let data272 = data.rotation;
+      if (data272 && typeof data272 == "object" && !Array.isArray(data272)) {
+        for (const key41 in data272) {
+          if (!(key41 === "rotatedAt" || key41 === "rotateEvery" || key41 === "expiresAt" || key41 === "vague" || key41 === "floating" || key41 === "switches" || key41 === "reload")) {
+            const err455 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err455];
+            } else {
+              vErrors.push(err455);
+            }
+            errors++;
+          }
+        }
+        if (data272.rotatedAt !== void 0) {
+          let data273 = data272.rotatedAt;
+          if (Array.isArray(data273)) {
+            const len63 = data273.length;
+            for (let i64 = 0; i64 < len63; i64++) {
+              if (typeof data273[i64] !== "string") {
+                const err456 = { instancePath: instancePath + "/rotation/rotatedAt/" + i64, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err456];
+                } else {
+                  vErrors.push(err456);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err457 = { instancePath: instancePath + "/rotation/rotatedAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err457];
+            } else {
+              vErrors.push(err457);
+            }
+            errors++;
+          }
+        }
+        if (data272.rotateEvery !== void 0) {
+          let data275 = data272.rotateEvery;
+          if (Array.isArray(data275)) {
+            const len64 = data275.length;
+            for (let i65 = 0; i65 < len64; i65++) {
+              if (typeof data275[i65] !== "string") {
+                const err458 = { instancePath: instancePath + "/rotation/rotateEvery/" + i65, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err458];
+                } else {
+                  vErrors.push(err458);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err459 = { instancePath: instancePath + "/rotation/rotateEvery", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err459];
+            } else {
+              vErrors.push(err459);
+            }
+            errors++;
+          }
+        }
+        if (data272.expiresAt !== void 0) {
+          let data277 = data272.expiresAt;
           if (Array.isArray(data277)) {
-            const len67 = data277.length;
+            const len65 = data277.length;
+            for (let i66 = 0; i66 < len65; i66++) {
+              if (typeof data277[i66] !== "string") {
+                const err460 = { instancePath: instancePath + "/rotation/expiresAt/" + i66, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err460];
+                } else {
+                  vErrors.push(err460);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err461 = { instancePath: instancePath + "/rotation/expiresAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err461];
+            } else {
+              vErrors.push(err461);
+            }
+            errors++;
+          }
+        }
+        if (data272.vague !== void 0) {
+          let data279 = data272.vague;
+          if (Array.isArray(data279)) {
+            const len66 = data279.length;
+            for (let i67 = 0; i67 < len66; i67++) {
+              if (typeof data279[i67] !== "string") {
+                const err462 = { instancePath: instancePath + "/rotation/vague/" + i67, schemaPath: "#/properties/rotation/properties/vague/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err462];
+                } else {
+                  vErrors.push(err462);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err463 = { instancePath: instancePath + "/rotation/vague", schemaPath: "#/properties/rotation/properties/vague/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err463];
+            } else {
+              vErrors.push(err463);
+            }
+            errors++;
+          }
+        }
+        if (data272.floating !== void 0) {
+          let data281 = data272.floating;
+          if (Array.isArray(data281)) {
+            const len67 = data281.length;
             for (let i68 = 0; i68 < len67; i68++) {
-              let data278 = data277[i68];
-              if (data278 && typeof data278 == "object" && !Array.isArray(data278)) {
-                if (data278.id === void 0) {
-                  const err454 = { instancePath: instancePath + "/rotation/switches/" + i68, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              if (typeof data281[i68] !== "string") {
+                const err464 = { instancePath: instancePath + "/rotation/floating/" + i68, schemaPath: "#/properties/rotation/properties/floating/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err464];
+                } else {
+                  vErrors.push(err464);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err465 = { instancePath: instancePath + "/rotation/floating", schemaPath: "#/properties/rotation/properties/floating/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err465];
+            } else {
+              vErrors.push(err465);
+            }
+            errors++;
+          }
+        }
+        if (data272.switches !== void 0) {
+          let data283 = data272.switches;
+          if (Array.isArray(data283)) {
+            const len68 = data283.length;
+            for (let i69 = 0; i69 < len68; i69++) {
+              let data284 = data283[i69];
+              if (data284 && typeof data284 == "object" && !Array.isArray(data284)) {
+                if (data284.id === void 0) {
+                  const err466 = { instancePath: instancePath + "/rotation/switches/" + i69, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err454];
+                    vErrors = [err466];
                   } else {
-                    vErrors.push(err454);
+                    vErrors.push(err466);
                   }
                   errors++;
                 }
-                if (data278.effect === void 0) {
-                  const err455 = { instancePath: instancePath + "/rotation/switches/" + i68, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "effect" }, message: "must have required property 'effect'" };
+                if (data284.effect === void 0) {
+                  const err467 = { instancePath: instancePath + "/rotation/switches/" + i69, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "effect" }, message: "must have required property 'effect'" };
                   if (vErrors === null) {
-                    vErrors = [err455];
+                    vErrors = [err467];
                   } else {
-                    vErrors.push(err455);
+                    vErrors.push(err467);
                   }
                   errors++;
                 }
-                if (data278.images === void 0) {
-                  const err456 = { instancePath: instancePath + "/rotation/switches/" + i68, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "images" }, message: "must have required property 'images'" };
+                if (data284.images === void 0) {
+                  const err468 = { instancePath: instancePath + "/rotation/switches/" + i69, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "images" }, message: "must have required property 'images'" };
                   if (vErrors === null) {
-                    vErrors = [err456];
+                    vErrors = [err468];
                   } else {
-                    vErrors.push(err456);
+                    vErrors.push(err468);
                   }
                   errors++;
                 }
-                if (data278.source === void 0) {
-                  const err457 = { instancePath: instancePath + "/rotation/switches/" + i68, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data284.source === void 0) {
+                  const err469 = { instancePath: instancePath + "/rotation/switches/" + i69, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err457];
+                    vErrors = [err469];
                   } else {
-                    vErrors.push(err457);
+                    vErrors.push(err469);
                   }
                   errors++;
                 }
-                for (const key40 in data278) {
-                  if (!func2.call(schema22.properties.rotation.properties.switches.items.properties, key40)) {
-                    const err458 = { instancePath: instancePath + "/rotation/switches/" + i68, schemaPath: "#/properties/rotation/properties/switches/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err458];
-                    } else {
-                      vErrors.push(err458);
-                    }
-                    errors++;
-                  }
-                }
-                if (data278.id !== void 0) {
-                  if (typeof data278.id !== "string") {
-                    const err459 = { instancePath: instancePath + "/rotation/switches/" + i68 + "/id", schemaPath: "#/properties/rotation/properties/switches/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err459];
-                    } else {
-                      vErrors.push(err459);
-                    }
-                    errors++;
-                  }
-                }
-                if (data278.effect !== void 0) {
-                  let data280 = data278.effect;
-                  if (!(data280 === "reload" || data280 === "refresh")) {
-                    const err460 = { instancePath: instancePath + "/rotation/switches/" + i68 + "/effect", schemaPath: "#/properties/rotation/properties/switches/items/properties/effect/enum", keyword: "enum", params: { allowedValues: schema22.properties.rotation.properties.switches.items.properties.effect.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err460];
-                    } else {
-                      vErrors.push(err460);
-                    }
-                    errors++;
-                  }
-                }
-                if (data278.flag !== void 0) {
-                  if (typeof data278.flag !== "string") {
-                    const err461 = { instancePath: instancePath + "/rotation/switches/" + i68 + "/flag", schemaPath: "#/properties/rotation/properties/switches/items/properties/flag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err461];
-                    } else {
-                      vErrors.push(err461);
-                    }
-                    errors++;
-                  }
-                }
-                if (data278.variable !== void 0) {
-                  if (typeof data278.variable !== "string") {
-                    const err462 = { instancePath: instancePath + "/rotation/switches/" + i68 + "/variable", schemaPath: "#/properties/rotation/properties/switches/items/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err462];
-                    } else {
-                      vErrors.push(err462);
-                    }
-                    errors++;
-                  }
-                }
-                if (data278.values !== void 0) {
-                  if (typeof data278.values !== "string") {
-                    const err463 = { instancePath: instancePath + "/rotation/switches/" + i68 + "/values", schemaPath: "#/properties/rotation/properties/switches/items/properties/values/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err463];
-                    } else {
-                      vErrors.push(err463);
-                    }
-                    errors++;
-                  }
-                }
-                if (data278.images !== void 0) {
-                  if (typeof data278.images !== "string") {
-                    const err464 = { instancePath: instancePath + "/rotation/switches/" + i68 + "/images", schemaPath: "#/properties/rotation/properties/switches/items/properties/images/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err464];
-                    } else {
-                      vErrors.push(err464);
-                    }
-                    errors++;
-                  }
-                }
-                if (data278.charts !== void 0) {
-                  let data285 = data278.charts;
-                  if (Array.isArray(data285)) {
-                    const len68 = data285.length;
-                    for (let i69 = 0; i69 < len68; i69++) {
-                      if (typeof data285[i69] !== "string") {
-                        const err465 = { instancePath: instancePath + "/rotation/switches/" + i68 + "/charts/" + i69, schemaPath: "#/properties/rotation/properties/switches/items/properties/charts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err465];
-                        } else {
-                          vErrors.push(err465);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err466 = { instancePath: instancePath + "/rotation/switches/" + i68 + "/charts", schemaPath: "#/properties/rotation/properties/switches/items/properties/charts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err466];
-                    } else {
-                      vErrors.push(err466);
-                    }
-                    errors++;
-                  }
-                }
-                if (data278.unless !== void 0) {
-                  if (typeof data278.unless !== "string") {
-                    const err467 = { instancePath: instancePath + "/rotation/switches/" + i68 + "/unless", schemaPath: "#/properties/rotation/properties/switches/items/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err467];
-                    } else {
-                      vErrors.push(err467);
-                    }
-                    errors++;
-                  }
-                }
-                if (data278.groups !== void 0) {
-                  let data288 = data278.groups;
-                  if (Array.isArray(data288)) {
-                    const len69 = data288.length;
-                    for (let i70 = 0; i70 < len69; i70++) {
-                      if (typeof data288[i70] !== "string") {
-                        const err468 = { instancePath: instancePath + "/rotation/switches/" + i68 + "/groups/" + i70, schemaPath: "#/properties/rotation/properties/switches/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err468];
-                        } else {
-                          vErrors.push(err468);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err469 = { instancePath: instancePath + "/rotation/switches/" + i68 + "/groups", schemaPath: "#/properties/rotation/properties/switches/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err469];
-                    } else {
-                      vErrors.push(err469);
-                    }
-                    errors++;
-                  }
-                }
-                if (data278.every !== void 0) {
-                  if (typeof data278.every !== "string") {
-                    const err470 = { instancePath: instancePath + "/rotation/switches/" + i68 + "/every", schemaPath: "#/properties/rotation/properties/switches/items/properties/every/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key42 in data284) {
+                  if (!func2.call(schema22.properties.rotation.properties.switches.items.properties, key42)) {
+                    const err470 = { instancePath: instancePath + "/rotation/switches/" + i69, schemaPath: "#/properties/rotation/properties/switches/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err470];
                     } else {
@@ -21222,9 +21217,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data278.source !== void 0) {
-                  if (typeof data278.source !== "string") {
-                    const err471 = { instancePath: instancePath + "/rotation/switches/" + i68 + "/source", schemaPath: "#/properties/rotation/properties/switches/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data284.id !== void 0) {
+                  if (typeof data284.id !== "string") {
+                    const err471 = { instancePath: instancePath + "/rotation/switches/" + i69 + "/id", schemaPath: "#/properties/rotation/properties/switches/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err471];
                     } else {
@@ -21233,74 +21228,79 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err472 = { instancePath: instancePath + "/rotation/switches/" + i68, schemaPath: "#/properties/rotation/properties/switches/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err472];
-                } else {
-                  vErrors.push(err472);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err473 = { instancePath: instancePath + "/rotation/switches", schemaPath: "#/properties/rotation/properties/switches/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err473];
-            } else {
-              vErrors.push(err473);
-            }
-            errors++;
-          }
-        }
-        if (data266.reload !== void 0) {
-          let data292 = data266.reload;
-          if (Array.isArray(data292)) {
-            const len70 = data292.length;
-            for (let i71 = 0; i71 < len70; i71++) {
-              let data293 = data292[i71];
-              if (data293 && typeof data293 == "object" && !Array.isArray(data293)) {
-                if (data293.id === void 0) {
-                  const err474 = { instancePath: instancePath + "/rotation/reload/" + i71, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err474];
-                  } else {
-                    vErrors.push(err474);
-                  }
-                  errors++;
-                }
-                if (data293.key === void 0) {
-                  const err475 = { instancePath: instancePath + "/rotation/reload/" + i71, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-                  if (vErrors === null) {
-                    vErrors = [err475];
-                  } else {
-                    vErrors.push(err475);
-                  }
-                  errors++;
-                }
-                if (data293.source === void 0) {
-                  const err476 = { instancePath: instancePath + "/rotation/reload/" + i71, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err476];
-                  } else {
-                    vErrors.push(err476);
-                  }
-                  errors++;
-                }
-                for (const key41 in data293) {
-                  if (!(key41 === "id" || key41 === "key" || key41 === "value" || key41 === "match" || key41 === "groups" || key41 === "on" || key41 === "kinds" || key41 === "source")) {
-                    const err477 = { instancePath: instancePath + "/rotation/reload/" + i71, schemaPath: "#/properties/rotation/properties/reload/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
+                if (data284.effect !== void 0) {
+                  let data286 = data284.effect;
+                  if (!(data286 === "reload" || data286 === "refresh")) {
+                    const err472 = { instancePath: instancePath + "/rotation/switches/" + i69 + "/effect", schemaPath: "#/properties/rotation/properties/switches/items/properties/effect/enum", keyword: "enum", params: { allowedValues: schema22.properties.rotation.properties.switches.items.properties.effect.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
-                      vErrors = [err477];
+                      vErrors = [err472];
                     } else {
-                      vErrors.push(err477);
+                      vErrors.push(err472);
                     }
                     errors++;
                   }
                 }
-                if (data293.id !== void 0) {
-                  if (typeof data293.id !== "string") {
-                    const err478 = { instancePath: instancePath + "/rotation/reload/" + i71 + "/id", schemaPath: "#/properties/rotation/properties/reload/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data284.flag !== void 0) {
+                  if (typeof data284.flag !== "string") {
+                    const err473 = { instancePath: instancePath + "/rotation/switches/" + i69 + "/flag", schemaPath: "#/properties/rotation/properties/switches/items/properties/flag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err473];
+                    } else {
+                      vErrors.push(err473);
+                    }
+                    errors++;
+                  }
+                }
+                if (data284.variable !== void 0) {
+                  if (typeof data284.variable !== "string") {
+                    const err474 = { instancePath: instancePath + "/rotation/switches/" + i69 + "/variable", schemaPath: "#/properties/rotation/properties/switches/items/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err474];
+                    } else {
+                      vErrors.push(err474);
+                    }
+                    errors++;
+                  }
+                }
+                if (data284.values !== void 0) {
+                  if (typeof data284.values !== "string") {
+                    const err475 = { instancePath: instancePath + "/rotation/switches/" + i69 + "/values", schemaPath: "#/properties/rotation/properties/switches/items/properties/values/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err475];
+                    } else {
+                      vErrors.push(err475);
+                    }
+                    errors++;
+                  }
+                }
+                if (data284.images !== void 0) {
+                  if (typeof data284.images !== "string") {
+                    const err476 = { instancePath: instancePath + "/rotation/switches/" + i69 + "/images", schemaPath: "#/properties/rotation/properties/switches/items/properties/images/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err476];
+                    } else {
+                      vErrors.push(err476);
+                    }
+                    errors++;
+                  }
+                }
+                if (data284.charts !== void 0) {
+                  let data291 = data284.charts;
+                  if (Array.isArray(data291)) {
+                    const len69 = data291.length;
+                    for (let i70 = 0; i70 < len69; i70++) {
+                      if (typeof data291[i70] !== "string") {
+                        const err477 = { instancePath: instancePath + "/rotation/switches/" + i69 + "/charts/" + i70, schemaPath: "#/properties/rotation/properties/switches/items/properties/charts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err477];
+                        } else {
+                          vErrors.push(err477);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err478 = { instancePath: instancePath + "/rotation/switches/" + i69 + "/charts", schemaPath: "#/properties/rotation/properties/switches/items/properties/charts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err478];
                     } else {
@@ -21309,9 +21309,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data293.key !== void 0) {
-                  if (typeof data293.key !== "string") {
-                    const err479 = { instancePath: instancePath + "/rotation/reload/" + i71 + "/key", schemaPath: "#/properties/rotation/properties/reload/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data284.unless !== void 0) {
+                  if (typeof data284.unless !== "string") {
+                    const err479 = { instancePath: instancePath + "/rotation/switches/" + i69 + "/unless", schemaPath: "#/properties/rotation/properties/switches/items/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err479];
                     } else {
@@ -21320,20 +21320,23 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data293.value !== void 0) {
-                  if (typeof data293.value !== "string") {
-                    const err480 = { instancePath: instancePath + "/rotation/reload/" + i71 + "/value", schemaPath: "#/properties/rotation/properties/reload/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err480];
-                    } else {
-                      vErrors.push(err480);
+                if (data284.groups !== void 0) {
+                  let data294 = data284.groups;
+                  if (Array.isArray(data294)) {
+                    const len70 = data294.length;
+                    for (let i71 = 0; i71 < len70; i71++) {
+                      if (typeof data294[i71] !== "string") {
+                        const err480 = { instancePath: instancePath + "/rotation/switches/" + i69 + "/groups/" + i71, schemaPath: "#/properties/rotation/properties/switches/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err480];
+                        } else {
+                          vErrors.push(err480);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data293.match !== void 0) {
-                  if (typeof data293.match !== "string") {
-                    const err481 = { instancePath: instancePath + "/rotation/reload/" + i71 + "/match", schemaPath: "#/properties/rotation/properties/reload/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  } else {
+                    const err481 = { instancePath: instancePath + "/rotation/switches/" + i69 + "/groups", schemaPath: "#/properties/rotation/properties/switches/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err481];
                     } else {
@@ -21342,23 +21345,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data293.groups !== void 0) {
-                  let data298 = data293.groups;
-                  if (Array.isArray(data298)) {
-                    const len71 = data298.length;
-                    for (let i72 = 0; i72 < len71; i72++) {
-                      if (typeof data298[i72] !== "string") {
-                        const err482 = { instancePath: instancePath + "/rotation/reload/" + i71 + "/groups/" + i72, schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err482];
-                        } else {
-                          vErrors.push(err482);
-                        }
-                        errors++;
-                      }
+                if (data284.every !== void 0) {
+                  if (typeof data284.every !== "string") {
+                    const err482 = { instancePath: instancePath + "/rotation/switches/" + i69 + "/every", schemaPath: "#/properties/rotation/properties/switches/items/properties/every/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err482];
+                    } else {
+                      vErrors.push(err482);
                     }
-                  } else {
-                    const err483 = { instancePath: instancePath + "/rotation/reload/" + i71 + "/groups", schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    errors++;
+                  }
+                }
+                if (data284.source !== void 0) {
+                  if (typeof data284.source !== "string") {
+                    const err483 = { instancePath: instancePath + "/rotation/switches/" + i69 + "/source", schemaPath: "#/properties/rotation/properties/switches/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err483];
                     } else {
@@ -21367,189 +21367,183 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data293.on !== void 0) {
-                  let data300 = data293.on;
-                  if (Array.isArray(data300)) {
-                    const len72 = data300.length;
-                    for (let i73 = 0; i73 < len72; i73++) {
-                      let data301 = data300[i73];
-                      if (!(data301 === "workload" || data301 === "template" || data301 === "secret" || data301 === "namespace")) {
-                        const err484 = { instancePath: instancePath + "/rotation/reload/" + i71 + "/on/" + i73, schemaPath: "#/properties/rotation/properties/reload/items/properties/on/items/enum", keyword: "enum", params: { allowedValues: schema22.properties.rotation.properties.reload.items.properties.on.items.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                          vErrors = [err484];
-                        } else {
-                          vErrors.push(err484);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err485 = { instancePath: instancePath + "/rotation/reload/" + i71 + "/on", schemaPath: "#/properties/rotation/properties/reload/items/properties/on/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err485];
-                    } else {
-                      vErrors.push(err485);
-                    }
-                    errors++;
-                  }
-                }
-                if (data293.kinds !== void 0) {
-                  let data302 = data293.kinds;
-                  if (Array.isArray(data302)) {
-                    const len73 = data302.length;
-                    for (let i74 = 0; i74 < len73; i74++) {
-                      if (typeof data302[i74] !== "string") {
-                        const err486 = { instancePath: instancePath + "/rotation/reload/" + i71 + "/kinds/" + i74, schemaPath: "#/properties/rotation/properties/reload/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err486];
-                        } else {
-                          vErrors.push(err486);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err487 = { instancePath: instancePath + "/rotation/reload/" + i71 + "/kinds", schemaPath: "#/properties/rotation/properties/reload/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err487];
-                    } else {
-                      vErrors.push(err487);
-                    }
-                    errors++;
-                  }
-                }
-                if (data293.source !== void 0) {
-                  if (typeof data293.source !== "string") {
-                    const err488 = { instancePath: instancePath + "/rotation/reload/" + i71 + "/source", schemaPath: "#/properties/rotation/properties/reload/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err488];
-                    } else {
-                      vErrors.push(err488);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err489 = { instancePath: instancePath + "/rotation/reload/" + i71, schemaPath: "#/properties/rotation/properties/reload/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err484 = { instancePath: instancePath + "/rotation/switches/" + i69, schemaPath: "#/properties/rotation/properties/switches/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err489];
+                  vErrors = [err484];
                 } else {
-                  vErrors.push(err489);
+                  vErrors.push(err484);
                 }
                 errors++;
               }
             }
           } else {
-            const err490 = { instancePath: instancePath + "/rotation/reload", schemaPath: "#/properties/rotation/properties/reload/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err485 = { instancePath: instancePath + "/rotation/switches", schemaPath: "#/properties/rotation/properties/switches/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err490];
+              vErrors = [err485];
             } else {
-              vErrors.push(err490);
+              vErrors.push(err485);
             }
             errors++;
           }
         }
-      } else {
-        const err491 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err491];
-        } else {
-          vErrors.push(err491);
-        }
-        errors++;
-      }
-    }
-    if (data.secretStores !== void 0) {
-      let data305 = data.secretStores;
-      if (data305 && typeof data305 == "object" && !Array.isArray(data305)) {
-        for (const key42 in data305) {
-          if (!(key42 === "producers" || key42 === "annotated" || key42 === "stores" || key42 === "copies" || key42 === "ciphers" || key42 === "injectors")) {
-            const err492 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err492];
-            } else {
-              vErrors.push(err492);
-            }
-            errors++;
-          }
-        }
-        if (data305.producers !== void 0) {
-          let data306 = data305.producers;
-          if (Array.isArray(data306)) {
-            const len74 = data306.length;
-            for (let i75 = 0; i75 < len74; i75++) {
-              if (!validate17(data306[i75], { instancePath: instancePath + "/secretStores/producers/" + i75, parentData: data306, parentDataProperty: i75, rootData })) {
-                vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err493 = { instancePath: instancePath + "/secretStores/producers", schemaPath: "#/properties/secretStores/properties/producers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err493];
-            } else {
-              vErrors.push(err493);
-            }
-            errors++;
-          }
-        }
-        if (data305.annotated !== void 0) {
-          let data308 = data305.annotated;
-          if (Array.isArray(data308)) {
-            const len75 = data308.length;
-            for (let i76 = 0; i76 < len75; i76++) {
-              let data309 = data308[i76];
-              if (data309 && typeof data309 == "object" && !Array.isArray(data309)) {
-                if (data309.id === void 0) {
-                  const err494 = { instancePath: instancePath + "/secretStores/annotated/" + i76, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data272.reload !== void 0) {
+          let data298 = data272.reload;
+          if (Array.isArray(data298)) {
+            const len71 = data298.length;
+            for (let i72 = 0; i72 < len71; i72++) {
+              let data299 = data298[i72];
+              if (data299 && typeof data299 == "object" && !Array.isArray(data299)) {
+                if (data299.id === void 0) {
+                  const err486 = { instancePath: instancePath + "/rotation/reload/" + i72, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err494];
+                    vErrors = [err486];
                   } else {
-                    vErrors.push(err494);
+                    vErrors.push(err486);
                   }
                   errors++;
                 }
-                if (data309.trigger === void 0) {
-                  const err495 = { instancePath: instancePath + "/secretStores/annotated/" + i76, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "trigger" }, message: "must have required property 'trigger'" };
+                if (data299.key === void 0) {
+                  const err487 = { instancePath: instancePath + "/rotation/reload/" + i72, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
                   if (vErrors === null) {
-                    vErrors = [err495];
+                    vErrors = [err487];
                   } else {
-                    vErrors.push(err495);
+                    vErrors.push(err487);
                   }
                   errors++;
                 }
-                if (data309.name === void 0) {
-                  const err496 = { instancePath: instancePath + "/secretStores/annotated/" + i76, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                if (data299.source === void 0) {
+                  const err488 = { instancePath: instancePath + "/rotation/reload/" + i72, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err496];
+                    vErrors = [err488];
                   } else {
-                    vErrors.push(err496);
+                    vErrors.push(err488);
                   }
                   errors++;
                 }
-                if (data309.source === void 0) {
-                  const err497 = { instancePath: instancePath + "/secretStores/annotated/" + i76, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err497];
-                  } else {
-                    vErrors.push(err497);
-                  }
-                  errors++;
-                }
-                for (const key43 in data309) {
-                  if (!(key43 === "id" || key43 === "trigger" || key43 === "name" || key43 === "source")) {
-                    const err498 = { instancePath: instancePath + "/secretStores/annotated/" + i76, schemaPath: "#/properties/secretStores/properties/annotated/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties" };
+                for (const key43 in data299) {
+                  if (!(key43 === "id" || key43 === "key" || key43 === "value" || key43 === "match" || key43 === "groups" || key43 === "on" || key43 === "kinds" || key43 === "source")) {
+                    const err489 = { instancePath: instancePath + "/rotation/reload/" + i72, schemaPath: "#/properties/rotation/properties/reload/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err498];
+                      vErrors = [err489];
                     } else {
-                      vErrors.push(err498);
+                      vErrors.push(err489);
                     }
                     errors++;
                   }
                 }
-                if (data309.id !== void 0) {
-                  if (typeof data309.id !== "string") {
-                    const err499 = { instancePath: instancePath + "/secretStores/annotated/" + i76 + "/id", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data299.id !== void 0) {
+                  if (typeof data299.id !== "string") {
+                    const err490 = { instancePath: instancePath + "/rotation/reload/" + i72 + "/id", schemaPath: "#/properties/rotation/properties/reload/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err490];
+                    } else {
+                      vErrors.push(err490);
+                    }
+                    errors++;
+                  }
+                }
+                if (data299.key !== void 0) {
+                  if (typeof data299.key !== "string") {
+                    const err491 = { instancePath: instancePath + "/rotation/reload/" + i72 + "/key", schemaPath: "#/properties/rotation/properties/reload/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err491];
+                    } else {
+                      vErrors.push(err491);
+                    }
+                    errors++;
+                  }
+                }
+                if (data299.value !== void 0) {
+                  if (typeof data299.value !== "string") {
+                    const err492 = { instancePath: instancePath + "/rotation/reload/" + i72 + "/value", schemaPath: "#/properties/rotation/properties/reload/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err492];
+                    } else {
+                      vErrors.push(err492);
+                    }
+                    errors++;
+                  }
+                }
+                if (data299.match !== void 0) {
+                  if (typeof data299.match !== "string") {
+                    const err493 = { instancePath: instancePath + "/rotation/reload/" + i72 + "/match", schemaPath: "#/properties/rotation/properties/reload/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err493];
+                    } else {
+                      vErrors.push(err493);
+                    }
+                    errors++;
+                  }
+                }
+                if (data299.groups !== void 0) {
+                  let data304 = data299.groups;
+                  if (Array.isArray(data304)) {
+                    const len72 = data304.length;
+                    for (let i73 = 0; i73 < len72; i73++) {
+                      if (typeof data304[i73] !== "string") {
+                        const err494 = { instancePath: instancePath + "/rotation/reload/" + i72 + "/groups/" + i73, schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err494];
+                        } else {
+                          vErrors.push(err494);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err495 = { instancePath: instancePath + "/rotation/reload/" + i72 + "/groups", schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err495];
+                    } else {
+                      vErrors.push(err495);
+                    }
+                    errors++;
+                  }
+                }
+                if (data299.on !== void 0) {
+                  let data306 = data299.on;
+                  if (Array.isArray(data306)) {
+                    const len73 = data306.length;
+                    for (let i74 = 0; i74 < len73; i74++) {
+                      let data307 = data306[i74];
+                      if (!(data307 === "workload" || data307 === "template" || data307 === "secret" || data307 === "namespace")) {
+                        const err496 = { instancePath: instancePath + "/rotation/reload/" + i72 + "/on/" + i74, schemaPath: "#/properties/rotation/properties/reload/items/properties/on/items/enum", keyword: "enum", params: { allowedValues: schema22.properties.rotation.properties.reload.items.properties.on.items.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err496];
+                        } else {
+                          vErrors.push(err496);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err497 = { instancePath: instancePath + "/rotation/reload/" + i72 + "/on", schemaPath: "#/properties/rotation/properties/reload/items/properties/on/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err497];
+                    } else {
+                      vErrors.push(err497);
+                    }
+                    errors++;
+                  }
+                }
+                if (data299.kinds !== void 0) {
+                  let data308 = data299.kinds;
+                  if (Array.isArray(data308)) {
+                    const len74 = data308.length;
+                    for (let i75 = 0; i75 < len74; i75++) {
+                      if (typeof data308[i75] !== "string") {
+                        const err498 = { instancePath: instancePath + "/rotation/reload/" + i72 + "/kinds/" + i75, schemaPath: "#/properties/rotation/properties/reload/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err498];
+                        } else {
+                          vErrors.push(err498);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err499 = { instancePath: instancePath + "/rotation/reload/" + i72 + "/kinds", schemaPath: "#/properties/rotation/properties/reload/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err499];
                     } else {
@@ -21558,9 +21552,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data309.trigger !== void 0) {
-                  if (typeof data309.trigger !== "string") {
-                    const err500 = { instancePath: instancePath + "/secretStores/annotated/" + i76 + "/trigger", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data299.source !== void 0) {
+                  if (typeof data299.source !== "string") {
+                    const err500 = { instancePath: instancePath + "/rotation/reload/" + i72 + "/source", schemaPath: "#/properties/rotation/properties/reload/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err500];
                     } else {
@@ -21569,40 +21563,42 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data309.name !== void 0) {
-                  if (typeof data309.name !== "string") {
-                    const err501 = { instancePath: instancePath + "/secretStores/annotated/" + i76 + "/name", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err501];
-                    } else {
-                      vErrors.push(err501);
-                    }
-                    errors++;
-                  }
-                }
-                if (data309.source !== void 0) {
-                  if (typeof data309.source !== "string") {
-                    const err502 = { instancePath: instancePath + "/secretStores/annotated/" + i76 + "/source", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err502];
-                    } else {
-                      vErrors.push(err502);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err503 = { instancePath: instancePath + "/secretStores/annotated/" + i76, schemaPath: "#/properties/secretStores/properties/annotated/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err501 = { instancePath: instancePath + "/rotation/reload/" + i72, schemaPath: "#/properties/rotation/properties/reload/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err503];
+                  vErrors = [err501];
                 } else {
-                  vErrors.push(err503);
+                  vErrors.push(err501);
                 }
                 errors++;
               }
             }
           } else {
-            const err504 = { instancePath: instancePath + "/secretStores/annotated", schemaPath: "#/properties/secretStores/properties/annotated/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err502 = { instancePath: instancePath + "/rotation/reload", schemaPath: "#/properties/rotation/properties/reload/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err502];
+            } else {
+              vErrors.push(err502);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err503 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err503];
+        } else {
+          vErrors.push(err503);
+        }
+        errors++;
+      }
+    }
+    if (data.secretStores !== void 0) {
+      let data311 = data.secretStores;
+      if (data311 && typeof data311 == "object" && !Array.isArray(data311)) {
+        for (const key44 in data311) {
+          if (!(key44 === "producers" || key44 === "annotated" || key44 === "stores" || key44 === "copies" || key44 === "ciphers" || key44 === "injectors")) {
+            const err504 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err504];
             } else {
@@ -21611,24 +21607,35 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data305.stores !== void 0) {
-          let data314 = data305.stores;
+        if (data311.producers !== void 0) {
+          let data312 = data311.producers;
+          if (Array.isArray(data312)) {
+            const len75 = data312.length;
+            for (let i76 = 0; i76 < len75; i76++) {
+              if (!validate17(data312[i76], { instancePath: instancePath + "/secretStores/producers/" + i76, parentData: data312, parentDataProperty: i76, rootData })) {
+                vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err505 = { instancePath: instancePath + "/secretStores/producers", schemaPath: "#/properties/secretStores/properties/producers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err505];
+            } else {
+              vErrors.push(err505);
+            }
+            errors++;
+          }
+        }
+        if (data311.annotated !== void 0) {
+          let data314 = data311.annotated;
           if (Array.isArray(data314)) {
             const len76 = data314.length;
             for (let i77 = 0; i77 < len76; i77++) {
               let data315 = data314[i77];
               if (data315 && typeof data315 == "object" && !Array.isArray(data315)) {
                 if (data315.id === void 0) {
-                  const err505 = { instancePath: instancePath + "/secretStores/stores/" + i77, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err505];
-                  } else {
-                    vErrors.push(err505);
-                  }
-                  errors++;
-                }
-                if (data315.path === void 0) {
-                  const err506 = { instancePath: instancePath + "/secretStores/stores/" + i77, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                  const err506 = { instancePath: instancePath + "/secretStores/annotated/" + i77, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err506];
                   } else {
@@ -21636,8 +21643,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data315.class === void 0) {
-                  const err507 = { instancePath: instancePath + "/secretStores/stores/" + i77, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "class" }, message: "must have required property 'class'" };
+                if (data315.trigger === void 0) {
+                  const err507 = { instancePath: instancePath + "/secretStores/annotated/" + i77, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "trigger" }, message: "must have required property 'trigger'" };
                   if (vErrors === null) {
                     vErrors = [err507];
                   } else {
@@ -21645,8 +21652,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data315.source === void 0) {
-                  const err508 = { instancePath: instancePath + "/secretStores/stores/" + i77, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data315.name === void 0) {
+                  const err508 = { instancePath: instancePath + "/secretStores/annotated/" + i77, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                   if (vErrors === null) {
                     vErrors = [err508];
                   } else {
@@ -21654,20 +21661,18 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key44 in data315) {
-                  if (!(key44 === "id" || key44 === "path" || key44 === "class" || key44 === "namespace" || key44 === "elsewhere" || key44 === "source")) {
-                    const err509 = { instancePath: instancePath + "/secretStores/stores/" + i77, schemaPath: "#/properties/secretStores/properties/stores/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err509];
-                    } else {
-                      vErrors.push(err509);
-                    }
-                    errors++;
+                if (data315.source === void 0) {
+                  const err509 = { instancePath: instancePath + "/secretStores/annotated/" + i77, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err509];
+                  } else {
+                    vErrors.push(err509);
                   }
+                  errors++;
                 }
-                if (data315.id !== void 0) {
-                  if (typeof data315.id !== "string") {
-                    const err510 = { instancePath: instancePath + "/secretStores/stores/" + i77 + "/id", schemaPath: "#/properties/secretStores/properties/stores/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key45 in data315) {
+                  if (!(key45 === "id" || key45 === "trigger" || key45 === "name" || key45 === "source")) {
+                    const err510 = { instancePath: instancePath + "/secretStores/annotated/" + i77, schemaPath: "#/properties/secretStores/properties/annotated/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err510];
                     } else {
@@ -21676,9 +21681,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data315.path !== void 0) {
-                  if (typeof data315.path !== "string") {
-                    const err511 = { instancePath: instancePath + "/secretStores/stores/" + i77 + "/path", schemaPath: "#/properties/secretStores/properties/stores/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data315.id !== void 0) {
+                  if (typeof data315.id !== "string") {
+                    const err511 = { instancePath: instancePath + "/secretStores/annotated/" + i77 + "/id", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err511];
                     } else {
@@ -21687,10 +21692,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data315.class !== void 0) {
-                  let data318 = data315.class;
-                  if (!(data318 === "literal" || data318 === "copy")) {
-                    const err512 = { instancePath: instancePath + "/secretStores/stores/" + i77 + "/class", schemaPath: "#/properties/secretStores/properties/stores/items/properties/class/enum", keyword: "enum", params: { allowedValues: schema22.properties.secretStores.properties.stores.items.properties.class.enum }, message: "must be equal to one of the allowed values" };
+                if (data315.trigger !== void 0) {
+                  if (typeof data315.trigger !== "string") {
+                    const err512 = { instancePath: instancePath + "/secretStores/annotated/" + i77 + "/trigger", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err512];
                     } else {
@@ -21699,9 +21703,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data315.namespace !== void 0) {
-                  if (typeof data315.namespace !== "string") {
-                    const err513 = { instancePath: instancePath + "/secretStores/stores/" + i77 + "/namespace", schemaPath: "#/properties/secretStores/properties/stores/items/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data315.name !== void 0) {
+                  if (typeof data315.name !== "string") {
+                    const err513 = { instancePath: instancePath + "/secretStores/annotated/" + i77 + "/name", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err513];
                     } else {
@@ -21710,9 +21714,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data315.elsewhere !== void 0) {
-                  if (typeof data315.elsewhere !== "string") {
-                    const err514 = { instancePath: instancePath + "/secretStores/stores/" + i77 + "/elsewhere", schemaPath: "#/properties/secretStores/properties/stores/items/properties/elsewhere/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data315.source !== void 0) {
+                  if (typeof data315.source !== "string") {
+                    const err514 = { instancePath: instancePath + "/secretStores/annotated/" + i77 + "/source", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err514];
                     } else {
@@ -21721,46 +21725,44 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data315.source !== void 0) {
-                  if (typeof data315.source !== "string") {
-                    const err515 = { instancePath: instancePath + "/secretStores/stores/" + i77 + "/source", schemaPath: "#/properties/secretStores/properties/stores/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err515];
-                    } else {
-                      vErrors.push(err515);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err516 = { instancePath: instancePath + "/secretStores/stores/" + i77, schemaPath: "#/properties/secretStores/properties/stores/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err515 = { instancePath: instancePath + "/secretStores/annotated/" + i77, schemaPath: "#/properties/secretStores/properties/annotated/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err516];
+                  vErrors = [err515];
                 } else {
-                  vErrors.push(err516);
+                  vErrors.push(err515);
                 }
                 errors++;
               }
             }
           } else {
-            const err517 = { instancePath: instancePath + "/secretStores/stores", schemaPath: "#/properties/secretStores/properties/stores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err516 = { instancePath: instancePath + "/secretStores/annotated", schemaPath: "#/properties/secretStores/properties/annotated/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err517];
+              vErrors = [err516];
             } else {
-              vErrors.push(err517);
+              vErrors.push(err516);
             }
             errors++;
           }
         }
-        if (data305.copies !== void 0) {
-          let data322 = data305.copies;
-          if (Array.isArray(data322)) {
-            const len77 = data322.length;
+        if (data311.stores !== void 0) {
+          let data320 = data311.stores;
+          if (Array.isArray(data320)) {
+            const len77 = data320.length;
             for (let i78 = 0; i78 < len77; i78++) {
-              let data323 = data322[i78];
-              if (data323 && typeof data323 == "object" && !Array.isArray(data323)) {
-                if (data323.id === void 0) {
-                  const err518 = { instancePath: instancePath + "/secretStores/copies/" + i78, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              let data321 = data320[i78];
+              if (data321 && typeof data321 == "object" && !Array.isArray(data321)) {
+                if (data321.id === void 0) {
+                  const err517 = { instancePath: instancePath + "/secretStores/stores/" + i78, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err517];
+                  } else {
+                    vErrors.push(err517);
+                  }
+                  errors++;
+                }
+                if (data321.path === void 0) {
+                  const err518 = { instancePath: instancePath + "/secretStores/stores/" + i78, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                   if (vErrors === null) {
                     vErrors = [err518];
                   } else {
@@ -21768,8 +21770,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data323.says === void 0) {
-                  const err519 = { instancePath: instancePath + "/secretStores/copies/" + i78, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                if (data321.class === void 0) {
+                  const err519 = { instancePath: instancePath + "/secretStores/stores/" + i78, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "class" }, message: "must have required property 'class'" };
                   if (vErrors === null) {
                     vErrors = [err519];
                   } else {
@@ -21777,8 +21779,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data323.enable === void 0) {
-                  const err520 = { instancePath: instancePath + "/secretStores/copies/" + i78, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "enable" }, message: "must have required property 'enable'" };
+                if (data321.source === void 0) {
+                  const err520 = { instancePath: instancePath + "/secretStores/stores/" + i78, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
                     vErrors = [err520];
                   } else {
@@ -21786,18 +21788,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data323.source === void 0) {
-                  const err521 = { instancePath: instancePath + "/secretStores/copies/" + i78, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err521];
-                  } else {
-                    vErrors.push(err521);
+                for (const key46 in data321) {
+                  if (!(key46 === "id" || key46 === "path" || key46 === "class" || key46 === "namespace" || key46 === "elsewhere" || key46 === "source")) {
+                    const err521 = { instancePath: instancePath + "/secretStores/stores/" + i78, schemaPath: "#/properties/secretStores/properties/stores/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err521];
+                    } else {
+                      vErrors.push(err521);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                for (const key45 in data323) {
-                  if (!(key45 === "id" || key45 === "says" || key45 === "enable" || key45 === "enableValue" || key45 === "namespaces" || key45 === "selector" || key45 === "mirror" || key45 === "source")) {
-                    const err522 = { instancePath: instancePath + "/secretStores/copies/" + i78, schemaPath: "#/properties/secretStores/properties/copies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties" };
+                if (data321.id !== void 0) {
+                  if (typeof data321.id !== "string") {
+                    const err522 = { instancePath: instancePath + "/secretStores/stores/" + i78 + "/id", schemaPath: "#/properties/secretStores/properties/stores/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err522];
                     } else {
@@ -21806,9 +21810,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data323.id !== void 0) {
-                  if (typeof data323.id !== "string") {
-                    const err523 = { instancePath: instancePath + "/secretStores/copies/" + i78 + "/id", schemaPath: "#/properties/secretStores/properties/copies/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data321.path !== void 0) {
+                  if (typeof data321.path !== "string") {
+                    const err523 = { instancePath: instancePath + "/secretStores/stores/" + i78 + "/path", schemaPath: "#/properties/secretStores/properties/stores/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err523];
                     } else {
@@ -21817,9 +21821,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data323.says !== void 0) {
-                  if (typeof data323.says !== "string") {
-                    const err524 = { instancePath: instancePath + "/secretStores/copies/" + i78 + "/says", schemaPath: "#/properties/secretStores/properties/copies/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data321.class !== void 0) {
+                  let data324 = data321.class;
+                  if (!(data324 === "literal" || data324 === "copy")) {
+                    const err524 = { instancePath: instancePath + "/secretStores/stores/" + i78 + "/class", schemaPath: "#/properties/secretStores/properties/stores/items/properties/class/enum", keyword: "enum", params: { allowedValues: schema22.properties.secretStores.properties.stores.items.properties.class.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err524];
                     } else {
@@ -21828,9 +21833,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data323.enable !== void 0) {
-                  if (typeof data323.enable !== "string") {
-                    const err525 = { instancePath: instancePath + "/secretStores/copies/" + i78 + "/enable", schemaPath: "#/properties/secretStores/properties/copies/items/properties/enable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data321.namespace !== void 0) {
+                  if (typeof data321.namespace !== "string") {
+                    const err525 = { instancePath: instancePath + "/secretStores/stores/" + i78 + "/namespace", schemaPath: "#/properties/secretStores/properties/stores/items/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err525];
                     } else {
@@ -21839,9 +21844,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data323.enableValue !== void 0) {
-                  if (typeof data323.enableValue !== "string") {
-                    const err526 = { instancePath: instancePath + "/secretStores/copies/" + i78 + "/enableValue", schemaPath: "#/properties/secretStores/properties/copies/items/properties/enableValue/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data321.elsewhere !== void 0) {
+                  if (typeof data321.elsewhere !== "string") {
+                    const err526 = { instancePath: instancePath + "/secretStores/stores/" + i78 + "/elsewhere", schemaPath: "#/properties/secretStores/properties/stores/items/properties/elsewhere/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err526];
                     } else {
@@ -21850,9 +21855,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data323.namespaces !== void 0) {
-                  if (typeof data323.namespaces !== "string") {
-                    const err527 = { instancePath: instancePath + "/secretStores/copies/" + i78 + "/namespaces", schemaPath: "#/properties/secretStores/properties/copies/items/properties/namespaces/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data321.source !== void 0) {
+                  if (typeof data321.source !== "string") {
+                    const err527 = { instancePath: instancePath + "/secretStores/stores/" + i78 + "/source", schemaPath: "#/properties/secretStores/properties/stores/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err527];
                     } else {
@@ -21861,68 +21866,62 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data323.selector !== void 0) {
-                  if (typeof data323.selector !== "string") {
-                    const err528 = { instancePath: instancePath + "/secretStores/copies/" + i78 + "/selector", schemaPath: "#/properties/secretStores/properties/copies/items/properties/selector/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err528];
-                    } else {
-                      vErrors.push(err528);
-                    }
-                    errors++;
-                  }
-                }
-                if (data323.mirror !== void 0) {
-                  if (typeof data323.mirror !== "string") {
-                    const err529 = { instancePath: instancePath + "/secretStores/copies/" + i78 + "/mirror", schemaPath: "#/properties/secretStores/properties/copies/items/properties/mirror/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err529];
-                    } else {
-                      vErrors.push(err529);
-                    }
-                    errors++;
-                  }
-                }
-                if (data323.source !== void 0) {
-                  if (typeof data323.source !== "string") {
-                    const err530 = { instancePath: instancePath + "/secretStores/copies/" + i78 + "/source", schemaPath: "#/properties/secretStores/properties/copies/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err530];
-                    } else {
-                      vErrors.push(err530);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err531 = { instancePath: instancePath + "/secretStores/copies/" + i78, schemaPath: "#/properties/secretStores/properties/copies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err528 = { instancePath: instancePath + "/secretStores/stores/" + i78, schemaPath: "#/properties/secretStores/properties/stores/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err531];
+                  vErrors = [err528];
                 } else {
-                  vErrors.push(err531);
+                  vErrors.push(err528);
                 }
                 errors++;
               }
             }
           } else {
-            const err532 = { instancePath: instancePath + "/secretStores/copies", schemaPath: "#/properties/secretStores/properties/copies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err529 = { instancePath: instancePath + "/secretStores/stores", schemaPath: "#/properties/secretStores/properties/stores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err532];
+              vErrors = [err529];
             } else {
-              vErrors.push(err532);
+              vErrors.push(err529);
             }
             errors++;
           }
         }
-        if (data305.ciphers !== void 0) {
-          let data332 = data305.ciphers;
-          if (Array.isArray(data332)) {
-            const len78 = data332.length;
+        if (data311.copies !== void 0) {
+          let data328 = data311.copies;
+          if (Array.isArray(data328)) {
+            const len78 = data328.length;
             for (let i79 = 0; i79 < len78; i79++) {
-              let data333 = data332[i79];
-              if (data333 && typeof data333 == "object" && !Array.isArray(data333)) {
-                if (data333.id === void 0) {
-                  const err533 = { instancePath: instancePath + "/secretStores/ciphers/" + i79, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              let data329 = data328[i79];
+              if (data329 && typeof data329 == "object" && !Array.isArray(data329)) {
+                if (data329.id === void 0) {
+                  const err530 = { instancePath: instancePath + "/secretStores/copies/" + i79, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err530];
+                  } else {
+                    vErrors.push(err530);
+                  }
+                  errors++;
+                }
+                if (data329.says === void 0) {
+                  const err531 = { instancePath: instancePath + "/secretStores/copies/" + i79, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                  if (vErrors === null) {
+                    vErrors = [err531];
+                  } else {
+                    vErrors.push(err531);
+                  }
+                  errors++;
+                }
+                if (data329.enable === void 0) {
+                  const err532 = { instancePath: instancePath + "/secretStores/copies/" + i79, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "enable" }, message: "must have required property 'enable'" };
+                  if (vErrors === null) {
+                    vErrors = [err532];
+                  } else {
+                    vErrors.push(err532);
+                  }
+                  errors++;
+                }
+                if (data329.source === void 0) {
+                  const err533 = { instancePath: instancePath + "/secretStores/copies/" + i79, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
                     vErrors = [err533];
                   } else {
@@ -21930,36 +21929,42 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data333.says === void 0) {
-                  const err534 = { instancePath: instancePath + "/secretStores/ciphers/" + i79, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
-                  if (vErrors === null) {
-                    vErrors = [err534];
-                  } else {
-                    vErrors.push(err534);
+                for (const key47 in data329) {
+                  if (!(key47 === "id" || key47 === "says" || key47 === "enable" || key47 === "enableValue" || key47 === "namespaces" || key47 === "selector" || key47 === "mirror" || key47 === "source")) {
+                    const err534 = { instancePath: instancePath + "/secretStores/copies/" + i79, schemaPath: "#/properties/secretStores/properties/copies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err534];
+                    } else {
+                      vErrors.push(err534);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data333.pattern === void 0) {
-                  const err535 = { instancePath: instancePath + "/secretStores/ciphers/" + i79, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'" };
-                  if (vErrors === null) {
-                    vErrors = [err535];
-                  } else {
-                    vErrors.push(err535);
+                if (data329.id !== void 0) {
+                  if (typeof data329.id !== "string") {
+                    const err535 = { instancePath: instancePath + "/secretStores/copies/" + i79 + "/id", schemaPath: "#/properties/secretStores/properties/copies/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err535];
+                    } else {
+                      vErrors.push(err535);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data333.source === void 0) {
-                  const err536 = { instancePath: instancePath + "/secretStores/ciphers/" + i79, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err536];
-                  } else {
-                    vErrors.push(err536);
+                if (data329.says !== void 0) {
+                  if (typeof data329.says !== "string") {
+                    const err536 = { instancePath: instancePath + "/secretStores/copies/" + i79 + "/says", schemaPath: "#/properties/secretStores/properties/copies/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err536];
+                    } else {
+                      vErrors.push(err536);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                for (const key46 in data333) {
-                  if (!(key46 === "id" || key46 === "says" || key46 === "pattern" || key46 === "besides" || key46 === "source")) {
-                    const err537 = { instancePath: instancePath + "/secretStores/ciphers/" + i79, schemaPath: "#/properties/secretStores/properties/ciphers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties" };
+                if (data329.enable !== void 0) {
+                  if (typeof data329.enable !== "string") {
+                    const err537 = { instancePath: instancePath + "/secretStores/copies/" + i79 + "/enable", schemaPath: "#/properties/secretStores/properties/copies/items/properties/enable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err537];
                     } else {
@@ -21968,9 +21973,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data333.id !== void 0) {
-                  if (typeof data333.id !== "string") {
-                    const err538 = { instancePath: instancePath + "/secretStores/ciphers/" + i79 + "/id", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data329.enableValue !== void 0) {
+                  if (typeof data329.enableValue !== "string") {
+                    const err538 = { instancePath: instancePath + "/secretStores/copies/" + i79 + "/enableValue", schemaPath: "#/properties/secretStores/properties/copies/items/properties/enableValue/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err538];
                     } else {
@@ -21979,9 +21984,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data333.says !== void 0) {
-                  if (typeof data333.says !== "string") {
-                    const err539 = { instancePath: instancePath + "/secretStores/ciphers/" + i79 + "/says", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data329.namespaces !== void 0) {
+                  if (typeof data329.namespaces !== "string") {
+                    const err539 = { instancePath: instancePath + "/secretStores/copies/" + i79 + "/namespaces", schemaPath: "#/properties/secretStores/properties/copies/items/properties/namespaces/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err539];
                     } else {
@@ -21990,9 +21995,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data333.pattern !== void 0) {
-                  if (typeof data333.pattern !== "string") {
-                    const err540 = { instancePath: instancePath + "/secretStores/ciphers/" + i79 + "/pattern", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data329.selector !== void 0) {
+                  if (typeof data329.selector !== "string") {
+                    const err540 = { instancePath: instancePath + "/secretStores/copies/" + i79 + "/selector", schemaPath: "#/properties/secretStores/properties/copies/items/properties/selector/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err540];
                     } else {
@@ -22001,9 +22006,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data333.besides !== void 0) {
-                  if (typeof data333.besides !== "string") {
-                    const err541 = { instancePath: instancePath + "/secretStores/ciphers/" + i79 + "/besides", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/besides/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data329.mirror !== void 0) {
+                  if (typeof data329.mirror !== "string") {
+                    const err541 = { instancePath: instancePath + "/secretStores/copies/" + i79 + "/mirror", schemaPath: "#/properties/secretStores/properties/copies/items/properties/mirror/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err541];
                     } else {
@@ -22012,9 +22017,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data333.source !== void 0) {
-                  if (typeof data333.source !== "string") {
-                    const err542 = { instancePath: instancePath + "/secretStores/ciphers/" + i79 + "/source", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data329.source !== void 0) {
+                  if (typeof data329.source !== "string") {
+                    const err542 = { instancePath: instancePath + "/secretStores/copies/" + i79 + "/source", schemaPath: "#/properties/secretStores/properties/copies/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err542];
                     } else {
@@ -22024,7 +22029,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err543 = { instancePath: instancePath + "/secretStores/ciphers/" + i79, schemaPath: "#/properties/secretStores/properties/ciphers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err543 = { instancePath: instancePath + "/secretStores/copies/" + i79, schemaPath: "#/properties/secretStores/properties/copies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err543];
                 } else {
@@ -22034,7 +22039,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err544 = { instancePath: instancePath + "/secretStores/ciphers", schemaPath: "#/properties/secretStores/properties/ciphers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err544 = { instancePath: instancePath + "/secretStores/copies", schemaPath: "#/properties/secretStores/properties/copies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err544];
             } else {
@@ -22043,15 +22048,15 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data305.injectors !== void 0) {
-          let data339 = data305.injectors;
-          if (Array.isArray(data339)) {
-            const len79 = data339.length;
+        if (data311.ciphers !== void 0) {
+          let data338 = data311.ciphers;
+          if (Array.isArray(data338)) {
+            const len79 = data338.length;
             for (let i80 = 0; i80 < len79; i80++) {
-              let data340 = data339[i80];
-              if (data340 && typeof data340 == "object" && !Array.isArray(data340)) {
-                if (data340.id === void 0) {
-                  const err545 = { instancePath: instancePath + "/secretStores/injectors/" + i80, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              let data339 = data338[i80];
+              if (data339 && typeof data339 == "object" && !Array.isArray(data339)) {
+                if (data339.id === void 0) {
+                  const err545 = { instancePath: instancePath + "/secretStores/ciphers/" + i80, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err545];
                   } else {
@@ -22059,8 +22064,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data340.source === void 0) {
-                  const err546 = { instancePath: instancePath + "/secretStores/injectors/" + i80, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data339.says === void 0) {
+                  const err546 = { instancePath: instancePath + "/secretStores/ciphers/" + i80, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
                   if (vErrors === null) {
                     vErrors = [err546];
                   } else {
@@ -22068,31 +22073,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key47 in data340) {
-                  if (!(key47 === "id" || key47 === "pattern" || key47 === "inSecrets" || key47 === "trigger" || key47 === "prefix" || key47 === "folder" || key47 === "folderFrom" || key47 === "source")) {
-                    const err547 = { instancePath: instancePath + "/secretStores/injectors/" + i80, schemaPath: "#/properties/secretStores/properties/injectors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err547];
-                    } else {
-                      vErrors.push(err547);
-                    }
-                    errors++;
+                if (data339.pattern === void 0) {
+                  const err547 = { instancePath: instancePath + "/secretStores/ciphers/" + i80, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'" };
+                  if (vErrors === null) {
+                    vErrors = [err547];
+                  } else {
+                    vErrors.push(err547);
                   }
+                  errors++;
                 }
-                if (data340.id !== void 0) {
-                  if (typeof data340.id !== "string") {
-                    const err548 = { instancePath: instancePath + "/secretStores/injectors/" + i80 + "/id", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err548];
-                    } else {
-                      vErrors.push(err548);
-                    }
-                    errors++;
+                if (data339.source === void 0) {
+                  const err548 = { instancePath: instancePath + "/secretStores/ciphers/" + i80, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err548];
+                  } else {
+                    vErrors.push(err548);
                   }
+                  errors++;
                 }
-                if (data340.pattern !== void 0) {
-                  if (typeof data340.pattern !== "string") {
-                    const err549 = { instancePath: instancePath + "/secretStores/injectors/" + i80 + "/pattern", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key48 in data339) {
+                  if (!(key48 === "id" || key48 === "says" || key48 === "pattern" || key48 === "besides" || key48 === "source")) {
+                    const err549 = { instancePath: instancePath + "/secretStores/ciphers/" + i80, schemaPath: "#/properties/secretStores/properties/ciphers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err549];
                     } else {
@@ -22101,9 +22102,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data340.inSecrets !== void 0) {
-                  if (typeof data340.inSecrets !== "boolean") {
-                    const err550 = { instancePath: instancePath + "/secretStores/injectors/" + i80 + "/inSecrets", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/inSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data339.id !== void 0) {
+                  if (typeof data339.id !== "string") {
+                    const err550 = { instancePath: instancePath + "/secretStores/ciphers/" + i80 + "/id", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err550];
                     } else {
@@ -22112,9 +22113,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data340.trigger !== void 0) {
-                  if (typeof data340.trigger !== "string") {
-                    const err551 = { instancePath: instancePath + "/secretStores/injectors/" + i80 + "/trigger", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data339.says !== void 0) {
+                  if (typeof data339.says !== "string") {
+                    const err551 = { instancePath: instancePath + "/secretStores/ciphers/" + i80 + "/says", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err551];
                     } else {
@@ -22123,9 +22124,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data340.prefix !== void 0) {
-                  if (typeof data340.prefix !== "string") {
-                    const err552 = { instancePath: instancePath + "/secretStores/injectors/" + i80 + "/prefix", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data339.pattern !== void 0) {
+                  if (typeof data339.pattern !== "string") {
+                    const err552 = { instancePath: instancePath + "/secretStores/ciphers/" + i80 + "/pattern", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err552];
                     } else {
@@ -22134,9 +22135,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data340.folder !== void 0) {
-                  if (typeof data340.folder !== "string") {
-                    const err553 = { instancePath: instancePath + "/secretStores/injectors/" + i80 + "/folder", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data339.besides !== void 0) {
+                  if (typeof data339.besides !== "string") {
+                    const err553 = { instancePath: instancePath + "/secretStores/ciphers/" + i80 + "/besides", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/besides/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err553];
                     } else {
@@ -22145,9 +22146,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data340.folderFrom !== void 0) {
-                  if (typeof data340.folderFrom !== "string") {
-                    const err554 = { instancePath: instancePath + "/secretStores/injectors/" + i80 + "/folderFrom", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folderFrom/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data339.source !== void 0) {
+                  if (typeof data339.source !== "string") {
+                    const err554 = { instancePath: instancePath + "/secretStores/ciphers/" + i80 + "/source", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err554];
                     } else {
@@ -22156,97 +22157,230 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data340.source !== void 0) {
-                  if (typeof data340.source !== "string") {
-                    const err555 = { instancePath: instancePath + "/secretStores/injectors/" + i80 + "/source", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err555];
-                    } else {
-                      vErrors.push(err555);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err556 = { instancePath: instancePath + "/secretStores/injectors/" + i80, schemaPath: "#/properties/secretStores/properties/injectors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err555 = { instancePath: instancePath + "/secretStores/ciphers/" + i80, schemaPath: "#/properties/secretStores/properties/ciphers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err556];
+                  vErrors = [err555];
                 } else {
-                  vErrors.push(err556);
+                  vErrors.push(err555);
                 }
                 errors++;
               }
             }
           } else {
-            const err557 = { instancePath: instancePath + "/secretStores/injectors", schemaPath: "#/properties/secretStores/properties/injectors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err556 = { instancePath: instancePath + "/secretStores/ciphers", schemaPath: "#/properties/secretStores/properties/ciphers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err557];
+              vErrors = [err556];
             } else {
-              vErrors.push(err557);
+              vErrors.push(err556);
+            }
+            errors++;
+          }
+        }
+        if (data311.injectors !== void 0) {
+          let data345 = data311.injectors;
+          if (Array.isArray(data345)) {
+            const len80 = data345.length;
+            for (let i81 = 0; i81 < len80; i81++) {
+              let data346 = data345[i81];
+              if (data346 && typeof data346 == "object" && !Array.isArray(data346)) {
+                if (data346.id === void 0) {
+                  const err557 = { instancePath: instancePath + "/secretStores/injectors/" + i81, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err557];
+                  } else {
+                    vErrors.push(err557);
+                  }
+                  errors++;
+                }
+                if (data346.source === void 0) {
+                  const err558 = { instancePath: instancePath + "/secretStores/injectors/" + i81, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err558];
+                  } else {
+                    vErrors.push(err558);
+                  }
+                  errors++;
+                }
+                for (const key49 in data346) {
+                  if (!(key49 === "id" || key49 === "pattern" || key49 === "inSecrets" || key49 === "trigger" || key49 === "prefix" || key49 === "folder" || key49 === "folderFrom" || key49 === "source")) {
+                    const err559 = { instancePath: instancePath + "/secretStores/injectors/" + i81, schemaPath: "#/properties/secretStores/properties/injectors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err559];
+                    } else {
+                      vErrors.push(err559);
+                    }
+                    errors++;
+                  }
+                }
+                if (data346.id !== void 0) {
+                  if (typeof data346.id !== "string") {
+                    const err560 = { instancePath: instancePath + "/secretStores/injectors/" + i81 + "/id", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err560];
+                    } else {
+                      vErrors.push(err560);
+                    }
+                    errors++;
+                  }
+                }
+                if (data346.pattern !== void 0) {
+                  if (typeof data346.pattern !== "string") {
+                    const err561 = { instancePath: instancePath + "/secretStores/injectors/" + i81 + "/pattern", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err561];
+                    } else {
+                      vErrors.push(err561);
+                    }
+                    errors++;
+                  }
+                }
+                if (data346.inSecrets !== void 0) {
+                  if (typeof data346.inSecrets !== "boolean") {
+                    const err562 = { instancePath: instancePath + "/secretStores/injectors/" + i81 + "/inSecrets", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/inSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err562];
+                    } else {
+                      vErrors.push(err562);
+                    }
+                    errors++;
+                  }
+                }
+                if (data346.trigger !== void 0) {
+                  if (typeof data346.trigger !== "string") {
+                    const err563 = { instancePath: instancePath + "/secretStores/injectors/" + i81 + "/trigger", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err563];
+                    } else {
+                      vErrors.push(err563);
+                    }
+                    errors++;
+                  }
+                }
+                if (data346.prefix !== void 0) {
+                  if (typeof data346.prefix !== "string") {
+                    const err564 = { instancePath: instancePath + "/secretStores/injectors/" + i81 + "/prefix", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err564];
+                    } else {
+                      vErrors.push(err564);
+                    }
+                    errors++;
+                  }
+                }
+                if (data346.folder !== void 0) {
+                  if (typeof data346.folder !== "string") {
+                    const err565 = { instancePath: instancePath + "/secretStores/injectors/" + i81 + "/folder", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err565];
+                    } else {
+                      vErrors.push(err565);
+                    }
+                    errors++;
+                  }
+                }
+                if (data346.folderFrom !== void 0) {
+                  if (typeof data346.folderFrom !== "string") {
+                    const err566 = { instancePath: instancePath + "/secretStores/injectors/" + i81 + "/folderFrom", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folderFrom/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err566];
+                    } else {
+                      vErrors.push(err566);
+                    }
+                    errors++;
+                  }
+                }
+                if (data346.source !== void 0) {
+                  if (typeof data346.source !== "string") {
+                    const err567 = { instancePath: instancePath + "/secretStores/injectors/" + i81 + "/source", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err567];
+                    } else {
+                      vErrors.push(err567);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err568 = { instancePath: instancePath + "/secretStores/injectors/" + i81, schemaPath: "#/properties/secretStores/properties/injectors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err568];
+                } else {
+                  vErrors.push(err568);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err569 = { instancePath: instancePath + "/secretStores/injectors", schemaPath: "#/properties/secretStores/properties/injectors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err569];
+            } else {
+              vErrors.push(err569);
             }
             errors++;
           }
         }
       } else {
-        const err558 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err570 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err558];
+          vErrors = [err570];
         } else {
-          vErrors.push(err558);
+          vErrors.push(err570);
         }
         errors++;
       }
     }
     if (data.workloadKinds !== void 0) {
-      let data349 = data.workloadKinds;
-      if (data349 && typeof data349 == "object" && !Array.isArray(data349)) {
-        for (const key48 in data349) {
-          if (!(key48 === "kinds")) {
-            const err559 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties" };
+      let data355 = data.workloadKinds;
+      if (data355 && typeof data355 == "object" && !Array.isArray(data355)) {
+        for (const key50 in data355) {
+          if (!(key50 === "kinds")) {
+            const err571 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err559];
+              vErrors = [err571];
             } else {
-              vErrors.push(err559);
+              vErrors.push(err571);
             }
             errors++;
           }
         }
-        if (data349.kinds !== void 0) {
-          let data350 = data349.kinds;
-          if (Array.isArray(data350)) {
-            const len80 = data350.length;
-            for (let i81 = 0; i81 < len80; i81++) {
-              if (!validate19(data350[i81], { instancePath: instancePath + "/workloadKinds/kinds/" + i81, parentData: data350, parentDataProperty: i81, rootData })) {
+        if (data355.kinds !== void 0) {
+          let data356 = data355.kinds;
+          if (Array.isArray(data356)) {
+            const len81 = data356.length;
+            for (let i82 = 0; i82 < len81; i82++) {
+              if (!validate19(data356[i82], { instancePath: instancePath + "/workloadKinds/kinds/" + i82, parentData: data356, parentDataProperty: i82, rootData })) {
                 vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err560 = { instancePath: instancePath + "/workloadKinds/kinds", schemaPath: "#/properties/workloadKinds/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err572 = { instancePath: instancePath + "/workloadKinds/kinds", schemaPath: "#/properties/workloadKinds/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err560];
+              vErrors = [err572];
             } else {
-              vErrors.push(err560);
+              vErrors.push(err572);
             }
             errors++;
           }
         }
       } else {
-        const err561 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err573 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err561];
+          vErrors = [err573];
         } else {
-          vErrors.push(err561);
+          vErrors.push(err573);
         }
         errors++;
       }
     }
   } else {
-    const err562 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err574 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err562];
+      vErrors = [err574];
     } else {
-      vErrors.push(err562);
+      vErrors.push(err574);
     }
     errors++;
   }
@@ -22256,8 +22390,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 var intentValidator = validate21;
 var schema90 = { "type": "object", "additionalProperties": false, "properties": { "token": { "type": "object", "additionalProperties": false, "properties": { "from": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["keyless", "dynamic", "store", "encrypted", "none"] } }, "maxAge": { "type": "string", "pattern": "^P(?:\\d+[DWMY])+$" }, "exclusive": { "type": "boolean", "description": "no other identity may consume or read it" }, "chain": { "enum": ["asserted", "proved"], "description": "weakest link allowed in the identity chain" } } }, "region": { "$ref": "#/definitions/globs" }, "data": { "type": "string", "minLength": 1, "description": "value required of the data-class label" }, "private": { "type": "boolean", "description": "only in-cluster or private endpoints: no public HF host" }, "offline": { "type": "boolean", "description": "HF_HUB_OFFLINE=1 and no egress to any HF host" }, "revision": { "enum": ["any", "pinned"] }, "egressIP": { "type": "boolean", "description": "a CiliumEgressGatewayPolicy must select the identity" }, "audit": { "enum": ["flow", "dns", "sni", "http"] } } };
 var func0 = import_equal.default.default ?? import_equal.default;
-var pattern4 = new RegExp("^P(?:\\d+[DWMY])+$", "u");
-var pattern5 = new RegExp("^!?[^\\s]+$", "u");
+var pattern5 = new RegExp("^P(?:\\d+[DWMY])+$", "u");
+var pattern6 = new RegExp("^!?[^\\s]+$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -22343,7 +22477,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.maxAge !== void 0) {
           let data3 = data0.maxAge;
           if (typeof data3 === "string") {
-            if (!pattern4.test(data3)) {
+            if (!pattern5.test(data3)) {
               const err6 = { instancePath: instancePath + "/token/maxAge", schemaPath: "#/properties/token/properties/maxAge/pattern", keyword: "pattern", params: { pattern: "^P(?:\\d+[DWMY])+$" }, message: 'must match pattern "^P(?:\\d+[DWMY])+$"' };
               if (vErrors === null) {
                 vErrors = [err6];
@@ -22429,7 +22563,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern5.test(data7)) {
+            if (!pattern6.test(data7)) {
               const err14 = { instancePath: instancePath + "/region/" + i2, schemaPath: "#/definitions/globs/items/pattern", keyword: "pattern", params: { pattern: "^!?[^\\s]+$" }, message: 'must match pattern "^!?[^\\s]+$"' };
               if (vErrors === null) {
                 vErrors = [err14];
@@ -22572,7 +22706,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   validate22.errors = vErrors;
   return errors === 0;
 }
-var pattern6 = new RegExp("^[a-z0-9]([-a-z0-9]{0,30}[a-z0-9])?$", "u");
+var pattern7 = new RegExp("^[a-z0-9]([-a-z0-9]{0,30}[a-z0-9])?$", "u");
 var formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 var schema93 = { "type": "object", "additionalProperties": false, "required": ["use", "at"], "properties": { "use": { "$ref": "#/definitions/globs", "description": "repo ids: org/name; datasets/… and spaces/… as on the Hub" }, "at": { "$ref": "#/definitions/globs", "description": "hosts; the shorthands hub and inference expand to the tool's host sets" }, "for": { "enum": ["download", "inference", "train", "upload"] } } };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -22642,7 +22776,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern5.test(data1)) {
+            if (!pattern6.test(data1)) {
               const err6 = { instancePath: instancePath + "/use/" + i0, schemaPath: "#/definitions/globs/items/pattern", keyword: "pattern", params: { pattern: "^!?[^\\s]+$" }, message: 'must match pattern "^!?[^\\s]+$"' };
               if (vErrors === null) {
                 vErrors = [err6];
@@ -22728,7 +22862,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (!pattern5.test(data3)) {
+            if (!pattern6.test(data3)) {
               const err13 = { instancePath: instancePath + "/at/" + i2, schemaPath: "#/definitions/globs/items/pattern", keyword: "pattern", params: { pattern: "^!?[^\\s]+$" }, message: 'must match pattern "^!?[^\\s]+$"' };
               if (vErrors === null) {
                 vErrors = [err13];
@@ -22849,7 +22983,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.name !== void 0) {
       let data0 = data.name;
       if (typeof data0 === "string") {
-        if (!pattern6.test(data0)) {
+        if (!pattern7.test(data0)) {
           const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-a-z0-9]{0,30}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([-a-z0-9]{0,30}[a-z0-9])?$"' };
           if (vErrors === null) {
             vErrors = [err4];
@@ -25804,6 +25938,37 @@ var environment = {
       "word": "key",
       "at": "part",
       "source": "OPENAI_API_KEY and secretKeyRef"
+    }
+  ]
+};
+
+// src/config/catalog/folders.gen.ts
+var folders = {
+  "putAway": [
+    {
+      "id": "hidden",
+      "name": ".*",
+      "source": ".archive, .github, .taskfiles of public home-ops repositories"
+    },
+    {
+      "id": "archive",
+      "name": "archive",
+      "source": "public GitOps repositories"
+    },
+    {
+      "id": "archived",
+      "name": "archived",
+      "source": "public GitOps repositories"
+    },
+    {
+      "id": "archive-underscore",
+      "name": "_archive",
+      "source": "public GitOps repositories"
+    },
+    {
+      "id": "archived-underscore",
+      "name": "_archived",
+      "source": "public GitOps repositories"
     }
   ]
 };
@@ -29651,6 +29816,7 @@ var builtInCatalogs = {
   destinations,
   engines,
   environment,
+  folders,
   identity,
   rbac,
   rotation,
@@ -29814,14 +29980,14 @@ import { posix as posix2 } from "node:path";
 var MAX_HOPS2 = 40;
 function followLinks(links, files) {
   const known2 = new Set(files);
-  const folders = /* @__PURE__ */ new Set(["", ...files.flatMap(foldersOf2)]);
+  const folders2 = /* @__PURE__ */ new Set(["", ...files.flatMap(foldersOf2)]);
   const found = { files: /* @__PURE__ */ new Map(), folders: /* @__PURE__ */ new Map() };
   const refused = [];
   for (const path2 of links.keys()) {
     const target = follow(path2, links);
     if (target === null) refused.push({ path: path2, reason: "symbolic link that leads out of the scanned tree" });
     else if (known2.has(target)) found.files.set(path2, target);
-    else if (folders.has(target)) found.folders.set(path2, target);
+    else if (folders2.has(target)) found.folders.set(path2, target);
     else refused.push({ path: path2, reason: "not readable: broken link" });
   }
   return { ...found, refused };
@@ -30036,8 +30202,8 @@ function readSettings(source, folder, named2, overrides, isOptional = false) {
     if (text !== null) texts.set(path3, text);
     return text;
   };
-  const folders = foldersUp(folder);
-  const candidates = named2 === null ? folders.flatMap((one) => CONFIG_NAMES.map((name) => under(one, name))) : [named2];
+  const folders2 = foldersUp(folder);
+  const candidates = named2 === null ? folders2.flatMap((one) => CONFIG_NAMES.map((name) => under(one, name))) : [named2];
   const path2 = candidates.find((one) => take(one) !== null);
   if (named2 !== null && path2 === void 0)
     throw new ConfigurationError(
@@ -30046,14 +30212,14 @@ function readSettings(source, folder, named2, overrides, isOptional = false) {
       { file: named2 }
     );
   const layers = path2 === void 0 ? null : mergeLayers(layersOf(path2, take, []));
-  const catalogs = folders.map((one) => under(one, CATALOG_FOLDER)).find((one) => source.list(one).length > 0);
+  const catalogs = folders2.map((one) => under(one, CATALOG_FOLDER)).find((one) => source.list(one).length > 0);
   const added = (catalogs === void 0 ? [] : source.list(catalogs)).filter((name) => /\.ya?ml$/.test(name)).flatMap((name) => {
     const path3 = `${catalogs}/${name}`;
     const text = take(path3);
     return text === null ? [] : [parseCatalogFile(path3, text)];
   });
   const config = effectiveConfig(layers, overrides);
-  const baseline = (config.baseline === null ? folders.map((one) => under(one, BASELINE_FILE)) : [config.baseline]).map((path3) => ({ path: path3, text: take(path3) })).find(({ text }) => text !== null);
+  const baseline = (config.baseline === null ? folders2.map((one) => under(one, BASELINE_FILE)) : [config.baseline]).map((path3) => ({ path: path3, text: take(path3) })).find(({ text }) => text !== null);
   if (config.baseline !== null && baseline === void 0 && source.isComplete && !isOptional)
     throw new ConfigurationError(
       "baseline-invalid",
@@ -30065,11 +30231,11 @@ function readSettings(source, folder, named2, overrides, isOptional = false) {
     layers,
     catalogs: mergeCatalogs(builtInCatalogs, added),
     baseline: baseline?.text == null ? null : { path: baseline.path, text: baseline.text },
-    intent: intentOf(source, folders, config.intent, take),
+    intent: intentOf(source, folders2, config.intent, take),
     texts
   };
 }
-function intentOf(source, folders, named2, take) {
+function intentOf(source, folders2, named2, take) {
   if (named2 !== null && source.isComplete && source.read(named2) === null)
     throw new ConfigurationError(
       "intent-invalid",
@@ -30078,7 +30244,7 @@ function intentOf(source, folders, named2, take) {
         file: named2
       }
     );
-  const found = folders.map((one) => under(one, INTENT_FILE));
+  const found = folders2.map((one) => under(one, INTENT_FILE));
   for (const path2 of named2 === null ? found : [named2, ...found]) {
     const text = take(path2);
     if (text !== null) return parseIntent(path2, text);
@@ -30438,9 +30604,9 @@ function repositoryTop(from) {
   }
 }
 function commonFolder(paths) {
-  const folders = paths.map((path2) => statSync4(path2).isDirectory() ? path2 : dirname4(path2));
-  let common = folders[0] ?? ".";
-  for (const folder of folders)
+  const folders2 = paths.map((path2) => statSync4(path2).isDirectory() ? path2 : dirname4(path2));
+  let common = folders2[0] ?? ".";
+  for (const folder of folders2)
     while (folder !== common && !folder.startsWith(common.endsWith(sep5) ? common : common + sep5))
       common = dirname4(common);
   return common;

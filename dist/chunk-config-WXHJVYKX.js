@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   overridesOf,
   scanCommand
-} from "./chunk-chunk-T4TAV3PD.js";
+} from "./chunk-chunk-DTGIPXZT.js";
 import "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-OT536ULI.js";
+} from "./chunk-chunk-65USGDMS.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -14,13 +14,13 @@ import {
   FLAG_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-APU2EHM5.js";
-import "./chunk-chunk-I63A2NEM.js";
+} from "./chunk-chunk-FVXLKM6D.js";
+import "./chunk-chunk-PU4M73EJ.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-KPQTUB7D.js";
-import "./chunk-chunk-E3QZ32PG.js";
+import "./chunk-chunk-PGVHRSCG.js";
+import "./chunk-chunk-Z5K46QWP.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-BBMSTU72.js";
+import "./chunk-chunk-7DFQGDT3.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -32,7 +32,7 @@ import {
   parseIntent,
   parsedConfig,
   slashed
-} from "./chunk-chunk-EFKTZC6J.js";
+} from "./chunk-chunk-ZNQJMAM4.js";
 import "./chunk-chunk-YXT3USG5.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-OGKSDIJW.js";

@@ -8,7 +8,7 @@ import {
 } from "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-OT536ULI.js";
+} from "./chunk-chunk-65USGDMS.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -21,13 +21,13 @@ import {
   renderSummary,
   visible,
   worstFirst
-} from "./chunk-chunk-I63A2NEM.js";
+} from "./chunk-chunk-PU4M73EJ.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-KPQTUB7D.js";
+} from "./chunk-chunk-PGVHRSCG.js";
 import {
   counted,
   exitCodeOf,
@@ -49,7 +49,7 @@ import {
   openContext,
   repositoryPath,
   slashed
-} from "./chunk-chunk-EFKTZC6J.js";
+} from "./chunk-chunk-ZNQJMAM4.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-YXT3USG5.js";
@@ -537,6 +537,7 @@ function adviceOf(finding, rules) {
 // src/report/text.ts
 var GUTTER = 7;
 var REPEATED_UP_TO = 12;
+var MAX_PLACES = 16;
 function renderText(result, options = {}) {
   const paint = options.paint ?? ((_, text) => text);
   const columns = Math.max(40, options.columns ?? 80);
@@ -564,11 +565,13 @@ function renderText(result, options = {}) {
         const caret = "^".repeat(Math.max(1, excerpt.to - excerpt.from));
         out.push(`${" ".repeat(GUTTER)}${bar} ${" ".repeat(excerpt.from)}${paint(finding.level, caret)}`);
       }
-      for (const related of finding.related) {
+      const rest = options.full === true ? 0 : Math.max(0, finding.related.length - MAX_PLACES);
+      for (const related of finding.related.slice(0, finding.related.length - rest)) {
         out.push(
           ...wrapped(`see ${joined(report.root, related.file)}:${related.line}: ${related.message}`, columns, 4)
         );
       }
+      if (rest > 0) out.push(...wrapped(`and ${counted(rest, "more place")} (--full shows them)`, columns, 4));
       out.push(...remediation(finding), "");
     }
   }

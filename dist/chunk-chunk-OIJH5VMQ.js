@@ -6,10 +6,10 @@ import {
   planned,
   policiesFrom,
   withRendering
-} from "./chunk-chunk-BBMSTU72.js";
+} from "./chunk-chunk-7DFQGDT3.js";
 import {
   objectsAt
-} from "./chunk-chunk-EFKTZC6J.js";
+} from "./chunk-chunk-ZNQJMAM4.js";
 
 // src/cluster/roots-view.ts
 function rootsView(plan, scopes, documents, deployed2, notRendered, sources = /* @__PURE__ */ new Set()) {

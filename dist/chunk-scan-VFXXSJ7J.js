@@ -3,18 +3,18 @@ import {
   overridesOf,
   scanCommand,
   scanPaths
-} from "./chunk-chunk-T4TAV3PD.js";
+} from "./chunk-chunk-DTGIPXZT.js";
 import "./chunk-chunk-WXI4TT4O.js";
-import "./chunk-chunk-OT536ULI.js";
+import "./chunk-chunk-65USGDMS.js";
 import "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-I63A2NEM.js";
+import "./chunk-chunk-PU4M73EJ.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-KPQTUB7D.js";
-import "./chunk-chunk-E3QZ32PG.js";
+import "./chunk-chunk-PGVHRSCG.js";
+import "./chunk-chunk-Z5K46QWP.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-BBMSTU72.js";
+import "./chunk-chunk-7DFQGDT3.js";
 import "./chunk-chunk-LAOYF5IS.js";
-import "./chunk-chunk-EFKTZC6J.js";
+import "./chunk-chunk-ZNQJMAM4.js";
 import "./chunk-chunk-YXT3USG5.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-OGKSDIJW.js";
