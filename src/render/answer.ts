@@ -9,7 +9,6 @@ interface EngineAnswer {
     readonly source?: string;
     readonly text: string;
     readonly origins?: readonly number[];
-    readonly transformers?: readonly string[];
   }[];
   readonly failure?: {
     readonly kind: RenderFailure['kind'];
@@ -39,12 +38,11 @@ export function outcomeOf(request: RenderRequest, json: string, warnings: string
   return {
     ok: true,
     texts: texts.map(
-      ({ file, source, text, origins = [], transformers }): RenderedText => ({
+      ({ file, source, text, origins = [] }): RenderedText => ({
         file,
         text,
         origins: originsOf(origins, files),
         ...(source === undefined ? {} : { source }),
-        ...(transformers === undefined ? {} : { transformers }),
       }),
     ),
     warnings: warnings.split('\n').filter((line) => line.trim() !== ''),

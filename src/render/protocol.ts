@@ -41,8 +41,6 @@ export interface RenderedText {
   readonly text: string;
   /** Per line of `text` (index 0 = line 1); may be shorter than the text. */
   readonly origins: readonly LineOrigin[];
-  /** kustomize: files of the transformations that touched it. */
-  readonly transformers?: readonly string[];
 }
 
 export interface RenderFailure {

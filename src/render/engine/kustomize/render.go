@@ -77,6 +77,7 @@ func build(options Options, files []wire.File) (wire.Answer, error) {
 	schemaChanged = usesSchema
 	inflate.Exists = func(folder string) bool { return system.IsDir(folder) }
 	inflate.Template = template
+	resource.KeepTransformations = slices.Contains(asked, types.TransformerAnnotations)
 	choices := krusty.MakeDefaultOptions()
 	choices.Reorder = krusty.ReorderOptionUnspecified
 	result, err := krusty.MakeKustomizer(choices).Run(system, path.Join(top, options.Directory))
@@ -101,28 +102,14 @@ func build(options Options, files []wire.File) (wire.Answer, error) {
 
 // textOf takes a resource's origin off, unless the kustomization asks for it itself, and prints it.
 func textOf(res *resource.Resource, directory string, asked []string) (wire.Text, error) {
-	text := wire.Text{Transformers: []string{}}
+	text := wire.Text{}
 	origin, err := res.GetOrigin()
 	if err != nil {
 		return text, err
 	}
 	text.File = fileOf(origin, directory)
-	transformations, err := res.GetTransformations()
-	if err != nil {
-		return text, err
-	}
-	for _, transformation := range transformations {
-		if file := fileOf(transformation, directory); file != "" && !slices.Contains(text.Transformers, file) {
-			text.Transformers = append(text.Transformers, file)
-		}
-	}
 	if !slices.Contains(asked, types.OriginAnnotations) {
 		if err := res.SetOrigin(nil); err != nil {
-			return text, err
-		}
-	}
-	if !slices.Contains(asked, types.TransformerAnnotations) {
-		if err := res.ClearTransformations(); err != nil {
 			return text, err
 		}
 	}
@@ -160,10 +147,8 @@ func withOrigins(content []byte) ([]byte, []string) {
 	}
 	asked := written.BuildMetadata
 	wanted := slices.Clone(asked)
-	for _, option := range []string{types.OriginAnnotations, types.TransformerAnnotations} {
-		if !slices.Contains(wanted, option) {
-			wanted = append(wanted, option)
-		}
+	if !slices.Contains(wanted, types.OriginAnnotations) {
+		wanted = append(wanted, types.OriginAnnotations)
 	}
 	if len(asked) == 0 && node.Field("buildMetadata") == nil && node.YNode().Style&kyaml.FlowStyle == 0 {
 		return append(bytes.TrimRight(slices.Clone(content), "\n"), "\nbuildMetadata: ["+strings.Join(wanted, ", ")+"]\n"...), asked

@@ -21,7 +21,6 @@ type Text struct {
 	Source       string   `json:"source,omitempty"`
 	Text         string   `json:"text"`
 	Origins      []int    `json:"origins,omitempty"` // per line: index into Answer.Files, line; -1, 0 = not known
-	Transformers []string `json:"transformers,omitempty"`
 }
 
 // Failure says why nothing was rendered.
