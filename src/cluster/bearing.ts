@@ -39,6 +39,15 @@ export interface BearingSettings {
  * them, service accounts, ConfigMaps, stores, Services, Namespaces), and what holds for a whole cluster.
  */
 export function bearingOf(manifests: readonly Manifest[], settings: BearingSettings): Bearing {
+  let prepared: Bearing | undefined;
+  // Most repositories have no alternatives, and never ask.
+  return (judged) => {
+    prepared ??= prepare(manifests, settings);
+    return prepared(judged);
+  };
+}
+
+function prepare(manifests: readonly Manifest[], settings: BearingSettings): Bearing {
   const producers = producersByKind(settings.stores);
   const leadsOn = ({ group, kind }: Manifest): boolean => LEADS_ON.test(kind) || producers.has(`${group}/${kind}`);
   const read = reader(leadsOn);
