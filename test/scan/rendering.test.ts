@@ -76,6 +76,41 @@ spec:
 `;
 const chart = { 'chart/Chart.yaml': 'apiVersion: v2\nname: tgi\nversion: 0.1.0\n' };
 
+describe('what a kustomization names and is not here', () => {
+  const judgedWith = (kustomization: string, more: Files = {}): Promise<string[]> =>
+    judged({
+      'app/deploy.yaml': deployment(),
+      'app/policy.yaml': policy(),
+      'app/kustomization.yaml': kustomization,
+      ...more,
+    });
+  const RESOURCES = 'namespace: ml\nresources: [deploy.yaml, policy.yaml]\n';
+
+  test.each([
+    ['a patch', 'patches:\n- target: {kind: ServiceMonitor}\n  path: private/patch.yaml\n'],
+    ['a variable file of a generator', 'configMapGenerator:\n- name: a\n  envs: [private.env]\n'],
+    [
+      'what a replacement takes',
+      'configMapGenerator:\n- name: a\n  envs: [private.env]\nreplacements:\n- source: {kind: ConfigMap, name: a, fieldPath: data.x}\n  targets:\n  - select: {kind: Deployment}\n    fieldPaths: [spec.replicas]\n',
+    ],
+    ['an address in a generator', 'configMapGenerator:\n- name: a\n  files:\n  - a.json=https://example.org/a.json\n'],
+    ['a component', 'components:\n- ../gone\n'],
+    [
+      'the base of a merge',
+      'crds: [https://example.org/crds.yaml]\nconfigMapGenerator:\n- name: a\n  behavior: merge\n  literals: [a=b]\n',
+    ],
+  ])('%s is left out, and the rest is judged as it is deployed', async (_, more) => {
+    expect(await judgedWith(RESOURCES + more)).toEqual(['default: ml/tgi app/deploy.yaml:1 allowed-pinned']);
+  });
+
+  test('an inner kustomization of which nothing is left', async () => {
+    const crds = { 'app/crds/kustomization.yaml': 'resources:\n- https://example.org/crds.yaml\n' };
+    expect(await judgedWith('namespace: ml\nresources: [deploy.yaml, policy.yaml, crds]\n', crds)).toEqual([
+      'default: ml/tgi app/deploy.yaml:1 allowed-pinned',
+    ]);
+  });
+});
+
 describe('charts', () => {
   test('each environment is judged with its own values, at the template', async () => {
     const files = {
@@ -200,12 +235,13 @@ describe('kustomizations', () => {
   test('where one can not be built, those it includes are, and its own files are read as written', async () => {
     const files = {
       ...overlays,
-      'top/kustomization.yaml': 'resources: [../prod, extra.yaml, "https://example.com/x.yaml"]\n',
+      'top/kustomization.yaml':
+        'resources: [../prod, extra.yaml]\npatches:\n- patch: "{apiVersion: v1, kind: Service, metadata: {name: gone}}"\n',
       'top/extra.yaml': deployment('extra'),
     };
     expect(found(await scanned(files), 'HF902')).toEqual([
       expect.stringMatching(
-        /^top\/kustomization\.yaml:1 Kustomization top was not rendered, so the files .*example\.com/,
+        /^top\/kustomization\.yaml:1 Kustomization top was not rendered, so the files .*Service\.v1\.\[noGrp\]\/gone/,
       ),
     ]);
     expect(await judged(files)).toEqual([
