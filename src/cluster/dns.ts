@@ -16,7 +16,9 @@ export function dnsServersOf(objects: Objects, settings: readonly DnsSetting[] |
   const caches = podsWithRole(objects, 'node-cache');
   const redirected = redirects(objects, caches);
   if (redirected.length > 0) return redirected;
-  const resolvers = podsWithRole(objects, 'resolver').filter(isClusterDns);
+  const candidates = asTakenOver(podsWithRole(objects, 'resolver')).filter(isClusterDns);
+  const sure = candidates.filter(isSurelyClusterDns);
+  const resolvers = sure.length > 0 ? sure : candidates;
   const servers = resolvers.length === 0 ? [KUBE_DNS] : distinct(resolvers.map(asServer));
   // Without a redirect it depends on kube-proxy whether a look-up meets the cache on the node or goes past it.
   return caches.some(({ hostNetwork }) => hostNetwork) ? [...servers, { type: 'host' }] : servers;
@@ -83,11 +85,28 @@ function podsWithRole(objects: Objects, role: 'resolver' | 'node-cache'): Server
   });
 }
 
+/** A release that a bootstrap installs and Flux then takes over is one Deployment: labels that are added then count. */
+function asTakenOver(found: readonly ServerPods[]): ServerPods[] {
+  const byName = new Map<string, ServerPods>();
+  for (const pods of found) {
+    const key = `${pods.namespace}/${pods.name}`;
+    const other = byName.get(key);
+    const count = (labels: ServerPods['labels']): number => Object.keys(labels).length;
+    if (other === undefined || count(pods.labels) > count(other.labels)) byName.set(key, pods);
+  }
+  return [...byName.values()];
+}
+
 /** A CoreDNS that serves other zones, or other machines, is not the one that pods ask. */
-function isClusterDns({ name, namespace, labels }: ServerPods): boolean {
-  return (
-    namespace === 'kube-system' || SERVERS_OF_CLUSTERS.has(labels['k8s-app'] ?? '') || SERVERS_OF_CLUSTERS.has(name)
-  );
+function isClusterDns(pods: ServerPods): boolean {
+  const { name, labels } = pods;
+  // The chart gives k8s-app=coredns to every release.
+  const isLabelled = labels['k8s-app'] === 'coredns' && labels['app.kubernetes.io/name'] !== 'coredns';
+  return isSurelyClusterDns(pods) || isLabelled || SERVERS_OF_CLUSTERS.has(name);
+}
+
+function isSurelyClusterDns({ namespace, labels }: ServerPods): boolean {
+  return namespace === 'kube-system' || labels['k8s-app'] === 'kube-dns';
 }
 
 /** Pods to which a CiliumLocalRedirectPolicy turns the look-ups of kube-dns. */

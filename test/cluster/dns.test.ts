@@ -66,6 +66,24 @@ spec:
   redirectBackend: {localEndpointSelector: {matchLabels: {k8s-app: node-local-dns}}, toPorts: [{port: "53", name: dns, protocol: UDP}]}
 `;
 
+const released = (name: string, namespace: string, spec: string) => `apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: {name: ${name}, namespace: ${namespace}}
+spec:
+  chart: {spec: {chart: coredns, version: 1.46.2, sourceRef: {kind: HelmRepository, name: coredns}}}
+${spec}`;
+const AS_KUBE_DNS = '  values: {k8sAppLabelOverride: kube-dns, customLabels: {tier: dns}}\n';
+const MARKED = `  postRenderers:
+    - kustomize:
+        patches:
+          - target: {kind: Deployment, name: cluster-coredns}
+            patch: |-
+              - {op: add, path: /spec/template/metadata/labels/example.org~1cluster-dns, value: "true"}
+          - target: {kind: Service}
+            patch: |-
+              - {op: add, path: /spec/template/metadata/labels/tier, value: other}
+`;
+
 async function answer(files: Readonly<Record<string, string>>, config: string | null = null) {
   const result = await scan({
     tree: memoryTree(files),
@@ -110,6 +128,46 @@ describe('the DNS servers that pods ask', () => {
       { 'dns.yaml': `${NODE_CACHE}---\n${REDIRECT}` },
       [KUBE_DNS],
       'blocked-dns',
+    ],
+    [
+      'a release of the CoreDNS chart, by the labels that its values give',
+      { 'dns.yaml': released('cluster', 'net', AS_KUBE_DNS) },
+      [pods('"k8s:k8s-app": kube-dns, "k8s:tier": dns, "k8s:app.kubernetes.io/instance": cluster', 'net')],
+      'allowed-pinned',
+    ],
+    [
+      'a release of it with what its post-renderers add',
+      { 'dns.yaml': released('cluster', 'net', AS_KUBE_DNS + MARKED) },
+      [pods('"k8s:example.org/cluster-dns": "true", "k8s:tier": dns', 'net')],
+      'allowed-pinned',
+    ],
+    [
+      'one that a bootstrap installs before Flux takes it over',
+      {
+        'dns.yaml': released('cluster', 'net', AS_KUBE_DNS + MARKED),
+        'helmfile.yaml':
+          'releases:\n- {name: cluster, namespace: net, chart: "oci://ghcr.io/coredns/charts/coredns", values: [{k8sAppLabelOverride: kube-dns}]}\n',
+      },
+      [pods('"k8s:example.org/cluster-dns": "true"', 'net')],
+      'allowed-pinned',
+    ],
+    [
+      'a release of it in kube-system that keeps its own label',
+      { 'dns.yaml': released('coredns', 'kube-system', '') },
+      [KUBE_DNS],
+      'blocked-dns',
+    ],
+    [
+      'other releases of it are none of them',
+      { 'dns.yaml': `${released('lan', 'net', '')}---\n${released('vpn', 'vpn', '')}` },
+      [KUBE_DNS],
+      'allowed-pinned',
+    ],
+    [
+      'nor beside the one that is',
+      { 'dns.yaml': `${released('coredns', 'lan', '')}---\n${released('cluster', 'net', AS_KUBE_DNS)}` },
+      [pods('"k8s:k8s-app": kube-dns', 'net')],
+      'allowed-pinned',
     ],
   ];
   for (const [name, files, peers, verdict] of cases) {

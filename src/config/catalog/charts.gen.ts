@@ -24,11 +24,15 @@ versions: [{
  */
 below?: string
 /**
- * flat: one workload whose main container stands at the top; controllers: a map of workloads
+ * flat: one workload whose main container stands at the top; controllers: a map of workloads; single: one Deployment, of which the values say little more than labels and image
  */
-shape: ("flat" | "controllers")
+shape: ("flat" | "controllers" | "single")
 /**
- * labels of resulting pods; {name}, {release} and {controller} are filled in
+ * image of a `single` shape's container where the values name none
+ */
+image?: string
+/**
+ * labels of resulting pods; {name}, {release} and {controller} are filled in, {values.KEY} with the value or what follows a colon; a label without text is left out
  */
 labels: {
 [k: string]: string
@@ -51,6 +55,7 @@ sidecars?: Key[]
 pod?: Key
 podDefaults?: Key
 podLabels?: Key
+morePodLabels?: Key[]
 podAnnotations?: Key
 containerDefaults?: Key
 persistence: Key
@@ -65,11 +70,15 @@ rawResources?: Key
  */
 below?: string
 /**
- * flat: one workload whose main container stands at the top; controllers: a map of workloads
+ * flat: one workload whose main container stands at the top; controllers: a map of workloads; single: one Deployment, of which the values say little more than labels and image
  */
-shape: ("flat" | "controllers")
+shape: ("flat" | "controllers" | "single")
 /**
- * labels of resulting pods; {name}, {release} and {controller} are filled in
+ * image of a `single` shape's container where the values name none
+ */
+image?: string
+/**
+ * labels of resulting pods; {name}, {release} and {controller} are filled in, {values.KEY} with the value or what follows a colon; a label without text is left out
  */
 labels: {
 [k: string]: string
@@ -92,6 +101,7 @@ sidecars?: Key[]
 pod?: Key
 podDefaults?: Key
 podLabels?: Key
+morePodLabels?: Key[]
 podAnnotations?: Key
 containerDefaults?: Key
 persistence: Key
@@ -221,6 +231,40 @@ export const charts: ChartsCatalog = {
             "secrets": "secrets",
             "networkPolicies": "networkpolicies",
             "rawResources": "rawResources"
+          }
+        }
+      ]
+    },
+    {
+      "id": "coredns",
+      "names": [
+        "coredns"
+      ],
+      "source": "coredns/helm charts/coredns 1.46.2 templates/deployment.yaml, _helpers.tpl",
+      "versions": [
+        {
+          "shape": "single",
+          "image": "coredns/coredns",
+          "labels": {
+            "k8s-app": "{values.k8sAppLabelOverride:coredns}",
+            "app.kubernetes.io/name": "{values.nameOverride:coredns}",
+            "app.kubernetes.io/instance": "{release}"
+          },
+          "naming": {
+            "controllers": "never",
+            "others": "never",
+            "networkPolicies": "never"
+          },
+          "serviceAccount": "single",
+          "keys": {
+            "initContainers": "initContainers",
+            "persistence": "persistence",
+            "configMaps": "configMaps",
+            "secrets": "secrets",
+            "podLabels": "podLabels",
+            "morePodLabels": [
+              "customLabels"
+            ]
           }
         }
       ]

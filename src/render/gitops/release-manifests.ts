@@ -5,6 +5,7 @@ import { manifestOf } from '../../input/manifests.ts';
 import { hasShape, releaseObjects } from './known-charts/objects.ts';
 import { type ChartVersion, type Release, releaseOf } from './known-charts/release.ts';
 import { objectOf, originOf, type Part } from './part.ts';
+import { withPostRenderers } from './post-renderers.ts';
 import { mergeValues, type SourcedValues } from './sourced-values.ts';
 import type { ChartReference, ReleaseSource, UnrenderedValues } from './types.ts';
 import { variablesIn } from './unknown-values.ts';
@@ -56,7 +57,8 @@ function knownRelease(source: ReleaseSource, catalog: ChartsCatalog): Manifest[]
   return [];
 }
 
-function manifestsOf(part: Part, { values }: Release, { by, namespace }: ReleaseSource): Manifest[] {
+function manifestsOf(made: Part, { values }: Release, { by, namespace }: ReleaseSource): Manifest[] {
+  const part = withPostRenderers(made, objectOf(made), by);
   const manifest = manifestOf(
     objectOf(part),
     {

@@ -256,3 +256,49 @@ test.each([
     expect(manifest.locate(['spec', 'x', 0, 'y']).file).toBe('hr.yaml');
   }
 });
+
+describe('post-renderers', () => {
+  const patched = (patch: string, target = '{kind: Deployment}') =>
+    labels(
+      one(
+        release(
+          '4.6.2',
+          VALUES,
+          `  postRenderers:\n    - kustomize:\n        patches:\n          - target: ${target}\n            patch: |-\n${patch.replace(/^(?=.)/gm, '              ')}`,
+        ),
+      ),
+    );
+  const OWN = {
+    'app.kubernetes.io/controller': 'main',
+    'app.kubernetes.io/name': 'tgi',
+    'app.kubernetes.io/instance': 'tgi',
+  };
+  const STRATEGIC = 'kind: Deployment\nmetadata: {name: tgi}\nspec: {template: {metadata: {labels: {tier: ml}}}}\n';
+
+  test.each([
+    [
+      'an added label',
+      '- {op: add, path: /spec/template/metadata/labels/example.org~1tier, value: ml}\n',
+      '{kind: Deployment, name: tgi}',
+      { 'example.org/tier': 'ml' },
+    ],
+    [
+      'labels as a whole',
+      '- {op: add, path: /spec/template/metadata/labels, value: {tier: ml}}\n',
+      '{name: "tgi|other"}',
+      { tier: 'ml' },
+    ],
+    ['a strategic merge', STRATEGIC, '{}', { tier: 'ml' }],
+    ['of another object', STRATEGIC.replace('name: tgi', 'name: other'), '{}', {}],
+    [
+      'of another kind',
+      '- {op: add, path: /spec/template/metadata/labels/tier, value: ml}\n',
+      '{kind: StatefulSet}',
+      {},
+    ],
+    ['nothing of the pods', '- {op: add, path: /metadata/labels/tier, value: ml}\n', '{kind: Deployment}', {}],
+    ['what is no patch', '"x\n', '{kind: Deployment}', {}],
+  ])('give labels to pods: %s', (_, patch, target, more) => {
+    expect(patched(patch, target)).toEqual({ ...OWN, ...more });
+  });
+});

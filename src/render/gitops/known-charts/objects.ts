@@ -2,6 +2,7 @@ import { isObject, type Json, objectAt, type Path, stringAt, valueAt } from '../
 import { copy, fromKey, map, mapOf, type Part } from '../part.ts';
 import { accountName, accountsOf, chartLabels, controllerPod, flatPod } from './pods.ts';
 import { type Entry, entriesOf, filled, isEmpty, type Release, resourceName } from './release.ts';
+import { singleWorkload } from './single.ts';
 
 const WORKLOADS: Readonly<Record<string, readonly [apiVersion: string, kind: string]>> = {
   deployment: ['apps/v1', 'Deployment'],
@@ -13,6 +14,7 @@ const WORKLOADS: Readonly<Record<string, readonly [apiVersion: string, kind: str
 
 /** Everything that matters here of what the release would install. */
 export function releaseObjects(release: Release): Part[] {
+  if (release.version.shape === 'single') return [...singleWorkload(release), ...serviceAccounts(release)];
   return [
     ...(release.version.shape === 'flat' ? flatWorkload(release) : controllers(release)),
     ...configs(release, 'configMaps'),
@@ -195,6 +197,7 @@ function rawResources(release: Release): Part[] {
 
 /** Whether the values have the shape that the catalog entry expects. */
 export function hasShape({ values, version }: Release): boolean {
+  if (version.shape === 'single') return true;
   if (version.shape === 'controllers')
     return isObject(valueAt(values.value, (version.keys.controllers ?? '').split('.')));
   return isObject(values.value['image']) || isObject(values.value['controller']);

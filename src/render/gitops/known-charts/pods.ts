@@ -110,14 +110,18 @@ export function labelsPart(release: Release, controller: string, paths: readonly
 }
 
 /** Labels that the chart itself gives to the pods of a controller. */
-export function chartLabels({ version, label, name }: Release, controller: string): Record<string, string> {
+export function chartLabels({ version, label, name, values }: Release, controller: string): Record<string, string> {
+  const known: Readonly<Record<string, string>> = { name: label, release: name, controller };
+  const fields = /\{(name|release|controller|values\.([\w.]+)(?::([\w.-]*))?)\}/g;
   return Object.fromEntries(
-    Object.entries(version.labels).map(([key, text]) => [
-      key,
-      text.replace(/\{(name|release|controller)\}/g, (_, word: string) =>
-        word === 'name' ? label : word === 'release' ? name : controller,
-      ),
-    ]),
+    Object.entries(version.labels).flatMap(([key, text]) => {
+      const filled = text.replace(fields, (_, word: string, path?: string, otherwise?: string) =>
+        path === undefined
+          ? (known[word] ?? '')
+          : stringAt(valueAt(values.value, path.split('.'))) || (otherwise ?? ''),
+      );
+      return filled === '' ? [] : [[key, filled]];
+    }),
   );
 }
 

@@ -39,7 +39,8 @@ export function releaseOf(
   return { ...release, label, fullName: short(full === undefined || full === '' ? derived : fill(full, release)) };
 }
 
-function short(text: string): string {
+/** A name as Helm's charts cut it. */
+export function short(text: string): string {
   return text.slice(0, 63).replace(/-$/, '');
 }
 
