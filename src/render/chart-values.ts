@@ -1,7 +1,8 @@
-import { isObject, objectAt } from '../finding/json.ts';
+import { isObject, type JsonObject, objectAt } from '../finding/json.ts';
 import type { SourceText } from '../input/text.ts';
 import type { SetValue } from './gitops/deployment.ts';
-import { mergeValues, type SourcedValues, setPath, valuesFromFile } from './gitops/sourced-values.ts';
+import { setExpression, type Values } from './gitops/set-expression.ts';
+import { mergeValues, type SourcedValues, valuesFromFile } from './gitops/sourced-values.ts';
 
 /** The values of one rendering, before they are parted among the charts in it. */
 export interface ChartLayers {
@@ -18,9 +19,9 @@ const read = new WeakMap<SourceText, SourcedValues>();
 /** What is set by path as layers, each with its own place. */
 export function setLayers(set: readonly SetValue[]): SourcedValues[] {
   return set.map(({ expression, at }) => {
-    const equals = expression.indexOf('=');
-    const value = setPath(expression.slice(0, Math.max(0, equals)), expression.slice(equals + 1));
-    return { value, locate: () => at };
+    const value: Values = {};
+    setExpression(value, expression);
+    return { value: value as JsonObject, locate: () => at };
   });
 }
 

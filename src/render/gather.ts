@@ -11,6 +11,8 @@ export type Gathered =
       readonly files: RenderFiles;
       /** Files that stand behind a link to a folder: path in `files` → path in the tree. */
       readonly linked: ReadonlyMap<string, string>;
+      /** A file that isn't in the tree: made for this rendering. */
+      readonly made?: string;
     }
   | { readonly ok: false; readonly reason: string; readonly file: string };
 

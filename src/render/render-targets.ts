@@ -2,6 +2,7 @@ import type { Place } from '../finding/types.ts';
 import { type IndexedDocument, topOf } from '../input/store.ts';
 import type { SourceText } from '../input/text.ts';
 import { PIPE } from './failures.ts';
+import type { Gathered } from './gather.ts';
 import { inflatedObjects } from './inflated-charts.ts';
 import { isKustomizationFile } from './kustomization-file.ts';
 import { withoutMissing } from './partial-build.ts';
@@ -69,6 +70,8 @@ export function renderNothing(targets: readonly RenderTarget[]): Rendering {
   return { documents: [], rendered: [], notRendered, covered: new Set() };
 }
 
+type Source = (file: string) => SourceText | null;
+
 type Outcome =
   | (Extract<RenderOutcome, { readonly ok: true }> &
       RenderedBy & { readonly partial?: Failed & { readonly without: readonly string[] } })
@@ -83,11 +86,7 @@ interface Failed {
   readonly isOfValues?: boolean;
 }
 
-async function renderOne(
-  target: RenderTarget,
-  session: RenderSession,
-  source: (file: string) => SourceText | null,
-): Promise<Outcome> {
+async function renderOne(target: RenderTarget, session: RenderSession, source: Source): Promise<Outcome> {
   const gathered = target.gather();
   if (!gathered.ok) {
     const cure = `put what is needed inside the scanned folder, or render it elsewhere and pipe the output to \`hf-guardrails scan -\``;
@@ -96,6 +95,8 @@ async function renderOne(
   const request: RenderRequest = { ...target.ask(), files: gathered.files };
   const outcome = await session.render(request);
   if (outcome.ok) {
+    const refused = refusalOf(target, outcome.texts, gathered, source);
+    if (refused !== null) return refused;
     const texts =
       target.open === undefined ? outcome.texts : await withOpen(outcome.texts, target.open, gathered.files, session);
     const { engine } = request;
@@ -106,8 +107,9 @@ async function renderOne(
   }
   const { kind, message, cure, file, line } = outcome.failure;
   const real = file === null ? null : (gathered.linked.get(file) ?? file);
-  const isFile = real !== null && gathered.files.has(file ?? '');
-  const at = isFile && real !== null ? { ...topOf(real), line: line ?? 1, endLine: line ?? 1 } : null;
+  const isFile = real !== null && gathered.files.has(file ?? '') && file !== gathered.made;
+  const isOwn = await buildsBare(target, request, session);
+  const at = isFile && real !== null && !isOwn ? { ...topOf(real), line: line ?? 1, endLine: line ?? 1 } : null;
   const failed: Failed = { ok: false, reason: message, cure, at, isOfValues: kind === 'template' || kind === 'values' };
   const rest = request.engine === 'kustomize' ? withoutMissing(gathered.files) : null;
   if (rest === null) return failed;
@@ -126,6 +128,39 @@ async function renderOne(
       without: rest.missing,
     },
   };
+}
+
+/** What the last change to the documents says of the first of them that it can't be made to. */
+function refusalOf(
+  { refuse }: RenderTarget,
+  texts: readonly RenderedText[],
+  { linked }: Extract<Gathered, { readonly ok: true }>,
+  source: Source,
+): Failed | null {
+  if (refuse === undefined) return null;
+  for (const { file, text } of texts) {
+    const refused = refuse(text);
+    if (refused === null) continue;
+    const [, kind = 'object'] = /^kind: (\S+)/m.exec(text) ?? [];
+    const [, name = ''] = /^ {2}name: (\S+)/m.exec(text) ?? [];
+    const written = source(linked.get(file) ?? file);
+    const lines =
+      written?.text.split('\n').flatMap((one, index) => (one.includes(refused.part) ? [index + 1] : [])) ?? [];
+    const line = lines.length === 1 ? (lines[0] ?? 1) : 1;
+    return {
+      ok: false,
+      reason: `${kind} ${name}: ${refused.reason}`,
+      cure: 'correct the expression or the value of the variable',
+      at: written === null ? null : { ...topOf(written.file), line, endLine: line },
+    };
+  }
+  return null;
+}
+
+/** Whether what failed can be built without what the deploying object changes. */
+async function buildsBare(target: RenderTarget, request: RenderRequest, session: RenderSession): Promise<boolean> {
+  const bare = target.bare?.();
+  return bare?.ok === true && (await session.render({ ...request, files: bare.files })).ok;
 }
 
 /** Each text with what it is made of variables that nothing defines; as it is where the chart makes something else of them. */

@@ -36,6 +36,8 @@ export interface RenderTarget {
   readonly edit?: (text: string) => string;
   /** Where a variable that the change fills in gets its value. */
   readonly placeOf?: (variable: string) => Place | null;
+  /** Why the change can't be made to a document, with the part of a line that is to blame; the object that deploys it deploys nothing then. */
+  readonly refuse?: (text: string) => { readonly reason: string; readonly part: string } | null;
   /** The same change with variables that nothing defines left as they are written; null where all are defined. */
   readonly keep?: (text: string) => string | null;
   /** Files of a chart that isn't part of the tree: what its templates make stands at the target. They have no name. */
@@ -47,6 +49,8 @@ export interface RenderTarget {
   /** Called when the target's turn comes, so that not all files are held at once. */
   readonly ask: () => RenderAsk;
   readonly gather: () => Gathered;
+  /** The files without what the deploying object changes; where these build, a failure is the object's. */
+  readonly bare?: () => Gathered;
   /** Files that decide to which configured cluster the root belongs: any of them is enough. */
   readonly inputs: readonly string[];
   /** Files that are no manifests of their own once the target is rendered: what a kustomization includes. */

@@ -1,4 +1,4 @@
-import type { DocumentStore, IndexedDocument } from '../../input/store.ts';
+import { type DocumentStore, type IndexedDocument, topOf } from '../../input/store.ts';
 import type { Tree } from '../../input/tree.ts';
 import type { Kustomizations } from '../kustomizations.ts';
 import { linkedTree } from '../linked-tree.ts';
@@ -132,14 +132,18 @@ export async function deploy(
     return documents;
   }
   const target = buildTarget({ ...deployment, namespace }, root, place, tree, kustomizations);
-  if (kustomizations.targetOf(folder) === null)
-    for (const inner of listManifests(tree, folder).folders) into.built.add(inner);
+  const listed = kustomizations.targetOf(folder) === null ? listManifests(tree, folder) : null;
+  for (const inner of listed?.folders ?? []) into.built.add(inner);
   const rendering = await renderTargets([target], session, store.source);
   into.rendered.push(...rendering.rendered);
   // Flux builds a kustomization that lists nothing, to nothing.
   into.notRendered.push(
     ...rendering.notRendered.filter(({ reason }) => !reason.endsWith('kustomization.yaml is empty')),
   );
+  if (origin === 'flux' && rendering.rendered.length > 0)
+    into.notRendered.push(
+      ...(listed?.others ?? []).slice(0, 1).map((file) => refusedFor(file, listed?.others ?? [], target)),
+    );
   for (const file of target.covers) into.covered.add(linkedTree(tree).real(file));
   // What can't be built is read as it is written, where the object would put it.
   const documents =
@@ -148,6 +152,20 @@ export async function deploy(
       : plainDocuments(target.covers, store, { root, origin, namespace }, place, target.inputs, target);
   into.documents.push(...documents);
   return documents;
+}
+
+/** Flux refuses a folder for a file that is no Kubernetes object; what else is in it is looked at all the same. */
+function refusedFor(file: string, others: readonly string[], { id, label }: RenderTarget): NotRendered {
+  return {
+    target: id,
+    label,
+    at: topOf(file),
+    reason: `${file} holds no Kubernetes object, so Flux refuses the folder`,
+    cure: 'name it in `.sourceignore`, move it away, or list the manifests in a kustomization.yaml',
+    hides: [],
+    readRaw: false,
+    without: others,
+  };
 }
 
 /** A root's id: the folder; with the cluster or the object's name where several objects build it. */

@@ -1,4 +1,4 @@
-import { objectAt, stringAt, valueAt } from '../../finding/json.ts';
+import { objectAt, type Path, stringAt, valueAt } from '../../finding/json.ts';
 import type { Manifest } from '../../input/manifest.ts';
 import type { Deployment } from './deployment.ts';
 import { type FluxKustomization, type FluxSource, fluxKustomization, pathOf } from './flux-kustomization.ts';
@@ -26,6 +26,17 @@ export function fluxDeployment(manifest: Manifest, find: Lookup, folders: Folder
   };
   const { path } = flux;
   const folder = path === null || folders.isElsewhere(flux.source) ? null : folders.find(path, flux.source);
+  if (flux.problem !== null && path !== null) {
+    const field: Path = ['spec', ...flux.problem.path];
+    return {
+      ...base,
+      at: manifest.locate(field, 'value'),
+      kind: 'none',
+      reason: `its \`${field.join('.')}\` ${flux.problem.reason}, so Flux refuses it`,
+      cure: 'correct the field',
+      ...(folder === null ? {} : { where: { folder } }),
+    };
+  }
   if (folder !== null) {
     const { overlay, variables } = flux;
     // Its fields have the names and forms of a kustomization's.

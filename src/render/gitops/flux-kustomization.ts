@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import {
   isObject,
   type Json,
@@ -6,12 +7,13 @@ import {
   objectAt,
   type Path,
   stringAt,
+  textOf,
   valueAt,
 } from '../../finding/json.ts';
 import type { Place } from '../../finding/types.ts';
 import type { Manifest } from '../../input/manifest.ts';
-import { stringList } from '../../input/manifests.ts';
 import { artifactFolder } from './flux-artifacts.ts';
+import { type FieldProblem, fluxFieldProblem, fluxOverlay } from './flux-fields.ts';
 import type { Lookup } from './helm-release.ts';
 import type { Overlay } from './overlay-files.ts';
 import type { Variables } from './substitute.ts';
@@ -27,6 +29,8 @@ export interface FluxKustomization {
   readonly overlay: Overlay;
   /** null: nothing is substituted. */
   readonly variables: FluxVariables | null;
+  /** What Flux refuses; it deploys nothing then. */
+  readonly problem: FieldProblem | null;
 }
 
 /** Where the files come from. */
@@ -41,6 +45,7 @@ export interface FluxVariables {
   readonly lookup: Variables;
   /** The line that gives a variable its value; null where none does. */
   readonly placeOf: (name: string) => Place | null;
+  readonly names: readonly string[];
   /** ConfigMaps and Secrets that the scan doesn't hold: any name may have its value there. */
   readonly open: readonly string[];
 }
@@ -50,26 +55,39 @@ export function isFluxKustomization({ group, kind }: Pick<Manifest, 'group' | 'k
   return group === 'kustomize.toolkit.fluxcd.io' && kind === 'Kustomization';
 }
 
-/** Reads a Flux Kustomization; `find` looks up its sources of values and of files. Fields of a wrong type count as not there. */
+/** Reads a Flux Kustomization; `find` looks up its sources of values and of files. */
 export function fluxKustomization(by: Manifest, find: Lookup): FluxKustomization {
   const spec = objectAt(by.value['spec']);
-  const targetNamespace = stringAt(spec['targetNamespace']) || null;
-  const fields: Record<string, Json> = targetNamespace === null ? {} : { namespace: targetNamespace };
-  for (const field of ['namePrefix', 'nameSuffix']) {
-    const value = spec[field];
-    if (typeof value === 'string' && value !== '') fields[field] = value;
-  }
-  for (const field of ['patches', 'images']) {
-    const items = listAt(spec[field]).filter(isObject);
-    if (items.length > 0) fields[field] = items;
-  }
+  const overlay = fluxOverlay(spec, !by.apiVersion.endsWith('/v1'));
+  const variables = variablesOf(by, spec['postBuild'], find);
   return {
     by,
     ...sourceOf(by, spec, find),
-    targetNamespace,
-    overlay: { fields, components: stringList(spec['components']) },
-    variables: variablesOf(by, spec['postBuild'], find),
+    targetNamespace: stringAt(spec['targetNamespace']) || null,
+    overlay: variables === null ? overlay : withEscapes(overlay),
+    variables,
+    problem: fluxFieldProblem(spec) ?? variableProblem(variables),
   };
+}
+
+/** Metadata comes after the variables: a dollar sign in it is one. */
+function withEscapes({ metadata, ...overlay }: Overlay): Overlay {
+  if (metadata === undefined) return overlay;
+  const fields = Object.entries(metadata).map(([field, values]) => [
+    field,
+    Object.fromEntries(
+      Object.entries(values).map(([key, value]) => [key, textOf(value ?? '').replaceAll('$', '$$$$')]),
+    ),
+  ]);
+  return { ...overlay, metadata: Object.fromEntries(fields) };
+}
+
+/** Flux takes no other names of variables, wherever they stand. */
+function variableProblem(variables: FluxVariables | null): FieldProblem | null {
+  const name = variables?.names.find((one) => !/^[_A-Za-z][_A-Za-z0-9]*$/.test(one));
+  return name === undefined
+    ? null
+    : { path: ['postBuild'], reason: `has a variable \`${name.slice(0, 100)}\`, which is no name` };
 }
 
 /** The path in the source that holds it: an artifact made of another source shows a part of that one. */
@@ -95,10 +113,8 @@ function addressOf(source: Manifest | null): string {
 function pathText(value: Json | undefined): string | null {
   const path = stringAt(value);
   if (path === undefined) return null;
-  return path
-    .replace(/^(?:\.?\/+)+/, '')
-    .replace(/^\.$/, '')
-    .replace(/\/+$/, '');
+  // What leads out of the source ends at its top.
+  return posix.normalize(`/${path}`).replace(/^\/+|\/+$/g, '');
 }
 
 /** Values of `substituteFrom` in their order, then of `substitute`: the last one wins; line breaks go. */
@@ -122,13 +138,18 @@ function variablesOf(by: Manifest, postBuild: Json | undefined, find: Lookup): F
     }
   }
   for (const [key, value] of Object.entries(objectAt(postBuild['substitute']))) {
-    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') continue;
-    values.set(key, String(value).replaceAll('\n', ''));
+    if (typeof value !== 'string') continue;
+    values.set(key, value.replaceAll('\n', ''));
     places.set(key, () => by.locate(['spec', 'postBuild', 'substitute', key], 'value'));
   }
   // Without a single value Flux substitutes nothing (strategy WithVariables), unless it is told to do so always.
   if (values.size === 0 && open.length === 0 && postBuild['substituteStrategy'] !== 'Always') return null;
-  return { lookup: (name) => values.get(name) ?? null, placeOf: (name) => places.get(name)?.() ?? null, open };
+  return {
+    lookup: (name) => values.get(name) ?? null,
+    names: [...values.keys()],
+    placeOf: (name) => places.get(name)?.() ?? null,
+    open,
+  };
 }
 
 /** The values of a ConfigMap or a plain Secret; null where they are encrypted or come from elsewhere. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { isObject, type JsonObject, listAt, objectAt, stringAt, valueAt } from '../../finding/json.ts';
+import { isObject, type JsonObject, objectAt, stringAt, valueAt } from '../../finding/json.ts';
 import type { Manifest } from '../../input/manifest.ts';
 import { stringList } from '../../input/manifests.ts';
 import { artifactFolder } from './flux-artifacts.ts';
-import { type SourcedValues, setPath, valuesFromText } from './sourced-values.ts';
 import type { ChartReference, ReleaseSource } from './types.ts';
+import { releaseValues } from './values-from.ts';
 
 /** Looks objects up by kind, namespace and name. */
 export type Lookup = (kind: string, namespace: string | null, name: string) => Manifest | null;
@@ -25,25 +25,14 @@ export function helmRelease(manifest: Manifest, find: Lookup): ReleaseSource | n
   const target = stringAt(spec['targetNamespace']) || null;
   const given = stringAt(spec['releaseName']);
   const name = given || shortened(target === null ? manifest.name : `${target}-${manifest.name}`);
-  const missing: string[] = [];
-  const layers = listAt(spec['valuesFrom']).flatMap((item): SourcedValues[] => {
-    if (!isObject(item)) return [];
-    const found = referenced(manifest, item, find);
-    if (found === null) missing.push(`${stringAt(item['kind']) ?? 'object'} ${stringAt(item['name']) ?? ''}`);
-    return found ?? [];
-  });
-  const inline = spec['values'];
-  const own: SourcedValues = {
-    value: isObject(inline) ? inline : {},
-    locate: (path, ...more) =>
-      isObject(inline) ? manifest.locate(['spec', 'values', ...path], ...more) : manifest.locate([], 'value'),
-  };
+  const { layers, missing, problem } = releaseValues(manifest, spec, find);
   return {
     chart,
     release: name,
     namespace: target ?? manifest.namespace,
-    values: [...layers, own],
+    values: layers,
     missing,
+    ...(problem === null ? {} : { problem }),
     by: manifest,
   };
 }
@@ -108,23 +97,4 @@ function ociChart(source: Manifest, fallback: string): ChartReference {
 
 function lastPart(path: string): string {
   return path.replace(/\/+$/, '').split('/').at(-1) ?? path;
-}
-
-/** One entry of `valuesFrom`; null where the repository doesn't hold it. */
-function referenced(manifest: Manifest, item: JsonObject, find: Lookup): SourcedValues[] | null {
-  const kind = stringAt(item['kind']) ?? '';
-  const object = find(kind, manifest.namespace, stringAt(item['name']) ?? '');
-  const key = stringAt(item['valuesKey']) || 'values.yaml';
-  const held = ['data', 'stringData'].find((field) => valueAt(object?.value, [field, key]) !== undefined);
-  const raw = object === null || held === undefined ? undefined : stringAt(valueAt(object.value, [held, key]));
-  if (object === null || held === undefined || raw === undefined) return item['optional'] === true ? [] : null;
-  const text = kind === 'Secret' && held === 'data' ? Buffer.from(raw, 'base64').toString('utf8') : raw;
-  const at = object.locate([held, key], 'value');
-  const target = stringAt(item['targetPath']);
-  if (target !== undefined && target !== '') {
-    const value = setPath(target, text.trim());
-    return [{ value, locate: () => at }];
-  }
-  // An encoded text has no lines of its own.
-  return [valuesFromText(text, (offset) => (text === raw ? object.locate([held, key], 'value', offset) : at))];
 }

@@ -7,7 +7,7 @@ import { linkedTree } from '../linked-tree.ts';
 import { joined } from '../named-paths.ts';
 import { type Rendering, renderTargets } from '../render-targets.ts';
 import type { RenderSession } from '../session.ts';
-import type { RenderTarget } from '../targets.ts';
+import type { NotRendered, RenderTarget } from '../targets.ts';
 import type { ChartRelease } from './deployment.ts';
 import type { Folders } from './flux-deployments.ts';
 import { helmRelease, isHelmRelease } from './helm-release.ts';
@@ -68,15 +68,18 @@ export async function renderReleases(
 ): Promise<RenderedReleases> {
   const targets: RenderTarget[] = [];
   const left: PlacedRelease[] = [];
+  const refused: NotRendered[] = [];
   const installed = new Set<string>();
   const byId = new Map<string, PlacedRelease>();
   for (const placed of releases) {
-    const chart = find(placed.release.source.chart);
-    if (chart === null) {
+    const { label } = placed.release;
+    const { chart: reference, problem } = placed.release.source;
+    const chart = find(reference);
+    if (problem !== undefined) refused.push(refusedFor(placed.release, problem));
+    if (chart === null || problem !== undefined) {
       left.push(placed);
       continue;
     }
-    const { label } = placed.release;
     const id = labels.has(label) ? `${label} (${labels.size})` : label;
     labels.add(id);
     byId.set(id, placed);
@@ -91,7 +94,12 @@ export async function renderReleases(
   const rendering = await renderTargets(targets, session, store.source);
   const failed = new Set(rendering.notRendered.map(({ target }) => target));
   for (const [id, placed] of byId) if (failed.has(id)) left.push(placed);
-  return { ...rendering, left, installed };
+  const notRendered = [...refused, ...rendering.notRendered];
+  return { ...rendering, notRendered, left, installed };
+}
+
+function refusedFor({ label }: ChartRelease, { reason, at }: NonNullable<ReleaseSource['problem']>): NotRendered {
+  return { target: label, label, at, reason, cure: 'correct it', hides: [], readRaw: false };
 }
 
 function placeOf({ cluster, tree, isAside }: PlacedRelease): Placed {

@@ -1,4 +1,4 @@
-import { fits } from './glob.ts';
+import { applied, DEFAULTS, lengthOf } from './substitution-functions.ts';
 
 /** Text with Flux's variables filled in. */
 export interface Substituted {
@@ -7,6 +7,8 @@ export interface Substituted {
   readonly missing: readonly string[];
   /** What Flux would refuse; the text is then as it was. */
   readonly problem: string | null;
+  /** Where in the text that stands. */
+  readonly problemAt?: number;
 }
 
 /** A value by name; null where nothing defines it. */
@@ -15,7 +17,13 @@ export type Variables = (name: string) => string | null;
 const MAX_DEPTH = 8;
 const MAX_LENGTH = 8 << 20;
 
-class BadSubstitution extends Error {}
+class BadSubstitution extends Error {
+  readonly at: number;
+  constructor(message: string, at: number) {
+    super(message);
+    this.at = at;
+  }
+}
 
 /**
  * Fills in `${NAME}` with what may stand behind the name, as Flux does after a build (fluxcd/pkg envsubst at v1.5; `$NAME` without braces stays,
@@ -30,7 +38,7 @@ export function substitute(text: string, variables: Variables, keep = false): Su
     return { text: result, missing: [...missing], problem: null };
   } catch (error) {
     if (!(error instanceof BadSubstitution)) throw error;
-    return { text, missing: [], problem: error.message };
+    return { text, missing: [], problem: error.message, problemAt: error.at };
   }
 }
 
@@ -57,105 +65,97 @@ function readText(reader: Reader): string {
       reader.at += 1;
       result += readExpression(reader, dollar, 0);
     } else result += '$';
-    if (result.length > MAX_LENGTH) throw new BadSubstitution('the text grows beyond all bounds');
+    if (result.length > MAX_LENGTH) throw new BadSubstitution('the text grows beyond all bounds', dollar);
   }
   return result;
 }
 
 /** Reads from behind `${` to behind its `}`. */
 function readExpression(reader: Reader, start: number, depth: number): string {
-  if (depth > MAX_DEPTH) throw new BadSubstitution('substitutions inside substitutions, too deep');
   const { text } = reader;
+  const fail = (what: string): never => {
+    throw new BadSubstitution(`${what} \`${sample(text, start)}\``, start);
+  };
+  if (depth > MAX_DEPTH) fail('substitutions inside substitutions, too deep:');
   const isLength = text[reader.at] === '#';
   if (isLength) reader.at += 1;
-  const name = /^[\p{L}\p{Nd}_]+/u.exec(text.slice(reader.at, reader.at + 256))?.[0];
-  if (name === undefined)
-    throw new BadSubstitution(`unable to parse the variable name after \`${sample(text, start)}\``);
-  reader.at += name.length;
-  const operator = isLength ? '' : (OPERATOR.exec(text.slice(reader.at, reader.at + 2))?.[0] ?? '');
-  reader.at += operator.length;
-  const read = (stop: string): string => readArgument(reader, stop, start, depth);
+  const name = take(reader, NAME);
+  if (name === '') fail('unable to parse the variable name after');
+  const operator = isLength ? '' : take(reader, OPERATOR);
+  const read = (kind: Argument): string => readArgument(reader, kind, start, depth);
   const args: string[] = [];
-  if (operator.startsWith('/')) {
-    args.push(read('/}'));
-    if (text[reader.at] === '/') {
-      reader.at += 1;
-      args.push(read('}'));
-    }
-  } else if (operator === ':') {
-    args.push(read(':}'));
-    if (text[reader.at] === ':') {
-      reader.at += 1;
-      args.push(read('}'));
-    }
-  } else if (operator !== '' && !CASING.has(operator)) args.push(read('}'));
-  if (text[reader.at] !== '}') throw new BadSubstitution(`missing closing brace after \`${sample(text, start)}\``);
+  if (operator === ':') {
+    // A position that starts with a letter beyond ASCII is refused.
+    if (/^[^\0-\x7f]/.test(text.slice(reader.at, reader.at + 1))) fail('bad substitution:');
+    args.push(read({ stop: ':}', isOne: true }));
+    if (take(reader, /^:+/) !== '') args.push(read({ stop: '}', isOne: true }));
+  } else if (operator.startsWith('/')) {
+    args.push(read({ stop: '/', isOne: true, isEscaped: true }));
+    if (take(reader, /^\/+/) === '') fail('bad substitution:');
+    if (text[reader.at] !== '}') args.push(read({ stop: '}', isOne: true, isEscaped: true }));
+  } else if (DEFAULTS.has(operator)) {
+    args.push(read({ stop: '}' }));
+  } else if (/^[#%]/.test(operator)) args.push(read({ stop: '}', isOne: true }));
+  if (text[reader.at] !== '}') fail('missing closing brace after');
   reader.at += 1;
   const value = reader.variables(name);
   if (value === null && !DEFAULTS.has(operator)) {
     reader.missing.add(name);
     if (reader.keep) return text.slice(start, reader.at);
   }
-  return isLength ? String((value ?? '').length) : applied(value ?? '', operator, args);
+  return isLength ? lengthOf(value ?? '') : applied(value ?? '', operator, args);
 }
 
-const OPERATOR = /^(?::[=\-?+]|:|=|\/[/#%]|\/|##|#|%%|%|\^\^|\^|,,|,)/;
-const CASING = new Set(['^', '^^', ',', ',,']);
-/** All take the default for an empty value: Flux makes no difference between them. */
-const DEFAULTS = new Set([':=', ':-', ':?', ':+', '=']);
+const NAME = /^[\p{L}\p{Nd}_]+/u;
+const OPERATOR = /^(?::[=\-?+]|:|=|\/[/#%]?|##?|%%?|[\^,]{1,2})/;
 
-/** An argument up to one of the `stop` characters; it may hold substitutions, and a backslash before `/` or itself goes. */
-function readArgument(reader: Reader, stop: string, start: number, depth: number): string {
+function take(reader: Reader, pattern: RegExp): string {
+  const found = pattern.exec(reader.text.slice(reader.at, reader.at + 256))?.[0] ?? '';
+  reader.at += found.length;
+  return found;
+}
+
+interface Argument {
+  /** It ends before any of these characters. */
+  readonly stop: string;
+  /** It is either a text or a substitution, and not empty; else any number of both. */
+  readonly isOne?: boolean;
+  /** A backslash before `/` or itself goes, and so does a dollar sign before another. */
+  readonly isEscaped?: boolean;
+}
+
+function readArgument(
+  reader: Reader,
+  { stop, isOne = false, isEscaped = false }: Argument,
+  start: number,
+  depth: number,
+): string {
   const { text } = reader;
   let result = '';
-  for (;;) {
-    const letter = text[reader.at];
-    if (letter === undefined) throw new BadSubstitution(`missing closing brace after \`${sample(text, start)}\``);
-    if (stop.includes(letter)) return result;
-    reader.at += 1;
-    const next = text[reader.at];
+  for (const from = reader.at; ; ) {
+    const [letter, next] = [text[reader.at], text[reader.at + 1]];
+    if (letter === undefined)
+      throw new BadSubstitution(`missing closing brace after \`${sample(text, start)}\``, start);
+    if (stop.includes(letter)) {
+      if (!isOne || reader.at > from) return result;
+      throw new BadSubstitution(`bad substitution: \`${sample(text, start)}\``, start);
+    }
     if (letter === '$' && next === '{') {
-      const inner = reader.at - 1;
-      reader.at += 1;
-      result += readExpression(reader, inner, depth + 1);
-    } else if (letter === '\\' && (next === '/' || next === '\\')) {
+      if (isOne && reader.at > from) return result;
+      reader.at += 2;
+      result += readExpression(reader, reader.at - 2, depth + 1);
+      if (isOne) return result;
+    } else if (
+      isEscaped &&
+      ((letter === '\\' && (next === '/' || next === '\\')) || (letter === '$' && next === '$'))
+    ) {
       result += next;
+      reader.at += 2;
+    } else {
+      result += letter;
       reader.at += 1;
-    } else result += letter;
+    }
   }
-}
-
-function applied(value: string, operator: string, [first = '', second = '']: readonly string[]): string {
-  if (operator === '' || DEFAULTS.has(operator)) return value === '' ? first : value;
-  if (operator === '^') return value.slice(0, 1).toUpperCase() + value.slice(1);
-  if (operator === '^^') return value.toUpperCase();
-  if (operator === ',') return value.slice(0, 1).toLowerCase() + value.slice(1);
-  if (operator === ',,') return value.toLowerCase();
-  if (operator === '/') return value.replace(first, () => second);
-  if (operator === '//') return first === '' ? value : value.replaceAll(first, () => second);
-  if (operator === '/#') return value.startsWith(first) ? second + value.slice(first.length) : value;
-  if (operator === '/%') return value.endsWith(first) ? value.slice(0, value.length - first.length) + second : value;
-  if (operator === ':') return substring(value, first, second);
-  return trimmed(value, operator, first);
-}
-
-function substring(value: string, from: string, count: string): string {
-  if (!/^[+-]?\d{1,9}$/.test(from.trim())) return value;
-  const at = Number(from);
-  const start = at < 0 ? Math.max(0, value.length + at) : at;
-  return /^[+-]?\d{1,9}$/.test(count) ? value.slice(start, Math.max(start, start + Number(count))) : value.slice(start);
-}
-
-/** `#`, `##`, `%`, `%%`: the shortest or longest start or end that fits a pattern of `*`, `?` and plain characters goes. */
-function trimmed(value: string, operator: string, pattern: string): string {
-  const isStart = operator.startsWith('#');
-  const lengths = [...value.slice(0, 1000)].map((_, index) => index + 1);
-  if (operator.length === 2) lengths.reverse();
-  for (const length of lengths) {
-    const part = isStart ? value.slice(0, length) : value.slice(value.length - length);
-    if (fits(part, pattern)) return isStart ? value.slice(length) : value.slice(0, value.length - length);
-  }
-  return value;
 }
 
 function sample(text: string, start: number): string {

@@ -9,7 +9,7 @@ import { byCodeUnits, type Tree } from '../../input/tree.ts';
 import { withBlanks } from '../blanks.ts';
 import { setLayers } from '../chart-values.ts';
 import { CILIUM_APIS } from '../charts.ts';
-import { type Gathered, gatherChart, gatherKustomization } from '../gather.ts';
+import { type Gathered, gatherChart } from '../gather.ts';
 import type { Kustomizations } from '../kustomizations.ts';
 import { deployerSource } from '../kustomize-source.ts';
 import { linkedTree } from '../linked-tree.ts';
@@ -18,9 +18,9 @@ import { type RenderAsk, type RenderTarget, UNKNOWN_NAMESPACE } from '../targets
 import { rememberFilled } from '../variable-places.ts';
 import type { BuiltFolder, ChartRelease, PlainFolder } from './deployment.ts';
 import { fits } from './glob.ts';
-import { gatherOverlay, listManifests, OVERLAY_FOLDER } from './overlay-files.ts';
+import { gatherOverlay, isEmptyOverlay, listManifests } from './overlay-files.ts';
 import type { SourcedValues } from './sourced-values.ts';
-import { substitute } from './substitute.ts';
+import { substitutionOf } from './substitution.ts';
 import { openValues, unknownValues } from './unknown-values.ts';
 
 /** A chart that can be rendered: of the scanned tree, or one that an earlier step pulled. */
@@ -57,13 +57,8 @@ export function buildTarget(
     ...listed.folders.flatMap((path) => kustomizations.targetOf(path) ?? []),
     ...overlay.components.flatMap((path) => kustomizations.targetOf(joined(folder, path)) ?? []),
   ];
-  const isPlain = variables === null && overlay.components.length === 0 && Object.keys(overlay.fields).length === 0;
-  const edit =
-    variables === null
-      ? null
-      : (text: string): string =>
-          isExempt(text) ? text : substitute(text, variables.lookup, variables.open.length > 0).text;
-  const isAsIs = own !== null && isPlain && origin !== 'flux';
+  const substitution = variables === null ? null : substitutionOf(variables);
+  const isFree = origin === 'flux';
   return {
     id: root,
     label,
@@ -71,25 +66,16 @@ export function buildTarget(
     origin,
     namespace,
     ...place,
-    ask: () => ({ engine: 'kustomize', directory: isAsIs ? folder : OVERLAY_FOLDER }),
-    gather: () =>
-      isAsIs ? gatherKustomization(tree, folder) : gatherOverlay(tree, folder, overlay, origin === 'flux'),
+    ask: () => ({ engine: 'kustomize', directory: folder }),
+    gather: () => gatherOverlay(tree, folder, overlay, isFree),
+    ...(isEmptyOverlay(overlay)
+      ? {}
+      : { bare: () => gatherOverlay(tree, folder, { fields: {}, components: [] }, isFree) }),
     inputs: [by.file, ...(own?.inputs ?? []), ...(folder === '' ? [] : [`${folder}/`])],
-    edits: (source) => [deployerSource(by.file, filled(overlay.fields, edit), locate, source)],
+    edits: (source) => [deployerSource(by.file, filled(overlay.fields, substitution?.edit ?? null), locate, source)],
     covers: [...listed.files, ...inner.flatMap(({ covers }) => covers)],
     hides: [],
-    ...(variables === null || edit === null
-      ? {}
-      : {
-          edit,
-          placeOf: variables.placeOf,
-          // Where a source of values can't be read, any name may have its value there.
-          keep: (text: string) => {
-            if (variables.open.length > 0 || isExempt(text)) return null;
-            const kept = substitute(text, variables.lookup, true);
-            return kept.missing.length === 0 ? null : kept.text;
-          },
-        }),
+    ...(substitution === null ? {} : substitution),
   };
 }
 
@@ -101,11 +87,6 @@ function filled(value: Json, edit: ((text: string) => string) | null): Json {
   if (Array.isArray(value)) return value.map((item: Json) => filled(item, edit));
   if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, filled(item ?? null, edit)]));
-}
-
-/** An object can be left out of the substitution (fluxcd/pkg/kustomize: label or annotation `substitute: disabled`). */
-function isExempt(text: string): boolean {
-  return /^ {4}kustomize\.toolkit\.fluxcd\.io\/substitute: disabled$/m.test(text);
 }
 
 /** The target of a release whose chart is here. `isWithoutOwn` = without the chart's own values. */

@@ -1,3 +1,4 @@
+import type { Place } from '../../finding/types.ts';
 import type { Manifest } from '../../input/manifest.ts';
 import type { SourcedValues } from './sourced-values.ts';
 
@@ -26,6 +27,8 @@ export interface ReleaseSource {
   readonly values: readonly SourcedValues[];
   /** Values that the repository doesn't hold: `Secret flux-system/values`. */
   readonly missing: readonly string[];
+  /** What Flux refuses; it installs nothing then. */
+  readonly problem?: { readonly reason: string; readonly at: Place };
   /** The object that asks for it. */
   readonly by: Manifest;
 }
