@@ -115,6 +115,8 @@ async function renderOne(target: RenderTarget, session: RenderSession, source: S
   if (rest === null) return failed;
   const again = await session.render({ ...request, files: rest.files });
   if (!again.ok) return failed;
+  const refused = refusalOf(target, again.texts, gathered, source);
+  if (refused !== null) return refused;
   return {
     ...again,
     engine: request.engine,

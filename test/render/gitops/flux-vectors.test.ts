@@ -5,12 +5,14 @@ import { effectiveConfig } from '../../../src/config/config.ts';
 import { isObject, type Json, type JsonObject, listAt, objectAt, stringAt } from '../../../src/finding/json.ts';
 import type { Manifest } from '../../../src/input/manifest.ts';
 import { manifestOf } from '../../../src/input/manifests.ts';
+import { indexTree } from '../../../src/input/store.ts';
 import { memoryTree } from '../../../src/input/tree.ts';
 import type { Lookup } from '../../../src/render/gitops/helm-release.ts';
 import { substitute } from '../../../src/render/gitops/substitute.ts';
 import { releaseValues } from '../../../src/render/gitops/values-from.ts';
+import { renderTree } from '../../../src/render/render-tree.ts';
 import { openRenderSession } from '../../../src/render/session.ts';
-import { planned } from '../../../src/scan/examine.ts';
+import { renderSettings } from '../../../src/render/settings.ts';
 
 const rendering = openRenderSession();
 afterAll(() => rendering.close());
@@ -33,18 +35,9 @@ function sorted(value: Json): Json {
 
 async function built(files: Readonly<Record<string, string>>) {
   const tree = memoryTree(files);
-  const options = {
-    tree,
-    root: '.',
-    repositoryPrefix: '',
-    config: effectiveConfig(null),
-    catalogs: builtInCatalogs,
-    now: 0,
-    nowText: null,
-    commit: null,
-    rendering,
-  };
-  const { rendering: made } = await planned(options, tree, rendering);
+  const skip = (): boolean => false;
+  const settings = renderSettings(effectiveConfig(null), '', skip, [], builtInCatalogs.charts);
+  const made = await renderTree(tree, indexTree(tree, skip), settings, rendering);
   const deployers = new Set(made.rendered.filter(({ origin }) => origin === 'flux').map(({ id }) => id));
   const objects = made.store.documents.flatMap(({ rendered }) =>
     rendered !== undefined && deployers.has(rendered.context.root)
