@@ -114,11 +114,12 @@ describe('values of HelmReleases as the Go code of Flux merges them', () => {
 
 /** Layers put over each other as Helm does it; null stays. */
 function merged(layers: readonly JsonObject[]): JsonObject {
-  return layers.reduce<JsonObject>((all, layer) => {
-    const entries = Object.entries(layer).map(([key, value = null]): [string, Json] => {
-      const known = all[key];
-      return [key, isObject(known) && isObject(value) ? merged([known, value]) : value];
-    });
-    return { ...all, ...Object.fromEntries(entries) };
-  }, {});
+  const all = new Map<string, Json>();
+  for (const layer of layers) {
+    for (const [key, value = null] of Object.entries(layer)) {
+      const known = all.get(key);
+      all.set(key, isObject(known) && isObject(value) ? merged([known, value]) : value);
+    }
+  }
+  return Object.fromEntries(all);
 }
