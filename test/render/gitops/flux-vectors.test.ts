@@ -36,7 +36,7 @@ function sorted(value: Json): Json {
 async function built(files: Readonly<Record<string, string>>) {
   const tree = memoryTree(files);
   const skip = (): boolean => false;
-  const settings = renderSettings(effectiveConfig(null), '', skip, [], builtInCatalogs.charts);
+  const settings = renderSettings(effectiveConfig(null), '', skip, [], builtInCatalogs);
   const made = await renderTree(tree, indexTree(tree, skip), settings, rendering);
   const deployers = new Set(made.rendered.filter(({ origin }) => origin === 'flux').map(({ id }) => id));
   const objects = made.store.documents.flatMap(({ rendered }) =>
