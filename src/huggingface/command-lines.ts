@@ -3,7 +3,7 @@ import type { Manifest } from '../input/manifest.ts';
 import type { Container } from '../kube/workload.ts';
 import { assignments, codeIndex, readShell, shellTextIndex } from './shell.ts';
 import type { Text } from './text.ts';
-import { expand, expandShell, type Variable } from './variables.ts';
+import { expanded, expandedShell, type Variable } from './variables.ts';
 
 /** One command line that the container runs, as far as it can be read. */
 export interface CommandLine {
@@ -48,13 +48,13 @@ export function runOf(
     for (const { name, value } of assignments(readShell(text.text).commands)) {
       const same = /^\$\{?([A-Za-z_]\w*)\}?$/.exec(value)?.[1];
       const other = same === undefined ? undefined : variables.get(same);
-      const expanded = expandShell(value, variables);
+      const expanded = expandedShell(value, variables).text;
       if (other !== undefined) variables.set(name, { ...other, name });
       // What a command prints is a value that nobody knows; a variable in a variable is whatever that one is.
       else if (!/[$`]/.test(expanded) || /^\$\([^$`]*\)$/.test(expanded) || !/TOKEN|KEY|SECRET/.test(name))
         variables.set(name, { ...NO_SOURCE, name, value: expanded, manifest: text.manifest, path: text.path });
     }
-    const expanded: Text = { ...text, text: expandShell(text.text, variables) };
+    const expanded: Text = { ...text, ...expandedShell(text.text, variables) };
     const { commands: split, documents } = readShell(expanded.text);
     for (const command of split) {
       const words = command.map((word) => word.text);
@@ -66,7 +66,7 @@ export function runOf(
       const nested = shellTextIndex(words);
       const inner = command[nested];
       if (inner !== undefined && depth < MAX_NESTED)
-        shell({ ...expanded, text: inner.text, within: part(expanded, inner.offset) }, depth + 1);
+        shell({ ...expanded, text: inner.text, ...part(expanded, inner.offset) }, depth + 1);
     }
     const hidden = documents.filter(({ reader }) => HANDS_ON.has(reader));
     scripts.push({ ...expanded, text: without(expanded.text, hidden) });
@@ -76,18 +76,18 @@ export function runOf(
           ...expanded,
           kind: 'file',
           text: expanded.text.slice(start, end),
-          within: part(expanded, start),
+          ...part(expanded, start),
         });
     }
   };
   const line = (path: Path, value: JsonObject): void => {
     const texts = ['command', 'args'].flatMap((field) => wordsAt(value[field], [...path, field]));
-    const expanded = texts.map((word): Text => ({ ...word, manifest, kind: 'word', text: expand(word.text, known) }));
-    const { isShell, codeAt } = partsOf(expanded.map(({ text }) => text));
-    const whole = expanded.filter(({ text }, index) => !isShell(text, index));
+    const filled = texts.map((word): Text => ({ ...word, manifest, kind: 'word', ...expanded(word.text, known) }));
+    const { isShell, codeAt } = partsOf(filled.map(({ text }) => text));
+    const whole = filled.filter(({ text }, index) => !isShell(text, index));
     if (whole.length > 0)
       commands.push({ words: whole.map(({ text }) => text), texts: whole, offsets: whole.map(() => 0) });
-    for (const [index, text] of expanded.entries()) {
+    for (const [index, text] of filled.entries()) {
       if (index === codeAt) scripts.push({ ...text, kind: 'file' });
       else if (isShell(text.text, index)) shell({ ...text, kind: 'shell' }, 0);
     }
@@ -141,10 +141,10 @@ export function wordsAt(value: JsonObject[string], path: Path): { readonly text:
   );
 }
 
-function part(text: Text, offset: number): { readonly text: string; readonly offset: number } {
-  return text.within === undefined
-    ? { text: text.text, offset }
-    : { text: text.within.text, offset: text.within.offset + offset };
+/** A part of a text that begins at an offset. */
+function part({ back, within }: Text, offset: number): Pick<Text, 'back' | 'within'> {
+  const own = back?.(offset) ?? offset;
+  return { back: undefined, within: within === undefined ? own : within + own };
 }
 
 /** The text with some parts blanked, which follow one another: lines stay where they are. */

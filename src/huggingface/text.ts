@@ -1,4 +1,4 @@
-import { type Path, valueAt } from '../finding/json.ts';
+import type { Path } from '../finding/json.ts';
 import type { Evidence, Place } from '../finding/types.ts';
 import type { Manifest } from '../input/manifest.ts';
 
@@ -8,20 +8,19 @@ export interface Text {
   readonly manifest: Manifest;
   readonly path: Path;
   readonly kind: 'word' | 'shell' | 'file' | 'secret' | 'annotation';
-  /** Where the text is a part of the string at `path`: that string, and where the part starts in it. */
-  readonly within?: { readonly text: string; readonly offset: number };
+  /** Where the text was filled in: the offset in the text as it is written. */
+  readonly back?: ((offset: number) => number) | undefined;
+  /** Where the written text is a part of the string at `path`: where it starts in it. */
+  readonly within?: number;
 }
 
 const MAX_EVIDENCE = 160;
 
-/** The place of an offset in a text: its line, where the object has the text as it is. */
-export function placeAt(text: Text, offset: number): Place {
-  if (text.within !== undefined) {
-    const { within, ...rest } = text;
-    return placeAt({ ...rest, text: within.text }, within.offset + offset);
-  }
-  const { manifest, path } = text;
-  return valueAt(manifest.value, path) === text.text ? manifest.locate(path, 'value', offset) : manifest.locate(path);
+/** The place of an offset in a text: its line. An encoded text has no lines of its own. */
+export function placeAt({ manifest, path, kind, back, within = 0 }: Text, offset: number): Place {
+  return kind === 'secret'
+    ? manifest.locate(path)
+    : manifest.locate(path, 'value', within + (back?.(offset) ?? offset));
 }
 
 /** Evidence in one line of at most 160 characters. */

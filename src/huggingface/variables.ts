@@ -4,6 +4,7 @@ import { stringMap } from '../input/manifests.ts';
 import type { Objects } from '../kube/objects.ts';
 import type { Container } from '../kube/workload.ts';
 import { hasUnreadKeys, UNREAD_KEY } from '../render/unread-files.ts';
+import { type FilledText, filledText } from './filled-text.ts';
 
 /** One environment variable of a container, with the place a person would change. */
 export interface Variable {
@@ -78,8 +79,8 @@ export function environmentOf(
     const variable = variableOf(name, value, path, manifest, namespace, objects);
     if (variable.configMap !== null && variable.value === null)
       missing.push({ name: variable.configMap.name, path, optional: false });
-    const expanded = variable.value === null ? null : expand(variable.value, variables);
-    variables.set(name, { ...variable, value: expanded });
+    const filled = variable.value === null ? null : expanded(variable.value, variables).text;
+    variables.set(name, { ...variable, value: filled });
   }
   return { variables, plain, secrets, missing };
 }
@@ -196,8 +197,8 @@ function decoded(text: string): string | undefined {
 }
 
 /** `$(VAR)` as Kubernetes expands it: known variables only, `$$(VAR)` is an escape (k8s third_party/forked/golang/expansion). */
-export function expand(text: string, variables: ReadonlyMap<string, Variable>): string {
-  return text.replace(/\$(\$|\(([^()$]{1,256})\))/g, (whole, dollar: string, name: string | undefined) => {
+export function expanded(text: string, variables: ReadonlyMap<string, Variable>): FilledText {
+  return filledText(text, /\$(\$|\(([^()$]{1,256})\))/g, ([whole, dollar, name]) => {
     if (dollar === '$') return '$';
     const value = name === undefined ? undefined : variables.get(name)?.value;
     return value ?? whole;
@@ -205,10 +206,11 @@ export function expand(text: string, variables: ReadonlyMap<string, Variable>): 
 }
 
 /** `$VAR` and `${VAR}` as a shell would expand them: known values only, `${VAR:-default}` gives the default of an unset one. */
-export function expandShell(text: string, variables: ReadonlyMap<string, Variable>): string {
-  return text.replace(
+export function expandedShell(text: string, variables: ReadonlyMap<string, Variable>): FilledText {
+  return filledText(
+    text,
     /\$(?:\{([A-Za-z_]\w{0,255})(?::?-([^{}]{0,500}))?\}|([A-Za-z_]\w{0,255}))/g,
-    (whole, braced: string | undefined, fallback: string | undefined, plain: string | undefined) => {
+    ([whole, braced, fallback, plain]) => {
       const variable = variables.get(braced ?? plain ?? '');
       if (variable?.value !== undefined && variable.value !== null && variable.value !== '') return variable.value;
       return variable === undefined && fallback !== undefined ? fallback : whole;

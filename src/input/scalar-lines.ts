@@ -40,6 +40,37 @@ export function rangeInScalar(text: string, range: Range, value: string, inner: 
   return { start, end: Math.max(start, Math.min(last.end, last.start + inner.end - last.from)) };
 }
 
+/**
+ * An offset in another text with the same lines, in the line in which an offset of the first one stands; undefined where the texts haven't as many
+ * lines, or that line is blank.
+ */
+export function sameLine(text: string, offset: number, other: string): number | undefined {
+  const [ends, others] = [lineEnds(text), lineEnds(other)];
+  if (ends.length !== others.length) return undefined;
+  let [low, high] = [0, ends.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  const start = low === 0 ? 0 : (others[low - 1] ?? 0) + 1;
+  const line = other.slice(start, others[low]);
+  return line.trim() === '' ? undefined : start + line.search(/\S/);
+}
+
+let counted: readonly { readonly text: string; readonly ends: readonly number[] }[] = [];
+
+/** Where the lines of a text end; of the two texts that were asked about last this is known. */
+function lineEnds(text: string): readonly number[] {
+  const before = counted.find((one) => one.text === text);
+  if (before !== undefined) return before.ends;
+  const ends: number[] = [];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(at);
+  ends.push(text.length);
+  counted = [{ text, ends }, ...counted.slice(0, 1)];
+  return ends;
+}
+
 function lineAt(text: string, range: Range, value: string, offset: number): ScalarLine | null {
   if (known.text !== text || known.at !== range.start || known.value !== value)
     known = { text, at: range.start, value, lines: linesOf(text, range, value) };

@@ -12,6 +12,7 @@ import {
 import type { Place } from '../../finding/types.ts';
 import type { Locate, Manifest } from '../../input/manifest.ts';
 import { stringList } from '../../input/manifests.ts';
+import { sameLine } from '../../input/scalar-lines.ts';
 import { parseYaml } from '../../input/yaml.ts';
 import { rememberSources } from '../place-sources.ts';
 import { elementPlaces } from './argo-elements.ts';
@@ -100,9 +101,7 @@ function inTemplate(by: Manifest, filled: JsonObject, parameters: JsonObject): L
     const way: Path = ['spec', 'template', ...path];
     const [own, written] = [stringAt(valueAt(filled, path)), stringAt(valueAt(by.value, way))];
     if (offset === undefined || own === undefined || written === undefined) return by.locate(way, part);
-    const line = own.slice(0, offset).split('\n').length - 1;
-    const before = written.split('\n').slice(0, line);
-    return by.locate(way, part, before.join('\n').length + (line === 0 ? 0 : 1));
+    return by.locate(way, part, sameLine(own, offset, written));
   };
   return (path, part, offset) => {
     const at = place(path, part, offset);
