@@ -107,7 +107,8 @@ async function renderOne(target: RenderTarget, session: RenderSession, source: S
   }
   const { kind, message, cure, file, line } = outcome.failure;
   const real = file === null ? null : (gathered.linked.get(file) ?? file);
-  const isFile = real !== null && gathered.files.has(file ?? '') && file !== gathered.made;
+  const isFile =
+    real !== null && target.outside === undefined && gathered.files.has(file ?? '') && file !== gathered.made;
   const isOwn = await buildsBare(target, request, session);
   const at = isFile && real !== null && !isOwn ? { ...topOf(real), line: line ?? 1, endLine: line ?? 1 } : null;
   const failed: Failed = { ok: false, reason: message, cure, at, isOfValues: kind === 'template' || kind === 'values' };

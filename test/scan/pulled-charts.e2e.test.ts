@@ -66,6 +66,15 @@ function withConfig(path: string): Repository {
   return git;
 }
 
+/** Where the finding stands, and the line that its value comes from. */
+function places({ findings }: ReturnType<Repository['scan']>['report']): string[] {
+  return findings
+    .filter(({ rule }) => rule === 'HF101')
+    .map(({ file, line, related }) =>
+      [`${file}:${line}`, ...related.map((one) => `${one.file}:${one.line}`)].join(' <- '),
+    );
+}
+
 describe('charts that an earlier step pulled', () => {
   test('a folder in the repository: rendered with the values of the release', () => {
     const git = withConfig('vendor/web');
@@ -75,6 +84,7 @@ describe('charts that an earlier step pulled', () => {
     const { report } = git.scan();
     expect([...new Set(report.calls.map(({ model }) => model))]).toEqual(['org/fromrelease']);
     expect(report.findings.filter(({ rule }) => rule === 'HF902')).toEqual([]);
+    expect(places(report)).toEqual(['apps/web.yaml:10 <- apps/web.yaml:11']);
     expect(git.run('scan', '--format', 'json').code).toBe(1);
   });
 
@@ -90,6 +100,7 @@ describe('charts that an earlier step pulled', () => {
       const { report } = git.scan();
       expect([...new Set(report.calls.map(({ model }) => model))]).toEqual(['org/fromrelease']);
       expect(report.findings.filter(({ rule }) => rule === 'HF902')).toEqual([]);
+      expect(places(report)).toEqual(['apps/web.yaml:10 <- apps/web.yaml:11']);
     }
   });
 

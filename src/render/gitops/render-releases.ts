@@ -8,6 +8,7 @@ import { joined } from '../named-paths.ts';
 import { type Rendering, renderTargets } from '../render-targets.ts';
 import type { RenderSession } from '../session.ts';
 import type { NotRendered, RenderTarget } from '../targets.ts';
+import { unpackedChart } from '../unpacked-chart.ts';
 import type { ChartRelease } from './deployment.ts';
 import type { Folders } from './flux-deployments.ts';
 import { helmRelease, isHelmRelease } from './helm-release.ts';
@@ -54,7 +55,9 @@ export function chartFinder(
       return { tree, path, fileAt };
     }
     const pulled = mapped(chart);
-    return pulled === null ? null : { ...pulled, isPulled: true };
+    if (pulled === null) return null;
+    const unpacked = pulled.path.endsWith('.tgz') ? unpackedChart(pulled.tree, pulled.path) : null;
+    return { ...pulled, ...unpacked, isPulled: true, installs: pulled.path };
   };
 }
 
@@ -89,7 +92,9 @@ export async function renderReleases(
     // An Application is a root of its own; a HelmRelease belongs to what deploys it.
     const isOwn = placed.release.origin === 'argocd' || placed.joins === undefined;
     targets.push(isOwn ? target : { ...target, joins: placed.joins });
-    installed.add(chart.path);
+    const { installs = chart.path } = chart;
+    // A chart that is a tree by itself is none of the scanned one.
+    if (installs !== '' || chart.isPulled !== true) installed.add(installs);
   }
   const rendering = await renderTargets(targets, session, store.source);
   const failed = new Set(rendering.notRendered.map(({ target }) => target));

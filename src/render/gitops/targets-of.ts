@@ -30,6 +30,8 @@ export interface FoundChart {
   readonly path: string;
   /** True where it isn't part of the scanned tree. */
   readonly isPulled?: boolean;
+  /** Its path as it was pulled; absent where that is `path`. */
+  readonly installs?: string;
   /** A file by its path from the top of the source; null where it isn't there. */
   readonly fileAt?: (path: string) => string | null;
 }
