@@ -1,4 +1,5 @@
-// How long rendering takes: the first chart and overlay of a scan (engine started), further ones, and many overlays of one base.
+// How long rendering takes: the first chart and overlay of a scan (engine started), further ones, many overlays of one base, and
+// definitions with their schemas cut and handed on.
 //   node build/run.mjs bench/render.ts [TREE…]      TREE: folders to scan as well, rendered roots and time of each
 import { performance } from 'node:perf_hooks';
 import { diskTree } from '../src/input/disk.ts';
@@ -21,6 +22,32 @@ const overlay = (name: string): Record<string, string> => ({
   [`${name}/kustomization.yaml`]: `resources: [../base]\nnamePrefix: ${name}-\n`,
 });
 const base = { 'base/kustomization.yaml': 'resources: [d.yaml]\n', 'base/d.yaml': deployment('web') };
+/** A definition of `fields` fields, as generators write them. */
+const definition = (fields: number): string => `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: {name: gears.example.com}
+spec:
+  group: example.com
+  versions:
+  - name: v1
+    schema:
+      openAPIV3Schema:
+        properties:
+${Array.from({ length: fields }, (_, at) => `          field${at}:\n            description: |-\n              Says something\n              of a gear.\n            type: string\n`).join('')}        type: object
+    served: true
+    storage: true
+`;
+/** `patch`: names a schema, so that all of them are handed to the engine. */
+const withDefinition = (patch: string): Record<string, string> => ({
+  'base/kustomization.yaml': `resources: [d.yaml, crd.yaml]\n${patch}`,
+  'base/d.yaml': deployment('web'),
+  'base/crd.yaml': definition(5000),
+});
+const PATCH = `patches:
+- target: {kind: CustomResourceDefinition}
+  patch: |-
+    - {op: remove, path: /spec/versions/0/schema/openAPIV3Schema/properties/field0}
+`;
 const many = (count: number, make: (name: string) => Record<string, string>): Record<string, string> =>
   Object.assign({}, ...Array.from({ length: count }, (_, index) => make(`n${index}`)));
 
@@ -29,6 +56,8 @@ const CASES: Readonly<Record<string, Tree>> = {
   '100 charts': memoryTree(many(100, chart)),
   'one overlay': memoryTree({ ...base, ...overlay('prod') }),
   '100 overlays of one base': memoryTree({ ...base, ...many(100, overlay) }),
+  '10 overlays with a definition of 0.5 MB': memoryTree({ ...withDefinition(''), ...many(10, overlay) }),
+  '10 overlays with the same and a patch of its schema': memoryTree({ ...withDefinition(PATCH), ...many(10, overlay) }),
   '500 overlays of one base': memoryTree({ ...base, ...many(500, overlay) }),
 };
 

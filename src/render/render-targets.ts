@@ -1,6 +1,7 @@
 import type { Place } from '../finding/types.ts';
 import { type IndexedDocument, topOf } from '../input/store.ts';
 import type { SourceText } from '../input/text.ts';
+import { withoutSchemas } from './crd-schemas.ts';
 import { PIPE } from './failures.ts';
 import type { Gathered } from './gather.ts';
 import { inflatedObjects } from './inflated-charts.ts';
@@ -92,7 +93,9 @@ async function renderOne(target: RenderTarget, session: RenderSession, source: S
     const cure = `put what is needed inside the scanned folder, or render it elsewhere and pipe the output to \`hf-guardrails scan -\``;
     return { ok: false, reason: `${gathered.file}: ${gathered.reason}`, cure, at: topOf(gathered.file) };
   }
-  const request: RenderRequest = { ...target.ask(), files: gathered.files };
+  const ask = target.ask();
+  const files = ask.engine === 'kustomize' ? withoutSchemas(gathered.files) : gathered.files;
+  const request: RenderRequest = { ...ask, files };
   const outcome = await session.render(request);
   if (outcome.ok) {
     const refused = refusalOf(target, outcome.texts, gathered, source);
@@ -112,7 +115,7 @@ async function renderOne(target: RenderTarget, session: RenderSession, source: S
   const isOwn = await buildsBare(target, request, session);
   const at = isFile && real !== null && !isOwn ? { ...topOf(real), line: line ?? 1, endLine: line ?? 1 } : null;
   const failed: Failed = { ok: false, reason: message, cure, at, isOfValues: kind === 'template' || kind === 'values' };
-  const rest = request.engine === 'kustomize' ? withoutMissing(gathered.files) : null;
+  const rest = request.engine === 'kustomize' ? withoutMissing(files) : null;
   if (rest === null) return failed;
   const again = await session.render({ ...request, files: rest.files });
   if (!again.ok) return failed;
