@@ -71,6 +71,7 @@ describe('speech servers', () => {
     ['whisper-server', 'image: "hwdsl2/whisper-server:latest"', ['download Systran/faster-whisper-base']],
     ['its model', `image: hwdsl2/whisper-server, env: [${MODEL}]`, ['download large-v3-turbo']],
     ['no download at all', `image: hwdsl2/whisper-server, env: [${MODEL}, ${LOCAL}]`, []],
+    ['speech-to-phrase', 'image: "rhasspy/wyoming-speech-to-phrase:1"', ['download datasets/rhasspy/rhasspy-speech']],
     ['pocket-tts', 'image: "ghcr.io/kyutai-labs/pocket-tts:1"', ['download kyutai/pocket-tts']],
     [
       'its command',

@@ -718,6 +718,14 @@ export const engines: EnginesCatalog = {
       "source": "rhasspy/wyoming-piper wyoming_piper/download.py URL_FORMAT"
     },
     {
+      "id": "speech-to-phrase",
+      "images": [
+        "rhasspy/wyoming-speech-to-phrase"
+      ],
+      "default": "datasets/rhasspy/rhasspy-speech",
+      "source": "OHF-Voice/speech-to-phrase speech_to_phrase/models.py URL_FORMAT"
+    },
+    {
       "id": "pocket-tts",
       "images": [
         "kyutai-labs/pocket-tts",
