@@ -246,6 +246,18 @@ describe('Argo CD', () => {
     expect(await judged(files)).toEqual(['default: ml/tgi tgi/tgi.yaml:12 org/name default-allow']);
   });
 
+  test('a patch with actions is filled in, too', async () => {
+    const files = {
+      'set.yaml': set(
+        '- list: {elements: [{folder: tgi, space: ml}]}\n',
+        `metadata: {name: x}\nspec: {source: {${REPO}}, destination: {server: https://kubernetes.default.svc}}\n`,
+        '  goTemplate: true\n  templatePatch: "spec: {source: {path: {{ if eq .space `ml` }}{{ .folder | lower }}{{ else }}gone{{ end }}}, destination: {namespace: ml}}"\n',
+      ),
+      'tgi/tgi.yaml': deployment(),
+    };
+    expect(await judged(files)).toEqual(['default: ml/tgi tgi/tgi.yaml:12 org/name default-allow']);
+  });
+
   test('what cannot be told from the repository is told', async () => {
     const template = `metadata: {name: x}\nspec: {source: {${REPO}, path: gone}}\n`;
     const files = {
@@ -253,7 +265,7 @@ describe('Argo CD', () => {
       'b.yaml': set('- clusters: {}\n', template),
       'c.yaml': set(
         '- list: {elements: [{a: 1}]}\n',
-        template.replace('x}', '"{{ .a | sha256sum }}"}'),
+        template.replace('x}', '"{{ .a | derivePassword }}"}'),
         '  goTemplate: true\n',
       ),
       'd.yaml': application('source: 5\nsources: [1, {}]\n').replace('name: web', 'name: wrong'),
@@ -263,17 +275,17 @@ describe('Argo CD', () => {
       'f.yaml': set(
         '- list: {elements: [{a: 1}]}\n',
         template,
-        '  goTemplate: true\n  templatePatch: "{{ if .a }}spec: {source: {path: tgi}}{{ end }}"\n',
+        '  goTemplate: true\n  templatePatch: "{{ if .a }}spec: {source: {path: {{ randAlpha 5 }}}}{{ end }}"\n',
       ),
       'tgi.yaml': deployment(),
     };
     expect((await found(files, 'HF902')).map((text) => text.replace(/ was not rendered.*?: /, ': '))).toEqual([
       'a.yaml:6 Application web: its path gone of https://git.example.com/deploy.git is not in the scan',
       'b.yaml:5 ApplicationSet apps: what the generator `clusters` gives is known in the cluster only',
-      "c.yaml:9 ApplicationSet apps: {{ .a | sha256sum }} in its template can't be filled in here",
+      "c.yaml:9 ApplicationSet apps: the function `derivePassword` in its template can't be filled in here",
       'd.yaml:7 Application wrong: it names neither a path nor a chart',
       'e.yaml:5 Application none: it names no source',
-      "f.yaml:6 ApplicationSet apps: {{ if .a }} in its templatePatch can't be filled in here",
+      "f.yaml:6 ApplicationSet apps: the function `randAlpha` in its templatePatch can't be filled in here",
     ]);
   });
 });

@@ -16,8 +16,11 @@ import { sameLine } from '../../input/scalar-lines.ts';
 import { parseYaml } from '../../input/yaml.ts';
 import { rememberSources } from '../place-sources.ts';
 import { elementPlaces } from './argo-elements.ts';
-import { type Files, generated } from './argo-generators.ts';
-import { fillTemplate, type TemplateStyle } from './argo-template.ts';
+import { generated } from './argo-generators.ts';
+import type { Files } from './argo-git.ts';
+import { completed } from './argo-merge.ts';
+import { fillTemplate, isProblem, type TemplateStyle } from './argo-template.ts';
+import { NO_VALUE } from './go-template.ts';
 import type { Overlay } from './overlay-files.ts';
 
 /** One source of an Argo CD Application. Rules: argo-cd pkg/apis/application/v1alpha1. */
@@ -69,17 +72,18 @@ export function argoApplications(
 ): { readonly applications: readonly ArgoApplication[]; readonly problems: readonly ArgoProblem[] } {
   if (by.kind === 'Application') return { applications: [application(by, by.value, by.name, by.locate)], problems: [] };
   const spec = objectAt(by.value['spec']);
-  const style = spec['goTemplate'] === true ? 'go' : 'plain';
+  const style = styleOf(spec);
   const result = generated(spec['generators'], files, style);
   const fail = (at: Path, reason: string): ArgoProblem => ({ by, at: by.locate(at, 'key'), reason });
   if (!result.ok) return { applications: [], problems: [fail(['spec', 'generators'], result.reason)] };
-  const template = objectAt(spec['template']);
   const applications = new Map<string, ArgoApplication>();
   const problems: ArgoProblem[] = [];
-  for (const parameters of result.parameters) {
-    const filled = fillTemplate(template, parameters, style);
-    if (isObject(filled) && typeof filled['problem'] === 'string' && filled['spec'] === undefined) {
-      problems.push(fail(['spec', 'template'], `${filled['problem']} in its template can't be filled in here`));
+  for (const { parameters, template: own } of result.asked) {
+    const template = completed(own, objectAt(spec['template']));
+    // Without a single parameter Argo CD takes the template as it is.
+    const filled = Object.keys(parameters).length === 0 ? template : fillTemplate(template, parameters, style);
+    if (isProblem(filled)) {
+      problems.push(fail(['spec', 'template'], `${filled.problem} in its template can't be filled in here`));
       continue;
     }
     const patch = templatePatch(spec['templatePatch'], parameters, style);
@@ -87,12 +91,41 @@ export function argoApplications(
       problems.push(fail(['spec', 'templatePatch'], patch));
       continue;
     }
-    const value = merged(objectAt(filled as Json), patch);
+    const value = merged(objectAt(filled), patch);
+    const open = openField(value);
+    if (open !== null) {
+      problems.push(
+        fail(['spec', 'template'], `its template needs a parameter for \`${open.join('.')}\` that no generator gives`),
+      );
+      continue;
+    }
     const name = stringAt(valueAt(value, ['metadata', 'name'])) ?? by.name;
     const one = application(by, value, name, inTemplate(by, value, parameters));
-    applications.set(`${name}\0${one.cluster}`, one);
+    if (applications.has(name))
+      problems.push(fail(['spec', 'template'], `it makes several Applications of the name ${name.slice(0, 100)}`));
+    else applications.set(name, one);
   }
   return { applications: [...applications.values()], problems: problems.slice(0, 1) };
+}
+
+function styleOf(spec: JsonObject): TemplateStyle {
+  if (spec['goTemplate'] !== true) return 'plain';
+  return stringList(spec['goTemplateOptions']).includes('missingkey=error') ? 'strict' : 'go';
+}
+
+const DECIDING: readonly Path[] = [
+  ['metadata', 'name'],
+  ['spec', 'destination', 'namespace'],
+  ['spec', 'source', 'path'],
+  ['spec', 'source', 'chart'],
+];
+
+/** The first field that says what goes where and has no value: a Go template writes that out. */
+function openField(value: JsonObject): Path | null {
+  const sources = listAt(valueAt(value, ['spec', 'sources'])).map(
+    (_, index): Path => ['spec', 'sources', index, 'path'],
+  );
+  return [...DECIDING, ...sources].find((path) => stringAt(valueAt(value, path))?.includes(NO_VALUE)) ?? null;
 }
 
 /** Places in the template that was filled: a text has the same lines in both. It comes from the elements that filled it. */
@@ -115,21 +148,22 @@ function inTemplate(by: Manifest, filled: JsonObject, parameters: JsonObject): L
 function templatePatch(text: Json | undefined, parameters: JsonObject, style: TemplateStyle): JsonObject | string {
   if (typeof text !== 'string' || text.trim() === '') return {};
   const filled = fillTemplate(text, parameters, style);
-  if (typeof filled !== 'string') {
-    const action = isObject(filled) ? String(filled['problem']).trim() : '';
-    return `${action} in its templatePatch can't be filled in here`;
-  }
-  const parsed = parseYaml(filled);
-  const value = parsed.ok ? parsed.documents[0]?.value : undefined;
-  return isObject(value) ? value : 'its templatePatch is no mapping';
+  if (isProblem(filled)) return `${filled.problem.trim()} in its templatePatch can't be filled in here`;
+  const parsed = parseYaml(String(filled));
+  if (!parsed.ok) return `its templatePatch is no YAML: ${parsed.failure.reason}`;
+  const value = parsed.documents[0]?.value ?? null;
+  return isObject(value) ? value : value === null ? {} : 'its templatePatch is no mapping';
 }
 
+/** A mapping is merged, null takes the key away, all else replaces. */
 function merged(value: JsonObject, patch: JsonObject): JsonObject {
-  const entries = Object.entries(patch).map(([key, item]): [string, Json] => {
-    const own = value[key];
-    return [key, isObject(own) && isObject(item) ? merged(own, item) : (item ?? null)];
-  });
-  return entries.length === 0 ? value : { ...value, ...Object.fromEntries(entries) };
+  const result: Record<string, Json | undefined> = { ...value };
+  for (const [key, item] of Object.entries(patch)) {
+    const own = result[key];
+    if (item === null || item === undefined) delete result[key];
+    else result[key] = isObject(item) ? merged(objectAt(own), item) : item;
+  }
+  return result;
 }
 
 function application(by: Manifest, value: JsonObject, name: string, locate: Locate): ArgoApplication {

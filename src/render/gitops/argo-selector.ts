@@ -1,10 +1,22 @@
-import { isObject, type Json, type JsonObject, listAt, objectAt, stringAt } from '../../finding/json.ts';
+import { isObject, type Json, type JsonObject, listAt, objectAt, stringAt, textOf } from '../../finding/json.ts';
+import { flattened } from './argo-merge.ts';
+
+const OPERATORS = new Set(['In', 'NotIn', 'Exists', 'DoesNotExist']);
+
+/** Why a selector is none; null where it is one. */
+export function selectorProblem(selector: Json | undefined): string | null {
+  const wrong = listAt(objectAt(selector)['matchExpressions']).find(
+    (one) => !OPERATORS.has(String(objectAt(one)['operator'])),
+  );
+  return wrong === undefined
+    ? null
+    : `the selector of a generator has the operator ${textOf(objectAt(wrong)['operator'])}`;
+}
 
 /** Whether parameters pass the selector of a generator. Rules: argo-cd applicationset/generators Transform, which matches flattened parameters as labels. */
 export function passes(parameters: JsonObject, selector: Json | undefined): boolean {
   if (!isObject(selector)) return true;
-  const labels = new Map<string, string>();
-  flatten(parameters, '', labels, 0);
+  const labels = flattened(parameters);
   const equal = Object.entries(objectAt(selector['matchLabels'])).every(([key, value]) => labels.get(key) === value);
   return (
     equal &&
@@ -12,18 +24,6 @@ export function passes(parameters: JsonObject, selector: Json | undefined): bool
       .filter(isObject)
       .every((one) => holds(one, labels))
   );
-}
-
-const MAX_DEPTH = 20;
-
-function flatten(value: Json, name: string, into: Map<string, string>, depth: number): void {
-  if (depth > MAX_DEPTH) return;
-  const join = (key: string): string => (name === '' ? key : `${name}.${key}`);
-  if (isObject(value))
-    for (const [key, item] of Object.entries(value)) flatten(item ?? null, join(key), into, depth + 1);
-  else if (Array.isArray(value))
-    value.forEach((item: Json, index) => void flatten(item, join(String(index)), into, depth + 1));
-  else if (value !== null) into.set(name, String(value));
 }
 
 function holds(expression: JsonObject, labels: ReadonlyMap<string, string>): boolean {

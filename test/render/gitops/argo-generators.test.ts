@@ -6,7 +6,7 @@ import { generated } from '../../../src/render/gitops/argo-generators.ts';
 const FILES = {
   'clusters/dev/config.yaml': 'cluster: {name: dev, region: eu}\n',
   'clusters/prod/config.yaml': 'cluster: {name: prod, region: us}\n',
-  'clusters/many.json': '[{"cluster": {"name": "a"}}, {"cluster": {"name": "b"}}, 5]',
+  'clusters/many.json': '[{"cluster": {"name": "a"}}, {"cluster": {"name": "b"}}]',
   'clusters/broken.yaml': 'cluster: [\n',
   'apps/web/kustomization.yaml': 'resources: []\n',
   'apps/tgi/kustomization.yaml': 'resources: []\n',
@@ -18,7 +18,7 @@ function given(yaml: string): unknown {
   const parsed = parseYaml(yaml);
   const value = parsed.ok ? parsed.documents[0]?.value : undefined;
   const result = generated(value, { tree: memoryTree(FILES), prefix: '' }, 'go');
-  return result.ok ? result.parameters : result.reason;
+  return result.ok ? result.asked.map(({ parameters }) => parameters) : result.reason;
 }
 
 describe('git files', () => {
@@ -38,12 +38,15 @@ describe('git files', () => {
     );
   });
 
-  test('a list gives one set for each object; a file that is none gives nothing', () => {
+  test('a list gives one set for each object; a file that is neither is told', () => {
     expect(given('- git: {files: [{path: clusters/many.json}]}')).toMatchObject([
       { cluster: { name: 'a' } },
       { cluster: { name: 'b' } },
     ]);
-    expect(given('- git: {files: [{path: clusters/broken.yaml}, {path: clusters/gone.yaml}]}')).toEqual([]);
+    expect(given('- git: {files: [{path: clusters/gone.yaml}]}')).toEqual([]);
+    expect(given('- git: {files: [{path: clusters/broken.yaml}, {path: clusters/gone.yaml}]}')).toBe(
+      'the file clusters/broken.yaml holds neither a mapping nor a list of mappings',
+    );
   });
 
   test('values and a prefix of its own', () => {
@@ -62,7 +65,6 @@ test.each([
   ['matchExpressions: [{key: stage, operator: In, values: [prod, none]}]', ['b']],
   ['matchExpressions: [{key: stage, operator: NotIn, values: [prod]}]', ['a', 'c']],
   ['matchExpressions: [{key: stage, operator: Exists}, {key: path.depth, operator: DoesNotExist}]', ['a']],
-  ['matchExpressions: [{key: stage, operator: Like}]', []],
   ['matchExpressions: 5', ['a', 'b', 'c']],
 ])('selector %s', (selector, names) => {
   const elements =
@@ -71,6 +73,12 @@ test.each([
     names.map((name) => ({ name })),
   );
   expect(given(`- list: {elements: ${elements}}\n  selector: {${selector}}`)).toHaveLength(names.length);
+});
+
+test('a selector with an operator that there is none of is told', () => {
+  expect(given('- list: {elements: [{a: b}]}\n  selector: {matchExpressions: [{key: a, operator: Like}]}')).toBe(
+    'the selector of a generator has the operator Like',
+  );
 });
 
 describe('matrix', () => {
@@ -129,10 +137,14 @@ describe('merge', () => {
   });
 });
 
-test.each(['5', '[5, x]', '[]', '- list: 5', '- list: {elements: x}', '- list: {elementsYaml: "["}'])(
-  'wrong types: %s',
-  (yaml) => {
-    const result = given(yaml);
-    expect(result).toEqual(yaml === '- list: 5' ? 'what the generator `list` gives is known in the cluster only' : []);
-  },
-);
+test.each([
+  ['5', []],
+  ['[5, x]', []],
+  ['[]', []],
+  ['- list: 5', 'what the generator `list` gives is known in the cluster only'],
+  ['- list: {elements: x}', []],
+  ['- list: {elements: [x]}', 'an element of its list generator is not a mapping of texts'],
+  ['- list: {elementsYaml: "["}', 'the `elementsYaml` of its list generator is no list of mappings'],
+])('wrong types: %s', (yaml, expected) => {
+  expect(given(yaml)).toEqual(expected);
+});
