@@ -3,7 +3,7 @@ import {
   INPUT_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-FVXLKM6D.js";
+} from "./chunk-chunk-QKBBF6KB.js";
 import {
   TABLE_HEAD,
   annotationsOf,
@@ -18,14 +18,14 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-PU4M73EJ.js";
+} from "./chunk-chunk-QEDY5J22.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-PGVHRSCG.js";
-import "./chunk-chunk-Z5K46QWP.js";
+} from "./chunk-chunk-IXUNCTXE.js";
+import "./chunk-chunk-ALSVEOLD.js";
 import {
   counted,
   exitCodeOf,
@@ -34,7 +34,7 @@ import {
   lookedAt,
   verdictLine
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-7DFQGDT3.js";
+import "./chunk-chunk-N3HZYEUO.js";
 import {
   codeSpan,
   forCommandMessage,
@@ -57,7 +57,7 @@ import {
   stringAt,
   valueAt,
   writablePath
-} from "./chunk-chunk-ZNQJMAM4.js";
+} from "./chunk-chunk-XPI7H7EP.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-YXT3USG5.js";

@@ -34,6 +34,7 @@ import {
   readFirstDocument,
   readManifests,
   rememberingTree,
+  sameLine,
   settle,
   sourceText,
   splitDocuments,
@@ -46,7 +47,7 @@ import {
   valueAt,
   withDocuments,
   withNamespace
-} from "./chunk-chunk-ZNQJMAM4.js";
+} from "./chunk-chunk-XPI7H7EP.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-YXT3USG5.js";
@@ -258,11 +259,11 @@ var CILIUM_VERSIONS = ["1.18", "1.19", "1.20"];
 var NEWEST_VERSION = "1.20";
 var minor = (version) => Number(version.split(".")[1] ?? 0);
 var holding = new Map(
-  cilium.differences.map(({ id, from, until }) => [
+  cilium.differences.map(({ id, from, until: until2 }) => [
     id,
     new Set(
       CILIUM_VERSIONS.filter(
-        (version) => (from === void 0 || minor(version) >= minor(from)) && (until === void 0 || minor(version) <= minor(until))
+        (version) => (from === void 0 || minor(version) >= minor(from)) && (until2 === void 0 || minor(version) <= minor(until2))
       )
     )
   ])
@@ -281,16 +282,16 @@ function parseCiliumVersion(text) {
       note: `Cilium ${text} is answered as ${NEWEST_VERSION}, the newest version that is known exactly.`
     };
   }
-  const known2 = cilium.older.filter(({ until }) => until !== void 0 && minor(until) >= wanted);
-  const differs = known2.length === 0 ? "" : ` Known to differ: ${known2.map(({ says }) => says).join("; ")}.`;
+  const known4 = cilium.older.filter(({ until: until2 }) => until2 !== void 0 && minor(until2) >= wanted);
+  const differs = known4.length === 0 ? "" : ` Known to differ: ${known4.map(({ says }) => says).join("; ")}.`;
   const version = CILIUM_VERSIONS[0] ?? NEWEST_VERSION;
   return {
     version,
     note: `Cilium ${text} is answered as ${version}, the oldest version that is known exactly.${differs}`
   };
 }
-function versionNotes(written3) {
-  return [...new Set(written3)].flatMap(
+function versionNotes(written4) {
+  return [...new Set(written4)].flatMap(
     (version) => version === void 0 ? [] : parseCiliumVersion(version).note ?? []
   );
 }
@@ -312,20 +313,20 @@ function yamlScalar(value) {
   if (typeof value !== "string") return String(value);
   return PLAIN.test(value) && !SPECIAL.test(value) ? value : JSON.stringify(value).replace(UNPRINTABLE, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-function linesOf(value, indent) {
+function linesOf(value, indent2) {
   const inline = inlineText(value);
-  if (inline !== null) return [`${indent}${inline}`];
+  if (inline !== null) return [`${indent2}${inline}`];
   if (isObject(value)) {
     return Object.entries(value).flatMap(([key2, child]) => {
       if (child === void 0) return [];
-      const name2 = `${indent}${yamlScalar(key2)}:`;
+      const name2 = `${indent2}${yamlScalar(key2)}:`;
       const short5 = inlineText(child);
-      return short5 === null ? [name2, ...linesOf(child, `${indent}  `)] : [`${name2} ${short5}`];
+      return short5 === null ? [name2, ...linesOf(child, `${indent2}  `)] : [`${name2} ${short5}`];
     });
   }
   return listAt(value).flatMap((item) => {
-    const [first = "", ...rest] = linesOf(item, `${indent}  `);
-    return [`${indent}- ${first.trimStart()}`, ...rest];
+    const [first = "", ...rest] = linesOf(item, `${indent2}  `);
+    return [`${indent2}- ${first.trimStart()}`, ...rest];
   });
 }
 function inlineText(value) {
@@ -403,10 +404,10 @@ function beforeEquals(text) {
   return equals < 0 ? text : text.slice(0, equals);
 }
 function labelSelector(requirements) {
-  const parts2 = requirements.map(
+  const parts3 = requirements.map(
     ({ source, key: key2, operator, values }) => `${source}:${key2} ${operator} ${[...values].sort().join(",")}`
   );
-  return { type: "labels", requirements, id: `labels ${parts2.sort().join(" & ")}` };
+  return { type: "labels", requirements, id: `labels ${parts3.sort().join(" & ")}` };
 }
 function withRequirement(selector, requirement) {
   return labelSelector([...selector.requirements, requirement]);
@@ -468,9 +469,9 @@ var VALUE = /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/;
 var DNS_SUBDOMAIN = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/;
 function selectorProblems(value, path, extendKey) {
   if (!isObject(value)) return [];
-  const problems = [];
+  const problems2 = [];
   const add = (inner, message) => {
-    problems.push({ code: "selector", path: [...path, ...inner], stage: "sanitize", message, correction: null });
+    problems2.push({ code: "selector", path: [...path, ...inner], stage: "sanitize", message, correction: null });
   };
   if (isObject(value["matchLabels"])) {
     for (const [key2, wanted] of Object.entries(value["matchLabels"])) {
@@ -483,7 +484,7 @@ function selectorProblems(value, path, extendKey) {
     if (isObject(expression))
       checkExpression(expression, (inner, message) => add(["matchExpressions", index, ...inner], message), extendKey);
   }
-  return problems;
+  return problems2;
 }
 function checkExpression(expression, add, extendKey) {
   const operator = stringAt(expression["operator"]);
@@ -504,11 +505,11 @@ function isLabelValue(text) {
   return text.length <= 63 && VALUE.test(text);
 }
 function checkKey(key2, add) {
-  const parts2 = key2.split("/");
-  const name2 = parts2.at(-1) ?? "";
-  if (parts2.length > 2) add(`"${key2.slice(0, 60)}" has more than one slash`);
-  else if (parts2.length === 2 && ((parts2[0] ?? "").length > 253 || !DNS_SUBDOMAIN.test(parts2[0] ?? "")))
-    add(`"${(parts2[0] ?? "").slice(0, 60)}" is no valid prefix of a label key`);
+  const parts3 = key2.split("/");
+  const name2 = parts3.at(-1) ?? "";
+  if (parts3.length > 2) add(`"${key2.slice(0, 60)}" has more than one slash`);
+  else if (parts3.length === 2 && ((parts3[0] ?? "").length > 253 || !DNS_SUBDOMAIN.test(parts3[0] ?? "")))
+    add(`"${(parts3[0] ?? "").slice(0, 60)}" is no valid prefix of a label key`);
   else if (name2 === "" || name2.length > 63 || !NAME_PART.test(name2))
     add(`"${name2.slice(0, 70)}" is no valid label key`);
 }
@@ -577,16 +578,16 @@ function portMatchesOf(toPorts, icmps) {
     if (!isObject(rule)) continue;
     for (const item of listAt(rule["ports"])) {
       if (!isObject(item)) continue;
-      const written3 = stringAt(item["port"]) ?? "";
-      const isName2 = isServiceName(written3);
+      const written4 = stringAt(item["port"]) ?? "";
+      const isName2 = isServiceName(written4);
       const protocol2 = (stringAt(item["protocol"]) ?? "ANY").toUpperCase();
       const endPort = typeof item["endPort"] === "number" ? item["endPort"] : 0;
-      const port = isName2 ? 0 : parsePort(written3) ?? 0;
+      const port = isName2 ? 0 : parsePort(written4) ?? 0;
       for (const each of protocol2 === "ANY" || protocol2 === "" ? ANY_PROTOCOLS : [protocol2]) {
         matches2.push({
           port,
-          portName: isName2 ? written3.toLowerCase() : "",
-          decimal: isName2 ? 0 : decimalOf(written3),
+          portName: isName2 ? written4.toLowerCase() : "",
+          decimal: isName2 ? 0 : decimalOf(written4),
           endPort,
           protocol: each,
           l7: l7Of(rule, each)
@@ -642,18 +643,18 @@ var ALL_PORTS = { port: 0, portName: "", decimal: 0, endPort: 0, protocol: "ANY"
 function portsText(ports) {
   if (ports === null) return "every port";
   if (ports.length === 0) return "no port";
-  const texts2 = ports.map(({ port, portName, endPort, protocol: protocol2 }) => {
+  const texts3 = ports.map(({ port, portName, endPort, protocol: protocol2 }) => {
     const start = portName === "" ? String(port) : portName;
     return `${start === "0" ? "every port" : start}${endPort > port ? `-${endPort}` : ""}/${protocol2}`;
   });
   const three = ["TCP", "UDP", "SCTP"];
-  const merged5 = /* @__PURE__ */ new Map();
-  for (const text of texts2) {
+  const merged6 = /* @__PURE__ */ new Map();
+  for (const text of texts3) {
     const slash = text.lastIndexOf("/");
     const port = text.slice(0, slash);
-    merged5.set(port, [...merged5.get(port) ?? [], text.slice(slash + 1)]);
+    merged6.set(port, [...merged6.get(port) ?? [], text.slice(slash + 1)]);
   }
-  return [...merged5].map(
+  return [...merged6].map(
     ([port, protocols]) => three.every((protocol2) => protocols.includes(protocol2)) ? `${port}/ANY` : `${port}/${[...new Set(protocols)].join("+")}`
   ).join(", ");
 }
@@ -683,10 +684,10 @@ function contains(prefix, address2) {
   return true;
 }
 function parseIpv4(text) {
-  const parts2 = text.split(".");
-  if (parts2.length !== 4) return null;
+  const parts3 = text.split(".");
+  if (parts3.length !== 4) return null;
   const bytes = [];
-  for (const part2 of parts2) {
+  for (const part2 of parts3) {
     if (!/^(?:0|[1-9]\d{0,2})$/.test(part2) || Number(part2) > 255) return null;
     bytes.push(Number(part2));
   }
@@ -705,9 +706,9 @@ function parseIpv6(text) {
 function groups(text) {
   if (text === "") return [];
   const bytes = [];
-  const parts2 = text.split(":");
-  for (const [index, part2] of parts2.entries()) {
-    if (index === parts2.length - 1 && part2.includes(".")) {
+  const parts3 = text.split(":");
+  for (const [index, part2] of parts3.entries()) {
+    if (index === parts3.length - 1 && part2.includes(".")) {
       const embedded = parseIpv4(part2);
       if (embedded === null) return null;
       bytes.push(...embedded);
@@ -728,11 +729,11 @@ var SPECIAL2 = prefixes(
 );
 var NEVER_PUBLIC = [...PRIVATE, ...SPECIAL2];
 function isPrivate(range) {
-  return PRIVATE.some((known2) => lies(range, known2));
+  return PRIVATE.some((known4) => lies(range, known4));
 }
 function hidesNoPublicHost(text) {
   const range = parsePrefix(text);
-  return range !== null && (range.bytes.length !== 4 || NEVER_PUBLIC.some((known2) => lies(range, known2)));
+  return range !== null && (range.bytes.length !== 4 || NEVER_PUBLIC.some((known4) => lies(range, known4)));
 }
 function coversEveryPublicHost(ranges) {
   const covered = NEVER_PUBLIC.map(spanOf);
@@ -810,10 +811,10 @@ function authenticationOf(value) {
   return mode === "required" || mode === "test-always-fail" || mode === "disabled" ? mode : null;
 }
 function subjectOf(value, namespace) {
-  const written3 = requirementsOf(value, ciliumKey);
-  if (namespace === null) return labelSelector(written3);
+  const written4 = requirementsOf(value, ciliumKey);
+  if (namespace === null) return labelSelector(written4);
   const labels = isObject(value) && isObject(value["matchLabels"]) ? Object.keys(value["matchLabels"]).length : 0;
-  const kept = written3.filter((requirement, index) => index >= labels || !isNamespaceKey(requirement));
+  const kept = written4.filter((requirement, index) => index >= labels || !isNamespaceKey(requirement));
   return labelSelector([...kept, namespaceRequirement(namespace)]);
 }
 function isNamespaceKey({ source, key: key2 }) {
@@ -937,16 +938,16 @@ function serviceKey(key2) {
 }
 function servicePeer(item, version) {
   if (!isObject(item)) return [];
-  const byName = isObject(item["k8sService"]) ? item["k8sService"] : null;
+  const byName2 = isObject(item["k8sService"]) ? item["k8sService"] : null;
   const bySelector = isObject(item["k8sServiceSelector"]) ? item["k8sServiceSelector"] : null;
-  const chosen = byName ?? bySelector;
+  const chosen = byName2 ?? bySelector;
   if (chosen === null) return [];
   const own = stringAt(chosen["namespace"]) ?? "";
   const peer = {
     // Without a namespace a service of any namespace counts.
     namespace: own === "" ? null : own,
-    name: byName === null ? null : stringAt(byName["serviceName"]) ?? "",
-    selector: byName === null ? serviceSelector(bySelector?.["selector"], version) : null
+    name: byName2 === null ? null : stringAt(byName2["serviceName"]) ?? "",
+    selector: byName2 === null ? serviceSelector(bySelector?.["selector"], version) : null
   };
   return [{ type: "service", ...peer, id: `service ${peer.namespace}/${peer.name ?? peer.selector?.id}` }];
 }
@@ -971,26 +972,26 @@ function mostSpecific(entries) {
       strength: authentication === null ? 0 : STRENGTH[authentication],
       explicit: authentication !== null
     };
-    const known2 = byBits.get(bits);
-    if (known2 === void 0) byBits.set(bits, incoming);
-    else mergeInto(known2, incoming);
+    const known4 = byBits.get(bits);
+    if (known4 === void 0) byBits.set(bits, incoming);
+    else mergeInto(known4, incoming);
   }
   const kept = [];
-  for (const entry2 of [...byBits.values()].sort((a, b) => a.bits - b.bits)) {
-    const stronger = kept.findLast(({ rank: rank2 }) => rank2 > entry2.rank);
-    if (stronger !== void 0 && !entry2.explicit) continue;
-    if (stronger !== void 0) entry2.rank = stronger.rank;
-    if (!entry2.explicit) entry2.strength = kept.findLast(({ explicit }) => explicit)?.strength ?? entry2.strength;
-    kept.push(entry2);
+  for (const entry3 of [...byBits.values()].sort((a, b) => a.bits - b.bits)) {
+    const stronger = kept.findLast(({ rank: rank2 }) => rank2 > entry3.rank);
+    if (stronger !== void 0 && !entry3.explicit) continue;
+    if (stronger !== void 0) entry3.rank = stronger.rank;
+    if (!entry3.explicit) entry3.strength = kept.findLast(({ explicit }) => explicit)?.strength ?? entry3.strength;
+    kept.push(entry3);
   }
   return kept.at(-1) ?? null;
 }
-function mergeInto(known2, incoming) {
-  known2.rank = Math.max(known2.rank, incoming.rank);
-  if (known2.explicit === incoming.explicit) known2.strength = Math.max(known2.strength, incoming.strength);
+function mergeInto(known4, incoming) {
+  known4.rank = Math.max(known4.rank, incoming.rank);
+  if (known4.explicit === incoming.explicit) known4.strength = Math.max(known4.strength, incoming.strength);
   else if (incoming.explicit) {
-    known2.strength = incoming.strength;
-    known2.explicit = true;
+    known4.strength = incoming.strength;
+    known4.explicit = true;
   }
 }
 
@@ -1008,14 +1009,14 @@ function proxyRank({ kind, listenerPriority }) {
   const priority = kind === "listener" && listenerPriority > 0 ? listenerPriority : PROXY_PRIORITY[kind];
   return PROXY_PRIORITY.none - priority;
 }
-function policyOf(peer, l7, entry2, defaultDeny) {
+function policyOf(peer, l7, entry3, defaultDeny) {
   return {
     peer,
-    deny: entry2.deny,
-    authentication: entry2.authentication,
+    deny: entry3.deny,
+    authentication: entry3.authentication,
     l7,
     l7Wildcard: !defaultDeny && hasL7Rules(l7),
-    entries: [entry2]
+    entries: [entry3]
   };
 }
 function hasL7Rules(l7) {
@@ -1053,15 +1054,15 @@ function rank({ listenerPriority }) {
   return listenerPriority === 0 ? Number.POSITIVE_INFINITY : listenerPriority;
 }
 function conflictOf(existing, incoming, match) {
-  const [entry2] = existing.entries;
+  const [entry3] = existing.entries;
   const [other] = incoming.entries;
-  if (entry2 === void 0 || other === void 0) return null;
+  if (entry3 === void 0 || other === void 0) return null;
   const what = differenceOf(existing, incoming);
   return what === null ? null : {
     what,
     peer: existing.peer,
     match,
-    first: { entry: entry2, l7: existing.l7, authentication: existing.authentication },
+    first: { entry: entry3, l7: existing.l7, authentication: existing.authentication },
     second: { entry: other, l7: incoming.l7, authentication: incoming.authentication }
   };
 }
@@ -1092,7 +1093,7 @@ function buildFilters(entries, defaultDeny, version) {
   const isDecimal = holdsIn("decimal-filter-ports", version);
   const filters = /* @__PURE__ */ new Map();
   const losesRange = holdsIn("port-0-range", version);
-  const add = (match, peer, entry2) => {
+  const add = (match, peer, entry3) => {
     const key2 = match.portName === "" ? `${isDecimal ? match.decimal : match.port}-${match.endPort}/${match.protocol}` : `${match.portName}/${match.protocol}`;
     let filter = filters.get(key2);
     if (filter === void 0) {
@@ -1102,26 +1103,26 @@ function buildFilters(entries, defaultDeny, version) {
     }
     const wildcard = peer === null || peer.type === "labels" && peer.requirements.length === 0;
     const id = wildcard ? "" : peer.id;
-    const incoming = policyOf(wildcard ? null : peer, match.l7, entry2, defaultDeny);
+    const incoming = policyOf(wildcard ? null : peer, match.l7, entry3, defaultDeny);
     const existing = filter.peers.get(id);
     if (existing === void 0) filter.peers.set(id, incoming);
     else conflict = keepFirst(conflict, mergeInto2(existing, incoming, match));
   };
-  for (const entry2 of entries) {
-    if (entry2.peers === null) continue;
-    if (entry2.ports === null) {
-      for (const peer of entry2.peers) add(ALL_PORTS, peer, entry2);
+  for (const entry3 of entries) {
+    if (entry3.peers === null) continue;
+    if (entry3.ports === null) {
+      for (const peer of entry3.peers) add(ALL_PORTS, peer, entry3);
       continue;
     }
-    for (const match of entry2.ports) {
-      if (entry2.peers.length === 0) add(match, null, entry2);
-      for (const peer of entry2.peers) add(match, peer, entry2);
+    for (const match of entry3.ports) {
+      if (entry3.peers.length === 0) add(match, null, entry3);
+      for (const peer of entry3.peers) add(match, peer, entry3);
     }
   }
   return { filters: [...filters.values()], conflict };
 }
-function keepFirst(known2, found) {
-  return known2 ?? found;
+function keepFirst(known4, found) {
+  return known4 ?? found;
 }
 var ALLOWS_REST = { wildcard: true, bits: 0, rank: 0, authentication: null };
 function lookup(filters, port, protocol2, matches2, named, allowsRest) {
@@ -1166,15 +1167,15 @@ function shortened2(step) {
 function policyName({ namespace, name: name2 }) {
   return namespace === null || namespace.startsWith("\0") ? name2 : `${namespace}/${name2}`;
 }
-function entryName(entry2, policies) {
-  const owner = policies.find(({ rules: rules2 }) => rules2.some(({ egress }) => egress.includes(entry2))) ?? policies.find(({ rules: rules2 }) => rules2.some(({ egress }) => egress.some(({ path }) => path === entry2.path)));
-  return owner === void 0 ? `\`${pathText(entry2.path)}\`` : `\`${pathText(entry2.path)}\` of ${policyName(owner)}`;
+function entryName(entry3, policies) {
+  const owner = policies.find(({ rules: rules2 }) => rules2.some(({ egress }) => egress.includes(entry3))) ?? policies.find(({ rules: rules2 }) => rules2.some(({ egress }) => egress.some(({ path }) => path === entry3.path)));
+  return owner === void 0 ? `\`${pathText(entry3.path)}\`` : `\`${pathText(entry3.path)}\` of ${policyName(owner)}`;
 }
 function subjectText(subject2) {
-  const written3 = subject2.requirements.filter(
+  const written4 = subject2.requirements.filter(
     ({ source, key: key2, operator }) => !(source === "k8s" && key2 === NAMESPACE_KEY && operator === "In")
   );
-  return written3.length === 0 ? "as it does every pod of its scope" : `by ${written3.map(requirementText).join(", ")}`;
+  return written4.length === 0 ? "as it does every pod of its scope" : `by ${written4.map(requirementText).join(", ")}`;
 }
 function requirementText({ source, key: key2, operator, values }) {
   const name2 = source === "any" || source === "k8s" ? key2 : `${source}:${key2}`;
@@ -1206,8 +1207,8 @@ function peerText(peer) {
       if (peer.requirements.length === 0) return "any destination";
       const [only] = peer.requirements;
       if (peer.requirements.length === 1 && only?.source === "reserved") return `entity ${only.key}`;
-      const written3 = peer.requirements.filter(({ key: key2 }) => key2 !== CLUSTER_KEY);
-      return `pods with ${written3.map(requirementText).join(", ")}`;
+      const written4 = peer.requirements.filter(({ key: key2 }) => key2 !== CLUSTER_KEY);
+      return `pods with ${written4.map(requirementText).join(", ")}`;
     }
   }
 }
@@ -1216,7 +1217,7 @@ function peerText(peer) {
 var CONSEQUENCE = "Cilium computes no policy for such a pod at all: a new one gets no network and never starts, a running one keeps the policy it had before.";
 function conflictText(conflict, policies) {
   const { first, second, peer, match } = conflict;
-  const names2 = [first.entry, second.entry].map((entry2) => entryName(entry2, policies));
+  const names2 = [first.entry, second.entry].map((entry3) => entryName(entry3, policies));
   const who = first.entry === second.entry ? `Two parts of ${names2[0] ?? ""}` : `${names2[0] ?? ""} and ${names2[1] ?? ""}`;
   return `${who} can't be merged for ${peerText(peer)} on ${portsText([match])}: ${reasonOf(conflict)}. ${CONSEQUENCE}`;
 }
@@ -1360,18 +1361,18 @@ function sanitizePortRule(rule, add, context) {
   }
 }
 function sanitizePort(port, hasDnsRules2, add) {
-  const written3 = stringAt(port["port"]) ?? "";
-  if (written3 === "") {
+  const written4 = stringAt(port["port"]) ?? "";
+  if (written4 === "") {
     add(["port"], "no port");
     return false;
   }
-  if (isServiceName(written3)) return false;
+  if (isServiceName(written4)) return false;
   const protocol2 = stringAt(port["protocol"]) ?? "";
-  if (written3 !== "0" && (protocol2 === "VRRP" || protocol2 === "IGMP"))
+  if (written4 !== "0" && (protocol2 === "VRRP" || protocol2 === "IGMP"))
     add(["port"], `protocol ${protocol2} has no ports`);
-  const number = parsePort(written3);
+  const number = parsePort(written4);
   if (number === null) {
-    add(["port"], `"${written3.slice(0, 40)}" is no port: write one number (a range takes endPort) or a port name`);
+    add(["port"], `"${written4.slice(0, 40)}" is no port: write one number (a range takes endPort) or a port name`);
     return false;
   }
   const endPort = typeof port["endPort"] === "number" ? port["endPort"] : 0;
@@ -1406,9 +1407,9 @@ var PEER_FIELDS = [
 var FROM_FIELDS = ["fromEndpoints", "fromEntities", "fromCIDR", "fromCIDRSet", "fromGroups", "fromNodes"];
 var SECTIONS = ["ingress", "ingressDeny", "egress", "egressDeny"];
 function sanitizeRule(spec, path, options) {
-  const problems = [];
+  const problems2 = [];
   const add = (inner, message, correction) => {
-    problems.push({
+    problems2.push({
       code: "sanitize",
       path: [...path, ...inner],
       stage: "sanitize",
@@ -1426,7 +1427,7 @@ function sanitizeRule(spec, path, options) {
   const isHostPolicy = isObject(spec["nodeSelector"]);
   const checked = (key2) => checkedKey(key2, options.version);
   for (const field of ["endpointSelector", "nodeSelector"]) {
-    problems.push(...selectorProblems(spec[field], [...path, field], checked));
+    problems2.push(...selectorProblems(spec[field], [...path, field], checked));
   }
   for (const section2 of SECTIONS) {
     for (const [index, item] of listAt(spec[section2]).entries()) {
@@ -1441,11 +1442,11 @@ function sanitizeRule(spec, path, options) {
       );
       for (const field of ["toEndpoints", "toNodes", "fromEndpoints", "fromNodes"]) {
         for (const [position, selector] of listAt(item[field]).entries())
-          problems.push(...selectorProblems(selector, [...path, ...at, field, position], checked));
+          problems2.push(...selectorProblems(selector, [...path, ...at, field, position], checked));
       }
     }
   }
-  return problems;
+  return problems2;
 }
 function checkedKey(key2, version) {
   if (!holdsIn("strict-label-keys", version)) {
@@ -1534,14 +1535,14 @@ function sanitizeCidrSet(set, add, options) {
 }
 
 // src/cilium/corrections.ts
-function withCorrections(problems, written3, body) {
-  return problems.map((problem2) => {
+function withCorrections(problems2, written4, body) {
+  return problems2.map((problem2) => {
     if (problem2.correction !== null) return problem2;
-    const found = correctionOf(problem2, valueAt(body, problem2.path), written3, body);
+    const found = correctionOf(problem2, valueAt(body, problem2.path), written4, body);
     return found === null ? problem2 : { ...problem2, ...found };
   });
 }
-function correctionOf({ path }, value, written3, body) {
+function correctionOf({ path }, value, written4, body) {
   const field = path.at(-1);
   const list2 = path.at(-2);
   const within = (name2) => path.includes(name2);
@@ -1555,7 +1556,7 @@ function correctionOf({ path }, value, written3, body) {
   if (field === "port" && typeof value === "string") return portRange(value);
   if (field === "protocol" && typeof value === "string") return protocol(value);
   if (field === "matchName" || field === "matchPattern") return typeof value === "string" ? name(field, value) : null;
-  if (list2 === "toFQDNs" || list2 === "dns") return nameItem(value, valueAt(written3, path));
+  if (list2 === "toFQDNs" || list2 === "dns") return nameItem(value, valueAt(written4, path));
   if (list2 === "toEntities" && typeof value === "string") return entity(value);
   if ((list2 === "toCIDR" || field === "cidr") && typeof value === "string") return address(value, field === "cidr");
   if (list2 === "matchLabels" && (typeof value === "number" || typeof value === "boolean"))
@@ -1568,7 +1569,7 @@ function correctionOf({ path }, value, written3, body) {
     return {
       code: "no-list",
       message: "must be a list: each rule starts with a dash",
-      correction: yamlText({ [field]: [valueAt(written3, path) ?? value] })
+      correction: yamlText({ [field]: [valueAt(written4, path) ?? value] })
     };
   if (field === "enableDefaultDeny" && typeof value === "boolean")
     return {
@@ -1582,7 +1583,7 @@ function correctionOf({ path }, value, written3, body) {
       message: `"${short(value)}" is no label value: letters, digits, -, _ and ., at most 63`,
       correction: null
     };
-  if (isSpec(path)) return subject(value, valueAt(written3, path)) ?? section(value);
+  if (isSpec(path)) return subject(value, valueAt(written4, path)) ?? section(value);
   return PEER_FIELDS.some((peer) => peer === field) ? combined(path, body) : null;
 }
 function isSpec(path) {
@@ -1604,11 +1605,11 @@ function portRange(value) {
 }
 function protocol(value) {
   const upper = value.toUpperCase();
-  const known2 = ["TCP", "UDP", "SCTP", "ANY"].includes(upper);
+  const known4 = ["TCP", "UDP", "SCTP", "ANY"].includes(upper);
   return {
     code: "protocol",
-    message: known2 ? `must be in upper case: ${upper}, not ${value.slice(0, 20)}` : `"${value.slice(0, 20)}" is no protocol that Cilium knows; TLS and HTTP run over TCP`,
-    correction: `protocol: ${known2 ? upper : "TCP"}`
+    message: known4 ? `must be in upper case: ${upper}, not ${value.slice(0, 20)}` : `"${value.slice(0, 20)}" is no protocol that Cilium knows; TLS and HTTP run over TCP`,
+    correction: `protocol: ${known4 ? upper : "TCP"}`
   };
 }
 function name(field, value) {
@@ -1643,7 +1644,7 @@ function name(field, value) {
 function hostOf(text) {
   return text.trim().slice(0, 500).replace(/^[a-zA-Z][-+.a-zA-Z0-9]{0,20}:\/\//, "").replace(/[/?#].*$/, "").replace(/:\d{1,5}$/, "");
 }
-function nameItem(value, written3) {
+function nameItem(value, written4) {
   if (typeof value === "string") {
     const host = hostOf(value);
     return {
@@ -1652,8 +1653,8 @@ function nameItem(value, written3) {
       correction: yamlText([host.includes("*") ? { matchPattern: host } : { matchName: host }])
     };
   }
-  if (!isObject(value) || !isObject(written3)) return null;
-  const mistyped = Object.entries(written3).find(
+  if (!isObject(value) || !isObject(written4)) return null;
+  const mistyped = Object.entries(written4).find(
     ([key2]) => /^match_?-?(?:name|pattern)s?$/i.test(key2) && !(key2 in value)
   );
   if (mistyped === void 0 || typeof mistyped[1] !== "string") return null;
@@ -1694,13 +1695,13 @@ function address(value, isSet) {
     correction: yamlText(isSet ? { cidr } : { toCIDR: [cidr] })
   };
 }
-function subject(value, written3) {
-  if (!isObject(value) || !isObject(written3) || "endpointSelector" in value || "nodeSelector" in value) return null;
-  const other = ["podSelector", "selector", "endpointselector"].find((key2) => isObject(written3[key2]));
+function subject(value, written4) {
+  if (!isObject(value) || !isObject(written4) || "endpointSelector" in value || "nodeSelector" in value) return null;
+  const other = ["podSelector", "selector", "endpointselector"].find((key2) => isObject(written4[key2]));
   return {
     code: "endpoint-selector",
     message: other === void 0 ? "has no endpointSelector: it must say which pods it is for" : `has \`${other}\`, which Cilium's policies don't know: pods are selected by endpointSelector`,
-    correction: yamlText({ endpointSelector: (other === void 0 ? void 0 : written3[other]) ?? {} })
+    correction: yamlText({ endpointSelector: (other === void 0 ? void 0 : written4[other]) ?? {} })
   };
 }
 function section(value) {
@@ -1922,15 +1923,15 @@ var SPEC = {
 };
 var same = (key2) => key2;
 function networkPolicyProblems(value) {
-  const problems = [];
+  const problems2 = [];
   const add = (path, message) => {
-    problems.push({ code: "network-policy", path: ["spec", ...path], stage: "schema", message, correction: null });
+    problems2.push({ code: "network-policy", path: ["spec", ...path], stage: "schema", message, correction: null });
   };
   const spec = value["spec"];
   if (spec === void 0 || spec === null) return [];
   checkShape(spec, SPEC, [], add);
-  if (problems.length > 0 || !isObject(spec)) return problems;
-  problems.push(...selectorProblems(spec["podSelector"], ["spec", "podSelector"], same));
+  if (problems2.length > 0 || !isObject(spec)) return problems2;
+  problems2.push(...selectorProblems(spec["podSelector"], ["spec", "podSelector"], same));
   for (const [index, type] of listAt(spec["policyTypes"]).entries())
     if (type !== "Ingress" && type !== "Egress")
       add(["policyTypes", index], `"${textOf(type).slice(0, 40)}" must be Ingress or Egress`);
@@ -1939,27 +1940,27 @@ function networkPolicyProblems(value) {
     ["egress", "to"]
   ])
     for (const [index, item] of listAt(spec[section2]).entries())
-      if (isObject(item)) checkItem(item, side, [section2, index], add, problems);
-  return problems;
+      if (isObject(item)) checkItem(item, side, [section2, index], add, problems2);
+  return problems2;
 }
-function checkItem(item, side, path, add, problems) {
+function checkItem(item, side, path, add, problems2) {
   for (const [index, port] of listAt(item["ports"]).entries())
     checkPort(isObject(port) ? port : {}, [...path, "ports", index], add);
-  for (const [index, entry2] of listAt(item[side]).entries()) {
+  for (const [index, entry3] of listAt(item[side]).entries()) {
     const at = [...path, side, index];
-    const peer = isObject(entry2) ? entry2 : {};
+    const peer = isObject(entry3) ? entry3 : {};
     const selectors = ["podSelector", "namespaceSelector"].filter((field) => isObject(peer[field]));
-    for (const field of selectors) problems.push(...selectorProblems(peer[field], ["spec", ...at, field], same));
+    for (const field of selectors) problems2.push(...selectorProblems(peer[field], ["spec", ...at, field], same));
     if (!isObject(peer["ipBlock"])) continue;
     if (selectors.length > 0) add([...at, "ipBlock"], "ipBlock can't stand beside podSelector or namespaceSelector");
     checkBlock(peer["ipBlock"], [...at, "ipBlock"], add);
   }
 }
-function checkBlock(block, path, add) {
-  const text = stringAt(block["cidr"]) ?? "";
+function checkBlock(block2, path, add) {
+  const text = stringAt(block2["cidr"]) ?? "";
   const prefix = parsePrefix(text);
   if (prefix === null) add([...path, "cidr"], `"${text.slice(0, 60)}" is no CIDR`);
-  for (const [index, except] of listAt(block["except"]).entries()) {
+  for (const [index, except] of listAt(block2["except"]).entries()) {
     const inner = parsePrefix(stringAt(except) ?? "");
     if (inner === null) add([...path, "except", index], `"${textOf(except).slice(0, 60)}" is no CIDR`);
     else if (prefix !== null && (inner.length <= prefix.length || !contains(prefix, inner.bytes)))
@@ -1982,17 +1983,17 @@ function isPortName(text) {
 }
 function checkShape(value, shape, path, add) {
   if (value === null) return;
-  const wrong = (wanted) => add(path, `must be ${wanted}, not ${kindOf(value)}`);
+  const wrong3 = (wanted) => add(path, `must be ${wanted}, not ${kindOf(value)}`);
   if (shape === "string") {
-    if (typeof value !== "string") wrong("a string");
+    if (typeof value !== "string") wrong3("a string");
   } else if (shape === "integer") {
-    if (!Number.isInteger(value)) wrong("an integer");
+    if (!Number.isInteger(value)) wrong3("an integer");
   } else if (shape === "integer-or-string") {
-    if (typeof value !== "string" && !Number.isInteger(value)) wrong("an integer or a string");
+    if (typeof value !== "string" && !Number.isInteger(value)) wrong3("an integer or a string");
   } else if ("list" in shape) {
-    if (!Array.isArray(value)) wrong("a list");
+    if (!Array.isArray(value)) wrong3("a list");
     else for (const [index, item] of value.entries()) checkShape(item, shape.list, [...path, index], add);
-  } else if (!isObject(value)) wrong("a mapping");
+  } else if (!isObject(value)) wrong3("a mapping");
   else
     for (const [key2, child] of Object.entries(value)) {
       const inner = "map" in shape ? shape.map : Object.hasOwn(shape.fields, key2) ? shape.fields[key2] : void 0;
@@ -2036,18 +2037,18 @@ function entriesOf(item, index, namespace, version) {
   if (to.length === 0) return [{ ...EMPTY, peers: [labelSelector([])], ports: ports ?? null, path }];
   const entries = to.map((peer, position) => {
     const peers = isObject(peer) ? peersOf2(peer, namespace, version) : [];
-    const isEmpty2 = peers.length === 0 && !holdsIn("peers-without-selector", version);
-    return { ...EMPTY, peers: isEmpty2 ? null : peers, ports, path: [...path, "to", position] };
+    const isEmpty3 = peers.length === 0 && !holdsIn("peers-without-selector", version);
+    return { ...EMPTY, peers: isEmpty3 ? null : peers, ports, path: [...path, "to", position] };
   });
   const everyHost = publicHostsOf(entries.flatMap(({ peers }) => peers ?? []));
   return everyHost.length === 0 ? entries : [...entries, { ...EMPTY, peers: everyHost, ports, path: [...path, "to"] }];
 }
 function podsOf(selector, namespace, more, version) {
   const labels = isObject(selector) && isObject(selector["matchLabels"]) ? Object.keys(selector["matchLabels"]).length : 0;
-  const written3 = requirementsOf(selector, kubernetesKey).filter(
+  const written4 = requirementsOf(selector, kubernetesKey).filter(
     ({ key: key2 }, index) => index >= labels || key2 !== NAMESPACE_KEY
   );
-  return usable([...written3, ...more, inNamespace(namespace)], version);
+  return usable([...written4, ...more, inNamespace(namespace)], version);
 }
 function usable(requirements, version) {
   const isDropped = holdsIn("long-keys-drop", version) && !requirements.every(({ key: key2 }) => isUsableKey(key2));
@@ -2075,10 +2076,10 @@ function peersOf2(peer, namespace, version) {
   const peers = [];
   const hasNamespaces = isObject(peer["namespaceSelector"]);
   if (hasNamespaces || isObject(peer["podSelector"])) {
-    const written3 = requirementsOf(peer["podSelector"], kubernetesKey);
-    const cluster = written3.some(({ key: key2 }) => key2 === CLUSTER_KEY) ? [] : [{ source: "k8s", key: CLUSTER_KEY, operator: "In", values: [CLUSTER_NAME] }];
+    const written4 = requirementsOf(peer["podSelector"], kubernetesKey);
+    const cluster = written4.some(({ key: key2 }) => key2 === CLUSTER_KEY) ? [] : [{ source: "k8s", key: CLUSTER_KEY, operator: "In", values: [CLUSTER_NAME] }];
     peers.push(
-      hasNamespaces ? usable([...written3, ...cluster, ...namespaceRequirements(peer["namespaceSelector"])], version) : podsOf(peer["podSelector"], namespace, cluster, version)
+      hasNamespaces ? usable([...written4, ...cluster, ...namespaceRequirements(peer["namespaceSelector"])], version) : podsOf(peer["podSelector"], namespace, cluster, version)
     );
   }
   if (isObject(peer["ipBlock"])) {
@@ -2089,11 +2090,11 @@ function peersOf2(peer, namespace, version) {
   return peers;
 }
 function namespaceRequirements(selector) {
-  const written3 = requirementsOf(selector, kubernetesKey).map((requirement) => ({
+  const written4 = requirementsOf(selector, kubernetesKey).map((requirement) => ({
     ...requirement,
     key: `${NAMESPACE_LABELS_PREFIX}.${requirement.key}`
   }));
-  return written3.length > 0 ? written3 : [{ source: "k8s", key: NAMESPACE_KEY, operator: "Exists", values: [] }];
+  return written4.length > 0 ? written4 : [{ source: "k8s", key: NAMESPACE_KEY, operator: "Exists", values: [] }];
 }
 function portsOf(item) {
   const { port, endPort, protocol: protocol2 } = isObject(item) ? item : {};
@@ -2183,12 +2184,12 @@ function knownFields(schemaIndex, path) {
   return Object.keys(schema.properties ?? {});
 }
 function validate(value, schemaIndex) {
-  const problems = [];
+  const problems2 = [];
   check(value, schemaIndex, [], (path, message) => {
-    if (problems.length < MAX_PROBLEMS)
-      problems.push({ code: "schema", path, stage: "schema", message, correction: null });
+    if (problems2.length < MAX_PROBLEMS)
+      problems2.push({ code: "schema", path, stage: "schema", message, correction: null });
   });
-  return problems;
+  return problems2;
 }
 function check(value, index, path, add) {
   const schema = schemaAt(index);
@@ -2318,20 +2319,20 @@ function itemYaml(items, section2 = "egress") {
 function itemTraps(item, scope) {
   return [...emptyPeerTraps(item), ...portTraps(item), ...nameTraps(item, scope)];
 }
-function emptyPeerTraps({ written: written3, enforced, path, section: section2 }) {
+function emptyPeerTraps({ written: written4, enforced, path, section: section2 }) {
   const allows2 = section2 === "egress" ? "allows" : "denies";
   const emptied = PEER_FIELDS.filter(
-    (field) => field in written3 && (written3[field] === null || isEmptyList(written3[field]))
+    (field) => field in written4 && (written4[field] === null || isEmptyList(written4[field]))
   );
   const open = emptied.find((field) => !(field in enforced) || !STRICT_LISTS.some((strict) => strict === field));
   if (open !== void 0 && isAnyDestination(enforced)) {
-    const shown2 = written3[open] === null ? "null" : "[]";
+    const shown3 = written4[open] === null ? "null" : "[]";
     return [
       {
         code: "any-destination",
         path: [...path, open],
         stage: "semantics",
-        message: `\`${open}: ${shown2}\` doesn't narrow the item: it ${allows2} ${itemPorts(enforced)} to any destination (an empty template range often leaves this).`,
+        message: `\`${open}: ${shown3}\` doesn't narrow the item: it ${allows2} ${itemPorts(enforced)} to any destination (an empty template range often leaves this).`,
         correction: itemYaml([{ [open]: sampleOf(open), ...withoutPeers(enforced) }], section2)
       }
     ];
@@ -2389,21 +2390,21 @@ function portTraps({ enforced, path, section: section2 }) {
     }
     return ports.flatMap((port, index) => {
       if (!isObject(port)) return [];
-      const written3 = stringAt(port["port"]) ?? "";
-      const number = parsePort(written3);
+      const written4 = stringAt(port["port"]) ?? "";
+      const number = parsePort(written4);
       const add = (code, message, fixed) => [
         { code, path: [...at, "ports", index], stage: "semantics", message, correction: yamlText({ ports: [fixed] }) }
       ];
-      if (number !== null && /^0[0-9]/.test(written3))
-        return add("octal-port", `port "${written3}" is read as octal: it is port ${number}.`, {
+      if (number !== null && /^0[0-9]/.test(written4))
+        return add("octal-port", `port "${written4}" is read as octal: it is port ${number}.`, {
           ...port,
-          port: written3.replace(/^0+/, "")
+          port: written4.replace(/^0+/, "")
         });
-      if (number === null && outside2 && written3 !== "")
+      if (number === null && outside2 && written4 !== "")
         return add(
           "named-port",
-          `port name "${written3}" is looked up among the containers of the cluster: unless one of them has a port of that name, nothing outside is reached.`,
-          { ...port, port: written3 === "http" ? "80" : "443" }
+          `port name "${written4}" is looked up among the containers of the cluster: unless one of them has a port of that name, nothing outside is reached.`,
+          { ...port, port: written4 === "http" ? "80" : "443" }
         );
       const end = port["endPort"];
       if (number !== null && typeof end === "number" && end > 0 && end < number)
@@ -2452,8 +2453,8 @@ function nameTraps({ enforced, path }, { options }) {
 
 // src/cilium/traps-pruned.ts
 var SECTIONS2 = /* @__PURE__ */ new Set(["ingress", "ingressDeny", "egress", "egressDeny"]);
-function prunedTraps(written3, enforced, unknown, options) {
-  const kind = stringAt(written3["kind"]);
+function prunedTraps(written4, enforced, unknown, options) {
+  const kind = stringAt(written4["kind"]);
   const root = schemaRoots[options.version][kind === "CiliumClusterwideNetworkPolicy" ? "CiliumClusterwideNetworkPolicy" : "CiliumNetworkPolicy"];
   return unknown.flatMap((path) => {
     const start = path[0] === "spec" ? 1 : path[0] === "specs" ? 2 : path.length;
@@ -2462,7 +2463,7 @@ function prunedTraps(written3, enforced, unknown, options) {
     const parent = path.slice(0, -1);
     const field = {
       key: key2,
-      value: valueAt(written3, path) ?? null,
+      value: valueAt(written4, path) ?? null,
       path,
       meant: nearest2(key2, knownFields(root, parent))
     };
@@ -2576,10 +2577,10 @@ var MEANINGS = [
   [/service/i, "toServices"],
   [/port/i, "toPorts"]
 ];
-function nearest2(key2, known2) {
+function nearest2(key2, known4) {
   const lower3 = key2.toLowerCase().slice(0, 60);
-  const alike = known2.find((name2) => name2.toLowerCase() === lower3) ?? known2.find((name2) => isOneEdit(name2.toLowerCase(), lower3));
-  return alike ?? MEANINGS.find(([pattern, name2]) => known2.includes(name2) && pattern.test(lower3))?.[1];
+  const alike = known4.find((name2) => name2.toLowerCase() === lower3) ?? known4.find((name2) => isOneEdit(name2.toLowerCase(), lower3));
+  return alike ?? MEANINGS.find(([pattern, name2]) => known4.includes(name2) && pattern.test(lower3))?.[1];
 }
 function isOneEdit(a, b) {
   if (Math.abs(a.length - b.length) > 1) return false;
@@ -2814,10 +2815,10 @@ var SETTLED_BY_VERDICT = /* @__PURE__ */ new Set([
   "no-default-deny",
   "names-pointless"
 ]);
-function trapsOf(written3, enforced, unknown, namespace, options) {
-  const pruned = prunedTraps(written3, enforced, unknown, options);
+function trapsOf(written4, enforced, unknown, namespace, options) {
+  const pruned = prunedTraps(written4, enforced, unknown, options);
   const told = new Set(pruned.map(({ path }) => JSON.stringify(path.slice(0, -1))));
-  const others = specsOf(written3, enforced).flatMap(({ path, ...spec }) => {
+  const others = specsOf(written4, enforced).flatMap(({ path, ...spec }) => {
     const scope = { ...spec, path, namespace, options };
     return [
       ...selectorTraps(scope),
@@ -2829,20 +2830,20 @@ function trapsOf(written3, enforced, unknown, namespace, options) {
     (problem2) => /^[a-z]/.test(problem2.message) ? { ...problem2, message: `\`${pathText(problem2.path)}\` ${problem2.message}` } : problem2
   );
 }
-function specsOf(written3, enforced) {
+function specsOf(written4, enforced) {
   const found = [];
-  if (isObject(enforced["spec"]) && isObject(written3["spec"]))
-    found.push({ path: ["spec"], written: written3["spec"], enforced: enforced["spec"] });
+  if (isObject(enforced["spec"]) && isObject(written4["spec"]))
+    found.push({ path: ["spec"], written: written4["spec"], enforced: enforced["spec"] });
   for (const [index, spec] of listAt(enforced["specs"]).entries()) {
-    const original = listAt(written3["specs"])[index];
+    const original = listAt(written4["specs"])[index];
     if (isObject(spec) && isObject(original)) found.push({ path: ["specs", index], written: original, enforced: spec });
   }
   return found;
 }
-function itemsOf({ written: written3, enforced, path }) {
+function itemsOf({ written: written4, enforced, path }) {
   return ["egress", "egressDeny"].flatMap(
     (section2) => listAt(enforced[section2]).flatMap((item, index) => {
-      const original = listAt(written3[section2])[index];
+      const original = listAt(written4[section2])[index];
       return isObject(item) && isObject(original) ? [{ section: section2, index, written: original, enforced: item, path: [...path, section2, index] }] : [];
     })
   );
@@ -2857,7 +2858,7 @@ function resemblesPolicy(apiVersion, kind) {
   return isPolicyKind(apiVersion, kind) || meantKind(apiVersion, kind) !== null;
 }
 function policyKind(apiVersion, kind) {
-  if (apiVersion === "cilium.io/v2") return CILIUM_KINDS.find((known2) => known2 === kind) ?? null;
+  if (apiVersion === "cilium.io/v2") return CILIUM_KINDS.find((known4) => known4 === kind) ?? null;
   return apiVersion === "networking.k8s.io/v1" && kind === "NetworkPolicy" ? "NetworkPolicy" : null;
 }
 function compilePolicy(input, options) {
@@ -2865,9 +2866,9 @@ function compilePolicy(input, options) {
   const apiVersion = stringAt(value["apiVersion"]) ?? "";
   const kind = stringAt(value["kind"]) ?? "";
   const name2 = stringAt(valueAt(value, ["metadata", "name"])) ?? "";
-  const known2 = policyKind(apiVersion, kind);
+  const known4 = policyKind(apiVersion, kind);
   const base2 = { id: input.id, kind, name: name2, unknownFields: [], traps: [], rules: [] };
-  if (known2 === null) {
+  if (known4 === null) {
     const errors2 = [kindProblem(input.value, apiVersion, kind)];
     const meant2 = meantKind(apiVersion, kind);
     if (meant2 === null) return { ...base2, namespace: null, valid: false, errors: errors2 };
@@ -2875,9 +2876,9 @@ function compilePolicy(input, options) {
     return { ...base2, namespace: namespace2, valid: false, errors: errors2, rules: rules2 };
   }
   const own = stringAt(valueAt(value, ["metadata", "namespace"]));
-  const namespace = known2 === "CiliumClusterwideNetworkPolicy" ? null : own !== void 0 && own !== "" ? own : input.defaultNamespace ?? "default";
+  const namespace = known4 === "CiliumClusterwideNetworkPolicy" ? null : own !== void 0 && own !== "" ? own : input.defaultNamespace ?? "default";
   const nameProblem = name2 === "" ? [problemAt("name", ["metadata", "name"], "sanitize", "the policy has no name")] : [];
-  if (known2 === "NetworkPolicy") {
+  if (known4 === "NetworkPolicy") {
     const { rules: rules2, errors: errors2, unknownFields: unknownFields2 } = compileNetworkPolicy(value, namespace ?? "default", options.version);
     return {
       ...base2,
@@ -2888,12 +2889,12 @@ function compilePolicy(input, options) {
       rules: rules2
     };
   }
-  const schema = schemaRoots[options.version][known2];
+  const schema = schemaRoots[options.version][known4];
   const { value: pruned, unknown } = prune(value, schema);
   const body = isObject(pruned) ? pruned : {};
   const schemaErrors = validate(body, schema);
   const errors = withCorrections(
-    schemaErrors.length > 0 ? schemaErrors : [...nameProblem, ...sanitizeAll(body, known2, options)],
+    schemaErrors.length > 0 ? schemaErrors : [...nameProblem, ...sanitizeAll(body, known4, options)],
     value,
     body
   );
@@ -2942,9 +2943,9 @@ function sanitizeAll(body, kind, options) {
   if (!isObject(body["spec"]) && !Array.isArray(body["specs"]))
     return [problemAt("empty", [], "sanitize", "has neither spec nor specs")];
   return specsOf2(body).flatMap(({ spec, path }) => {
-    const problems = sanitizeRule(spec, path, options);
+    const problems2 = sanitizeRule(spec, path, options);
     if (kind === "CiliumNetworkPolicy" && isObject(spec["nodeSelector"])) {
-      problems.push(
+      problems2.push(
         problemAt(
           "node-selector",
           [...path, "nodeSelector"],
@@ -2953,7 +2954,7 @@ function sanitizeAll(body, kind, options) {
         )
       );
     }
-    return problems;
+    return problems2;
   });
 }
 function problemAt(code, path, stage, message) {
@@ -3063,14 +3064,14 @@ function renderedRootsOf(documents, kinds, isUndeployed = () => false, folders =
     const { context, tree } = document.rendered;
     const isOwn = context.origin === "argocd" && named.size > 1;
     const cluster = document.rendered.cluster ?? (isOwn ? OWN_CLUSTER : void 0);
-    const known2 = byRoot.get(context.root) ?? {
+    const known4 = byRoot.get(context.root) ?? {
       identities: /* @__PURE__ */ new Set(),
       cluster,
       tree,
       isAside: isUndeployed(document)
     };
-    byRoot.set(context.root, known2);
-    for (const identity of identitiesOf(document, kinds)) known2.identities.add(identity);
+    byRoot.set(context.root, known4);
+    for (const identity of identitiesOf(document, kinds)) known4.identities.add(identity);
   }
   return [...byRoot].map(([id, { identities, cluster, tree, isAside: isAside2 }]) => ({
     id,
@@ -3092,7 +3093,7 @@ function clashes({ apiVersion, kind }, kinds) {
   const slash = apiVersion.indexOf("/");
   const group = slash < 0 ? "" : apiVersion.slice(0, slash);
   if (group === "helm.toolkit.fluxcd.io" && kind === "HelmRelease") return true;
-  return kinds.kinds.some((entry2) => entry2.kinds.includes(kind) && entry2.groups.includes(group));
+  return kinds.kinds.some((entry3) => entry3.kinds.includes(kind) && entry3.groups.includes(group));
 }
 
 // src/cluster/scope-names.ts
@@ -3141,9 +3142,9 @@ function clashesAmong(members) {
       const isFree = (root) => own[root] === 0;
       const crowded = /* @__PURE__ */ new Map();
       const isCrowded = (group) => {
-        const known2 = crowded.get(group) ?? hasTwo(groups2[group] ?? [], isFree);
-        crowded.set(group, known2);
-        return known2;
+        const known4 = crowded.get(group) ?? hasTwo(groups2[group] ?? [], isFree);
+        crowded.set(group, known4);
+        return known4;
       };
       const clusters = new Set(clustered.filter(isFree).map((root) => clusterOf2[root]));
       return (root) => groupsWith(root).some(isCrowded) || clusterOf2[root] !== void 0 && clusters.size > 1;
@@ -3166,9 +3167,9 @@ function groupsOf(members, numbers) {
   for (const { id, identities } of members) {
     const root = numbers.get(id) ?? 0;
     for (const identity of identities) {
-      const known2 = definers.get(identity);
-      if (known2 === void 0) definers.set(identity, /* @__PURE__ */ new Set([root]));
-      else known2.add(root);
+      const known4 = definers.get(identity);
+      if (known4 === void 0) definers.set(identity, /* @__PURE__ */ new Set([root]));
+      else known4.add(root);
     }
   }
   const groups2 = /* @__PURE__ */ new Map();
@@ -3192,9 +3193,9 @@ function sharedByChance(trees) {
   const definers = /* @__PURE__ */ new Map();
   trees.forEach(({ identities }, tree) => {
     for (const identity of identities) {
-      const known2 = definers.get(identity);
-      if (known2 === void 0) definers.set(identity, [tree]);
-      else known2.push(tree);
+      const known4 = definers.get(identity);
+      if (known4 === void 0) definers.set(identity, [tree]);
+      else known4.push(tree);
     }
   });
   const shared = [...definers].filter(([, { length }]) => length > 1 && length <= MAX_DEFINERS);
@@ -3256,15 +3257,15 @@ function treesOf(members, bearing) {
     if (member.tree === void 0 || byChance.size === 0) return member;
     return { ...member, identities: new Set([...member.identities].filter((identity) => !byChance.has(identity))) };
   });
-  const expanded2 = (names2) => new Set([...names2].flatMap((name2) => ids.get(name2) ?? []));
+  const expanded3 = (names2) => new Set([...names2].flatMap((name2) => ids.get(name2) ?? []));
   const bearingOfTrees = (judged) => {
-    const bears = bearing([...expanded2(new Set(judged))]);
-    return (name2) => [...expanded2(/* @__PURE__ */ new Set([name2]))].map(bears).filter((text) => text !== "").join(";");
+    const bears = bearing([...expanded3(new Set(judged))]);
+    return (name2) => [...expanded3(/* @__PURE__ */ new Set([name2]))].map(bears).filter((text) => text !== "").join(";");
   };
   return scopesOf(apart2, bearingOfTrees).map(({ name: name2, roots, judged }) => ({
     name: name2,
-    roots: expanded2(roots),
-    judged: expanded2(judged)
+    roots: expanded3(roots),
+    judged: expanded3(judged)
   }));
 }
 function scopesOf(members, bearing) {
@@ -3276,8 +3277,8 @@ function scopesOf(members, bearing) {
     const taken2 = new Uint8Array(ids.length);
     for (const root of together2) taken2[root] = 1;
     const key2 = bitsOf(taken2);
-    const known2 = byRoots2.get(key2);
-    if (known2 !== void 0) return known2;
+    const known4 = byRoots2.get(key2);
+    if (known4 !== void 0) return known4;
     const roots = new Set(inOrder.filter((root) => taken2[root] === 1).map((root) => ids[root] ?? ""));
     const scope = { name: name2, roots, judged: /* @__PURE__ */ new Set() };
     byRoots2.set(key2, scope);
@@ -3287,9 +3288,9 @@ function scopesOf(members, bearing) {
   ids.forEach((id, root) => {
     const own = clashes2.with(root);
     const key2 = bitsOf(own);
-    const known2 = alike.get(key2);
-    if (known2 === void 0) alike.set(key2, { own, judged: [id] });
-    else known2.judged.push(id);
+    const known4 = alike.get(key2);
+    if (known4 === void 0) alike.set(key2, { own, judged: [id] });
+    else known4.judged.push(id);
   });
   for (const { own, judged } of alike.values())
     for (const { name: name2, roots } of scopesAround(clashes2, own, judged, bearing))
@@ -3309,14 +3310,14 @@ function scopesAround(clashes2, own, judged, bearing) {
     const cluster = clashes2.clusterOf(root);
     return bears(ids[root] ?? "") || (cluster === void 0 ? "" : `cluster ${cluster}`);
   };
-  const texts2 = new Map(contested.map((root) => [root, textOf5(root)]));
-  const weighty = contested.filter((root) => texts2.get(root) !== "");
-  const inert = contested.filter((root) => texts2.get(root) === "");
+  const texts3 = new Map(contested.map((root) => [root, textOf5(root)]));
+  const weighty = contested.filter((root) => texts3.get(root) !== "");
+  const inert = contested.filter((root) => texts3.get(root) === "");
   const alternatives3 = /* @__PURE__ */ new Map();
   for (const root of weighty.length === 0 ? [] : contested) {
-    const text = texts2.get(root) ?? "";
+    const text = texts3.get(root) ?? "";
     const others = clashes2.with(root);
-    const missing = new Set(weighty.filter((other) => others[other] === 1).map((other) => texts2.get(other) ?? ""));
+    const missing = new Set(weighty.filter((other) => others[other] === 1).map((other) => texts3.get(other) ?? ""));
     missing.delete(text);
     const key2 = [text, ...[...missing].sort()].join("\n");
     if (key2 !== "" && !alternatives3.has(key2)) alternatives3.set(key2, root);
@@ -3348,9 +3349,9 @@ function undeployedIn(documents, kinds, reach2) {
   const { isPutAway } = reach2;
   const held = /* @__PURE__ */ new Map();
   const holds4 = (file) => {
-    const known2 = held.get(file) ?? (!isPutAway(file) && reach2.holds(file));
-    held.set(file, known2);
-    return known2;
+    const known4 = held.get(file) ?? (!isPutAway(file) && reach2.holds(file));
+    held.set(file, known4);
+    return known4;
   };
   const is = ({ file, rendered }) => {
     if (rendered === void 0) return !holds4(file);
@@ -3385,8 +3386,8 @@ function planRoots(store, config, kinds, prefix, { clusterFolders, reach: reach2
   const stated = clusters.map(({ cluster, takes }) => {
     const own = store.documents.filter((document) => filesOf(document).some((file) => takes(file)));
     const root = clusterRoot(cluster.name);
-    const written3 = new Set(own.filter(isWritten).flatMap((document) => identitiesOf(document, kinds)));
-    const inside2 = [{ id: root, identities: written3 }, ...renderedRootsOf(own, kinds)];
+    const written4 = new Set(own.filter(isWritten).flatMap((document) => identitiesOf(document, kinds)));
+    const inside2 = [{ id: root, identities: written4 }, ...renderedRootsOf(own, kinds)];
     all.push(...inside2.map((member) => ({ ...member, cluster: cluster.name })));
     return (bearing) => {
       const scopes = inferScopes(inside2, bearing);
@@ -3439,11 +3440,11 @@ function decidesForOthers({ apiVersion, group, kind }) {
 function heldByHand(own, others) {
   const kept = others.filter(({ kind }) => kind === "ConfigMap" || kind.endsWith("Secret"));
   if (kept.length === 0) return [];
-  const nameOf9 = ({ kind, namespace, name: name2 }) => `${kind} ${namespace ?? ""}/${name2}`;
-  const known2 = new Set(own.map(nameOf9));
+  const nameOf10 = ({ kind, namespace, name: name2 }) => `${kind} ${namespace ?? ""}/${name2}`;
+  const known4 = new Set(own.map(nameOf10));
   return kept.filter((manifest) => {
-    const isNew = !known2.has(nameOf9(manifest));
-    known2.add(nameOf9(manifest));
+    const isNew = !known4.has(nameOf10(manifest));
+    known4.add(nameOf10(manifest));
     return isNew;
   });
 }
@@ -3594,8 +3595,8 @@ var BADNESS = [
 ];
 var rowsOfClusters = /* @__PURE__ */ new WeakMap();
 function callRows(clusters) {
-  const known2 = rowsOfClusters.get(clusters);
-  if (known2 !== void 0) return known2;
+  const known4 = rowsOfClusters.get(clusters);
+  if (known4 !== void 0) return known4;
   const made = collectedRows(clusters);
   rowsOfClusters.set(clusters, made);
   return made;
@@ -3608,8 +3609,8 @@ function collectedRows(clusters) {
       for (const judged of caller.calls) {
         const row = callRow(caller, judged, views);
         const key2 = [caller.workload.root, placeKey(row), row.purpose, row.host, row.port, row.model ?? ""].join("\0");
-        const known2 = rows.get(key2);
-        if (known2 === void 0 || BADNESS.indexOf(row.verdict) < BADNESS.indexOf(known2.verdict)) rows.set(key2, row);
+        const known4 = rows.get(key2);
+        if (known4 === void 0 || BADNESS.indexOf(row.verdict) < BADNESS.indexOf(known4.verdict)) rows.set(key2, row);
       }
     }
   }
@@ -3749,8 +3750,8 @@ function leftOutPolicies(head, base2) {
       const roots = new Set(then(workload2).map(rootOf));
       const isBeside = places.some(({ inputs }) => inputs.some((file) => isOver(file, policy.file)));
       const isMoved = then(policy).length === 0;
-      const before = isMoved ? base2.store.documents.filter((document) => isSame(document, policy)) : then(policy);
-      const together2 = before.map(rootOf).filter((root) => roots.has(root));
+      const before2 = isMoved ? base2.store.documents.filter((document) => isSame(document, policy)) : then(policy);
+      const together2 = before2.map(rootOf).filter((root) => roots.has(root));
       if (together2.some((root) => isBeside || root !== WRITTEN && !isMoved)) found.set(writtenKey(policy), policy);
     }
   }
@@ -3768,9 +3769,9 @@ function rootOf({ rendered }) {
 function isSame({ kind, name: name2 }, policy) {
   return kind === policy.kind && name2 === policy.name;
 }
-function isOver(kustomization2, file) {
-  const slash = kustomization2.lastIndexOf("/") + 1;
-  return KUSTOMIZATION_FILES.includes(kustomization2.slice(slash)) && file.startsWith(kustomization2.slice(0, slash));
+function isOver(kustomization, file) {
+  const slash = kustomization.lastIndexOf("/") + 1;
+  return KUSTOMIZATION_FILES.includes(kustomization.slice(slash)) && file.startsWith(kustomization.slice(0, slash));
 }
 function byKey(documents) {
   const groups2 = /* @__PURE__ */ new Map();
@@ -3797,7 +3798,7 @@ function renamedFiles(head, base2) {
   const gone = withLines(base2, inHead);
   const renamed2 = /* @__PURE__ */ new Map();
   const taken2 = /* @__PURE__ */ new Set();
-  const take = (to, from) => {
+  const take2 = (to, from) => {
     if (renamed2.has(to) || taken2.has(from)) return;
     renamed2.set(to, from);
     taken2.add(from);
@@ -3807,14 +3808,14 @@ function renamedFiles(head, base2) {
   );
   for (const { file, lines } of added2) {
     const from = equal.get(lines.join("\n"));
-    if (from !== void 0) take(file, from);
+    if (from !== void 0) take2(file, from);
   }
   if (added2.length * gone.length > MAX_PAIRS) return renamed2;
   const pairs = added2.flatMap(
     (to) => gone.map((from) => ({ to: to.file, from: from.file, share: similarity(to.lines, from.lines) }))
   );
   pairs.sort((a, b) => b.share - a.share || byCodeUnits(a.to, b.to) || byCodeUnits(a.from, b.from));
-  for (const { to, from, share } of pairs) if (share >= SIMILAR) take(to, from);
+  for (const { to, from, share } of pairs) if (share >= SIMILAR) take2(to, from);
   return renamed2;
 }
 function withLines({ files, textOf: textOf5 }, others) {
@@ -3835,12 +3836,12 @@ function similarity(a, b) {
   }
   return common / longer;
 }
-function contentNames(texts2) {
+function contentNames(texts3) {
   const files = /* @__PURE__ */ new Map();
   return ({ rule, subject: subject2, at }) => {
     let documents = files.get(at.file);
     if (documents === void 0) {
-      documents = documentsOf(texts2.textOf(at.file) ?? "");
+      documents = documentsOf(texts3.textOf(at.file) ?? "");
       files.set(at.file, documents);
     }
     const text = documents.find(({ last }) => at.line <= last)?.text ?? "";
@@ -3880,8 +3881,8 @@ function isEveryName(pattern, version) {
 }
 function matcherOf(pattern, version) {
   const key2 = `${version === "1.18" ? "old" : "new"} ${pattern}`;
-  const known2 = cache.get(key2);
-  if (known2 !== void 0) return known2;
+  const known4 = cache.get(key2);
+  if (known4 !== void 0) return known4;
   const matcher = isEveryName(pattern, version) ? (name2) => EVERY_NAME.test(name2) : compile(normalizeName(pattern), version);
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(key2, matcher);
@@ -3903,15 +3904,15 @@ function isLabel(text) {
   return /^[-a-zA-Z0-9_]+$/.test(text);
 }
 function labelMatches(pattern, label) {
-  const parts2 = pattern.split("*");
-  const first = parts2[0] ?? "";
-  if (parts2.length === 1) return label === first;
-  const last = parts2.at(-1) ?? "";
+  const parts3 = pattern.split("*");
+  const first = parts3[0] ?? "";
+  if (parts3.length === 1) return label === first;
+  const last = parts3.at(-1) ?? "";
   if (!/^[-a-zA-Z0-9_]*$/.test(label)) return false;
   if (label.length < first.length + last.length || !label.startsWith(first) || !label.endsWith(last)) return false;
   let at = first.length;
   const end = label.length - last.length;
-  for (const part2 of parts2.slice(1, -1)) {
+  for (const part2 of parts3.slice(1, -1)) {
     const found = label.indexOf(part2, at);
     if (found < 0 || found + part2.length > end) return false;
     at = found + part2.length;
@@ -4105,7 +4106,7 @@ function podContext(pod, policies, world, options, assume) {
       if (match === "yes" || match === "unknown" && assume.subject) rules2.push({ rule, key: resourceKey(policy) });
     }
   }
-  const entries = rules2.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0).flatMap(({ rule }) => rule.egress.map((entry2) => withServices(entry2, world, options)));
+  const entries = rules2.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0).flatMap(({ rule }) => rule.egress.map((entry3) => withServices(entry3, world, options)));
   const isOff3 = pod.hostNetwork || options.enforcement === "never" || hasKey(subject2.labels, "host") && holdsIn("host-label", options.version);
   const hasDefaultDeny = options.enforcement === "always" || hasKey(subject2.labels, "init") || entries.some(({ defaultDeny }) => defaultDeny);
   const enforced = !isOff3 && hasDefaultDeny;
@@ -4128,17 +4129,17 @@ var RESOURCE_KINDS = {
 function hasKey(labels, wanted) {
   return labels.some(({ key: key2 }) => key2 === wanted);
 }
-function withServices(entry2, world, { version }) {
-  if (entry2.peers === null || !entry2.peers.some(({ type }) => type === "service" || type === "opaque")) return entry2;
-  const peers = entry2.peers.flatMap((peer) => {
+function withServices(entry3, world, { version }) {
+  if (entry3.peers === null || !entry3.peers.some(({ type }) => type === "service" || type === "opaque")) return entry3;
+  const peers = entry3.peers.flatMap((peer) => {
     if (peer.type === "service") {
       const found = resolveService(peer, world) ?? [];
       return found.length > 0 || !world.isPartial ? found : [{ type: "opaque", what: `Service ${peer.namespace ?? "*"}/${peer.name ?? "by selector"}`, id: peer.id }];
     }
     return peer.type === "opaque" && !world.isPartial ? [] : [peer];
   });
-  const isEmptyGroup = peers.length === 0 && entry2.peers.some(({ type }) => type === "opaque");
-  return { ...entry2, peers: isEmptyGroup && holdsIn("groups-in-place", version) ? null : peers };
+  const isEmptyGroup = peers.length === 0 && entry3.peers.some(({ type }) => type === "opaque");
+  return { ...entry3, peers: isEmptyGroup && holdsIn("groups-in-place", version) ? null : peers };
 }
 
 // src/cilium/policy-index.ts
@@ -4182,9 +4183,9 @@ function addTo(bucket, index, labels) {
   if (labels === null) bucket.rest.push(index);
   else {
     for (const label of labels) {
-      const known2 = bucket.byLabel.get(label);
-      if (known2 === void 0) bucket.byLabel.set(label, [index]);
-      else known2.push(index);
+      const known4 = bucket.byLabel.get(label);
+      if (known4 === void 0) bucket.byLabel.set(label, [index]);
+      else known4.push(index);
     }
   }
 }
@@ -4449,8 +4450,8 @@ function createEngine(policies, world, options) {
       const podKey = keyOf(pod);
       const key2 = `${podKey}
 ${destination.host}:${destination.port}/${destination.protocol} ${(destination.ips ?? []).join(",")} ${JSON.stringify(destination.endpoint ?? null)}`;
-      const known2 = judgements.get(key2);
-      if (known2 !== void 0) return known2;
+      const known4 = judgements.get(key2);
+      if (known4 !== void 0) return known4;
       let context = contexts.get(podKey);
       if (context === void 0) {
         context = contextsOf(pod);
@@ -4539,16 +4540,16 @@ function unreadFiles(text, folder, isHere) {
     const path = name2 === void 0 || name2 === "" || name2.startsWith("/") ? ".." : joined(folder, name2);
     if (path.split("/")[0] !== ".." && !isHere(path)) found.set(path, content);
   };
-  for (const entry2 of GENERATORS.flatMap((field) => isObject(value) ? listAt(value[field]) : [])) {
-    if (!isObject(entry2)) continue;
-    for (const name2 of [entry2["env"], ...listAt(entry2["envs"])]) add(stringAt(name2), `${UNREAD_KEY}=
+  for (const entry3 of GENERATORS.flatMap((field) => isObject(value) ? listAt(value[field]) : [])) {
+    if (!isObject(entry3)) continue;
+    for (const name2 of [entry3["env"], ...listAt(entry3["envs"])]) add(stringAt(name2), `${UNREAD_KEY}=
 `);
-    for (const file of listAt(entry2["files"])) add(fileOf(file), "");
+    for (const file of listAt(entry3["files"])) add(fileOf(file), "");
   }
   return found;
 }
-function fileOf(entry2) {
-  const text = stringAt(entry2);
+function fileOf(entry3) {
+  const text = stringAt(entry3);
   return text === void 0 ? void 0 : text.slice(text.indexOf("=") + 1);
 }
 
@@ -4630,9 +4631,9 @@ function itemOf(path) {
   return last < 0 ? null : path.slice(0, last + 1);
 }
 function namespaceOf(manifest, producer, item) {
-  const written3 = (producer.namespace ?? []).flatMap((expression) => matchesOf(manifest.value, expression));
+  const written4 = (producer.namespace ?? []).flatMap((expression) => matchesOf(manifest.value, expression));
   const isOf2 = ({ path }) => item === null ? path.every((step) => typeof step !== "number") : item.every((step, index) => path[index] === step) || path.every((step) => typeof step !== "number");
-  return stringAt(written3.find(isOf2)?.value) ?? manifest.namespace;
+  return stringAt(written4.find(isOf2)?.value) ?? manifest.namespace;
 }
 function keysOf(value, producer, item) {
   const at = (paths) => (paths ?? []).flatMap((path) => matchesIn(value, path, item));
@@ -4649,17 +4650,17 @@ function keysOf(value, producer, item) {
   const merges = valueAt(template, ["mergePolicy"]) === "Merge";
   if ((templateKeys.length > 0 || hasSources) && !merges)
     return { keys: templateKeys, isOpen: hasSources, keepsOthers: stays };
-  const known2 = (producer.knownKeys ?? []).flatMap(
+  const known4 = (producer.knownKeys ?? []).flatMap(
     ({ path, value: kind, key: key2 }) => matchesIn(value, path, item).flatMap((match) => match.value === kind ? [key2] : [])
   );
   const isClosed = at(producer.closedBy).length > 0;
   const isOpen2 = !isClosed && (producer.openKeys ?? []).some(
-    (path) => path === "*" || countAt(value, path, item) > (path.includes("=") ? 0 : known2.length)
+    (path) => path === "*" || countAt(value, path, item) > (path.includes("=") ? 0 : known4.length)
   );
   const assigned = at(producer.assignments).map(({ value: text }) => assignedKey(textOf(text)));
   const files = at(producer.files).map(({ value: text }) => fileKey(textOf(text)));
   return {
-    keys: [...templateKeys, ...keysAt(producer.keys), ...known2, ...assigned, ...files],
+    keys: [...templateKeys, ...keysAt(producer.keys), ...known4, ...assigned, ...files],
     isOpen: isOpen2 || hasSources,
     keepsOthers: stays
   };
@@ -4691,13 +4692,13 @@ function leadsAnywhere(value, condition) {
 // src/kube/objects.ts
 function indexObjects(manifests, catalog = { producers: [] }) {
   const byKind = /* @__PURE__ */ new Map();
-  const byName = /* @__PURE__ */ new Map();
+  const byName2 = /* @__PURE__ */ new Map();
   for (const manifest of manifests) {
     push(byKind, `${manifest.group}/${manifest.kind}`, manifest);
-    push(byName, `${manifest.group}/${manifest.kind}/${manifest.name}`, manifest);
+    push(byName2, `${manifest.group}/${manifest.kind}/${manifest.name}`, manifest);
   }
   const find = (group, kind, namespace, name2, asks) => {
-    const candidates = byName.get(`${group}/${kind}/${name2}`) ?? [];
+    const candidates = byName2.get(`${group}/${kind}/${name2}`) ?? [];
     const exact = candidates.filter((manifest) => manifest.namespace === namespace);
     if (exact.length > 0) return nearest3(exact, asks);
     const loose = candidates.filter((manifest) => namespace === null || manifest.namespace === null);
@@ -4709,7 +4710,7 @@ function indexObjects(manifests, catalog = { producers: [] }) {
     all: (group, kind) => byKind.get(`${group}/${kind}`) ?? [],
     secretKeys: secretKeysOf(manifests, catalog),
     namespaceLabels: (name2) => {
-      const found = (byName.get(`/Namespace/${name2}`) ?? [])[0];
+      const found = (byName2.get(`/Namespace/${name2}`) ?? [])[0];
       if (found === void 0) return null;
       const labels = valueAt(found.value, ["metadata", "labels"]);
       return isObject(labels) ? stringMap(labels) : {};
@@ -4717,7 +4718,7 @@ function indexObjects(manifests, catalog = { producers: [] }) {
   };
 }
 function secretKeysOf(manifests, catalog) {
-  let byName = null;
+  let byName2 = null;
   const index = () => {
     const found = /* @__PURE__ */ new Map();
     const producers = producersByKind(catalog);
@@ -4738,8 +4739,8 @@ function secretKeysOf(manifests, catalog) {
     return found;
   };
   return (namespace, name2) => {
-    byName ??= index();
-    const found = (byName.get(name2) ?? []).filter(
+    byName2 ??= index();
+    const found = (byName2.get(name2) ?? []).filter(
       (secret) => namespace === null || secret.namespace === null || secret.namespace === namespace
     );
     return {
@@ -4774,13 +4775,13 @@ function createGrants(file, hosts) {
     else own.push(intent);
   }
   const compiled3 = /* @__PURE__ */ new Map();
-  const globsOf = (entry2) => {
-    let known2 = compiled3.get(entry2);
-    if (known2 === void 0) {
-      known2 = { use: compileGlobs(entry2.use), at: compileGlobs(entry2.at.flatMap((glob) => expanded(glob, hosts))) };
-      compiled3.set(entry2, known2);
+  const globsOf = (entry3) => {
+    let known4 = compiled3.get(entry3);
+    if (known4 === void 0) {
+      known4 = { use: compileGlobs(entry3.use), at: compileGlobs(entry3.at.flatMap((glob) => expanded(glob, hosts))) };
+      compiled3.set(entry3, known4);
     }
-    return known2;
+    return known4;
   };
   return {
     file,
@@ -4795,11 +4796,11 @@ function createGrants(file, hosts) {
       const those = (wanted, over) => answers.flatMap(({ intent, answer, isOver: is }) => answer === wanted && is === over ? [intent] : []);
       return { intents: those("yes", false), perhaps: those("unknown", false), ended: those("yes", true) };
     },
-    covering: (intents, use) => coverOf(intents, (entry2) => coveredBy(entry2, globsOf(entry2), use))
+    covering: (intents, use) => coverOf(intents, (entry3) => coveredBy(entry3, globsOf(entry3), use))
   };
 }
-function isOver2({ until }, today) {
-  return until !== null && until < today;
+function isOver2({ until: until2 }, today) {
+  return until2 !== null && until2 < today;
 }
 function expanded(glob, hosts) {
   const [removal, plain3] = glob.startsWith("!") ? ["!", glob.slice(1)] : ["", glob];
@@ -4820,23 +4821,23 @@ function weakest(answers) {
   if (answers.includes("no")) return "no";
   return answers.includes("unknown") ? "unknown" : "yes";
 }
-function coveredBy(entry2, { use: models, at }, use) {
+function coveredBy(entry3, { use: models, at }, use) {
   return {
     model: use.model === null ? models.isAnything ? "yes" : "unknown" : models.matches(use.model) ? "yes" : "no",
-    host: hostAnswer(entry2, at, use.host),
-    activity: entry2.for === null || use.activities.includes(entry2.for) ? "yes" : "no"
+    host: hostAnswer(entry3, at, use.host),
+    activity: entry3.for === null || use.activities.includes(entry3.for) ? "yes" : "no"
   };
 }
 var SOME_LABEL = "x--some--label--x";
-function hostAnswer(entry2, at, host) {
+function hostAnswer(entry3, at, host) {
   if (!host.includes("*")) return at.matches(host) ? "yes" : "no";
   if (at.matches(host.replaceAll("*", SOME_LABEL)))
-    return entry2.at.some((glob) => glob.startsWith("!")) ? "unknown" : "yes";
+    return entry3.at.some((glob) => glob.startsWith("!")) ? "unknown" : "yes";
   const isOfFamily = compileGlob(host);
-  return entry2.at.some((glob) => !glob.startsWith("!") && isOfFamily(glob.replaceAll("*", SOME_LABEL))) ? "unknown" : "no";
+  return entry3.at.some((glob) => !glob.startsWith("!") && isOfFamily(glob.replaceAll("*", SOME_LABEL))) ? "unknown" : "no";
 }
 function coverOf(intents, ask) {
-  const answers = intents.flatMap((intent) => intent.may.map((entry2) => ({ intent, entry: entry2, covered: ask(entry2) })));
+  const answers = intents.flatMap((intent) => intent.may.map((entry3) => ({ intent, entry: entry3, covered: ask(entry3) })));
   const those = (wanted) => answers.filter(({ covered: { model, host, activity } }) => weakest([model, host, activity]) === wanted);
   const by = those("yes");
   if (by.length > 0) return { answer: "yes", by };
@@ -4867,12 +4868,12 @@ function selectsLabels(selector, labels) {
   return listAt(selector["matchExpressions"]).every((expression) => {
     if (!isObject(expression)) return false;
     const key2 = stringAt(expression["key"]) ?? "";
-    const isIn = has(key2) && stringList(expression["values"]).includes(labels[key2] ?? "");
+    const isIn2 = has(key2) && stringList(expression["values"]).includes(labels[key2] ?? "");
     switch (expression["operator"]) {
       case "In":
-        return isIn;
+        return isIn2;
       case "NotIn":
-        return !isIn;
+        return !isIn2;
       case "Exists":
         return has(key2);
       case "DoesNotExist":
@@ -4896,19 +4897,19 @@ var REGION_LABELS = ["topology.kubernetes.io/region", "failure-domain.beta.kuber
 var region = ({ value }, asked) => {
   const globs = compileGlobs(value);
   const { call } = asked.judged;
-  const isIn = (regions2, says) => worstOf(regions2.map((one) => globs.matches(one) ? met() : unmet(says(one), call.at)));
+  const isIn2 = (regions2, says) => worstOf(regions2.map((one) => globs.matches(one) ? met() : unmet(says(one), call.at)));
   if (call.purpose === "inference-endpoint") {
-    const parts2 = call.host.split(".");
-    const host = parts2.length >= 6 ? parts2.at(-5) : void 0;
+    const parts3 = call.host.split(".");
+    const host = parts3.length >= 6 ? parts3.at(-5) : void 0;
     if (host === void 0 || host.includes("*"))
       return undecided(`the region of ${call.host} doesn't show in its name`, call.at);
-    return isIn([host], (one) => `${call.host} is in ${one}`);
+    return isIn2([host], (one) => `${call.host} is in ${one}`);
   }
   if (call.purpose === "inference-router" || call.purpose === "space")
     return undecided(`where ${call.host} answers is not known`, call.at);
   const regions = regionsOf(asked);
   if (regions === null) return undecided(`nothing says in which region its pods run (${REGION_LABELS[0]})`, call.at);
-  return isIn(regions, (one) => `its pods may run in ${one}`);
+  return isIn2(regions, (one) => `its pods may run in ${one}`);
 };
 function regionsOf({ caller, pod }) {
   const spec = specOf(caller.workload.manifest.value, pod);
@@ -5026,7 +5027,7 @@ function isHuggingFace(host, catalog) {
 }
 function isListed(host, catalog) {
   return catalog.hosts.some(
-    (entry2) => entry2.host === host || entry2.host.startsWith("*.") && host.endsWith(entry2.host.slice(1))
+    (entry3) => entry3.host === host || entry3.host.startsWith("*.") && host.endsWith(entry3.host.slice(1))
   );
 }
 function isLookAlike(host, catalog) {
@@ -5039,9 +5040,9 @@ function isDisguise(host) {
   return NAME.test(labels.slice(isShort2 ? -3 : -2).join(".")) || /(?:^|\.)(?:huggingface|hf)\.(?:co|space|cloud)(?:\.|-)/.test(host);
 }
 function purposeOf(host, catalog) {
-  const exact = catalog.hosts.find((entry2) => entry2.host === host);
+  const exact = catalog.hosts.find((entry3) => entry3.host === host);
   if (exact !== void 0) return exact.purpose;
-  const family = catalog.hosts.find((entry2) => entry2.host.startsWith("*.") && host.endsWith(entry2.host.slice(1)));
+  const family = catalog.hosts.find((entry3) => entry3.host.startsWith("*.") && host.endsWith(entry3.host.slice(1)));
   return family?.purpose ?? "custom";
 }
 
@@ -5050,12 +5051,12 @@ function offlineVariable(environment, catalog, obeys) {
   if (obeys === null) return null;
   const own = catalog.offline.filter(({ engines }) => engines?.includes(obeys) === true);
   const entries = own.length > 0 ? own : catalog.offline.filter(({ engines }) => engines === void 0);
-  for (const entry2 of entries) {
-    const variable2 = environment.variables.get(entry2.name);
+  for (const entry3 of entries) {
+    const variable2 = environment.variables.get(entry3.name);
     if (variable2?.value === void 0 || variable2.value === null) continue;
-    const first = entry2.unless === void 0 ? void 0 : environment.variables.get(entry2.unless)?.value;
+    const first = entry3.unless === void 0 ? void 0 : environment.variables.get(entry3.unless)?.value;
     if (first !== void 0 && first !== null && first !== "") continue;
-    if (entry2.values.includes(variable2.value.trim().toLowerCase())) return variable2;
+    if (entry3.values.includes(variable2.value.trim().toLowerCase())) return variable2;
   }
   return null;
 }
@@ -5071,9 +5072,9 @@ function revisionsOf(call, container, environment) {
   for (const [name2, { value }] of environment.variables)
     if (VARIABLE.test(name2) && value !== null && value !== void 0 && value !== "") found.push(value);
   const { model } = call;
-  const texts2 = [line, ...call.evidence.map(({ text }) => text)];
+  const texts3 = [line, ...call.evidence.map(({ text }) => text)];
   if (model !== null) {
-    for (const text of texts2) {
+    for (const text of texts3) {
       for (let at = text.indexOf(model); at >= 0; at = text.indexOf(model, at + 1)) {
         const after = /^(?:[@:]|\/(?:resolve|tree|raw|blob)\/)([\w.-]{1,100})/.exec(
           text.slice(at + model.length, at + model.length + 120)
@@ -5083,6 +5084,40 @@ function revisionsOf(call, container, environment) {
     }
   }
   return { revisions: [...new Set(found)], isArgument: model !== null && line.includes(model) };
+}
+
+// src/huggingface/filled-text.ts
+function filledText(text, pattern, put2) {
+  const parts3 = [];
+  const pieces = [];
+  let at = 0;
+  let now = 0;
+  for (const match of text.matchAll(pattern)) {
+    const value = put2(match);
+    if (value === match[0]) continue;
+    parts3.push(text.slice(at, match.index), value);
+    now += match.index - at + value.length;
+    at = match.index + match[0].length;
+    pieces.push({ now, before: at, length: value.length });
+  }
+  if (pieces.length === 0) return { text };
+  return { text: [...parts3, text.slice(at)].join(""), back: (offset) => before(pieces, offset) };
+}
+function before(pieces, offset) {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((pieces[middle]?.now ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const last = pieces[low - 1];
+  const next3 = pieces[low];
+  const own = last === void 0 ? offset : last.before + offset - last.now;
+  if (next3 !== void 0 && offset > next3.now - next3.length) {
+    const start = last === void 0 ? next3.now - next3.length : last.before + (next3.now - next3.length - last.now);
+    return Math.min(own, start);
+  }
+  return own;
 }
 
 // src/huggingface/variables.ts
@@ -5125,8 +5160,8 @@ function environmentOf(container, manifest, namespace, objects) {
     const variable2 = variableOf(name2, value, path, manifest, namespace, objects);
     if (variable2.configMap !== null && variable2.value === null)
       missing.push({ name: variable2.configMap.name, path, optional: false });
-    const expanded2 = variable2.value === null ? null : expand(variable2.value, variables);
-    variables.set(name2, { ...variable2, value: expanded2 });
+    const filled3 = variable2.value === null ? null : expanded2(variable2.value, variables).text;
+    variables.set(name2, { ...variable2, value: filled3 });
   }
   return { variables, plain: plain3, secrets, missing };
 }
@@ -5189,11 +5224,11 @@ var ADDRESS = /^(?:(?:https?|hf|huggingface):\/\/[\w.-]{1,253}(?::\d{1,5})?(?:\/
 function addressAt(name2, key2, namespace, objects) {
   const secret = objects.find("", "Secret", namespace, name2);
   if (secret === null) return null;
-  const written3 = stringAt(valueAt(secret.value, ["stringData", key2]));
+  const written4 = stringAt(valueAt(secret.value, ["stringData", key2]));
   const encoded = stringAt(valueAt(secret.value, ["data", key2]));
-  const text = (written3 ?? (encoded === void 0 ? void 0 : decoded(encoded)))?.trim();
+  const text = (written4 ?? (encoded === void 0 ? void 0 : decoded(encoded)))?.trim();
   if (text === void 0 || !ADDRESS.test(text)) return null;
-  return { plain: text, manifest: secret, path: [written3 === void 0 ? "data" : "stringData", key2] };
+  return { plain: text, manifest: secret, path: [written4 === void 0 ? "data" : "stringData", key2] };
 }
 function addressesOf(name2, prefix, namespace, objects) {
   const secret = objects.find("", "Secret", namespace, name2);
@@ -5212,17 +5247,18 @@ function decoded(text) {
   const plain3 = Buffer.from(text, "base64").toString("latin1");
   return /^[\x20-\x7e\n]*$/.test(plain3) ? plain3 : void 0;
 }
-function expand(text, variables) {
-  return text.replace(/\$(\$|\(([^()$]{1,256})\))/g, (whole, dollar, name2) => {
+function expanded2(text, variables) {
+  return filledText(text, /\$(\$|\(([^()$]{1,256})\))/g, ([whole, dollar, name2]) => {
     if (dollar === "$") return "$";
     const value = name2 === void 0 ? void 0 : variables.get(name2)?.value;
     return value ?? whole;
   });
 }
-function expandShell(text, variables) {
-  return text.replace(
+function expandedShell(text, variables) {
+  return filledText(
+    text,
     /\$(?:\{([A-Za-z_]\w{0,255})(?::?-([^{}]{0,500}))?\}|([A-Za-z_]\w{0,255}))/g,
-    (whole, braced, fallback, plain3) => {
+    ([whole, braced, fallback, plain3]) => {
       const variable2 = variables.get(braced ?? plain3 ?? "");
       if (variable2?.value !== void 0 && variable2.value !== null && variable2.value !== "") return variable2.value;
       return variable2 === void 0 && fallback !== void 0 ? fallback : whole;
@@ -5261,7 +5297,9 @@ function dnsServersOf(objects, settings) {
   const caches = podsWithRole(objects, "node-cache");
   const redirected = redirects(objects, caches);
   if (redirected.length > 0) return redirected;
-  const resolvers = podsWithRole(objects, "resolver").filter(isClusterDns);
+  const candidates = asTakenOver(podsWithRole(objects, "resolver")).filter(isClusterDns);
+  const sure = candidates.filter(isSurelyClusterDns);
+  const resolvers = sure.length > 0 ? sure : candidates;
   const servers = resolvers.length === 0 ? [KUBE_DNS] : distinct(resolvers.map(asServer));
   return caches.some(({ hostNetwork }) => hostNetwork) ? [...servers, { type: "host" }] : servers;
 }
@@ -5295,7 +5333,7 @@ function serverOf(setting) {
   };
 }
 function podsWithRole(objects, role) {
-  const images = new Set(cilium.dns.filter((entry2) => entry2.role === role).flatMap((entry2) => entry2.images));
+  const images = new Set(cilium.dns.filter((entry3) => entry3.role === role).flatMap((entry3) => entry3.images));
   return [...objects.all("apps", "Deployment"), ...objects.all("apps", "DaemonSet")].flatMap((manifest) => {
     const template = valueAt(manifest.value, ["spec", "template"]);
     const spec = podSpec(template);
@@ -5313,8 +5351,23 @@ function podsWithRole(objects, role) {
     ];
   });
 }
-function isClusterDns({ name: name2, namespace, labels }) {
-  return namespace === "kube-system" || SERVERS_OF_CLUSTERS.has(labels["k8s-app"] ?? "") || SERVERS_OF_CLUSTERS.has(name2);
+function asTakenOver(found) {
+  const byName2 = /* @__PURE__ */ new Map();
+  for (const pods of found) {
+    const key2 = `${pods.namespace}/${pods.name}`;
+    const other = byName2.get(key2);
+    const count = (labels) => Object.keys(labels).length;
+    if (other === void 0 || count(pods.labels) > count(other.labels)) byName2.set(key2, pods);
+  }
+  return [...byName2.values()];
+}
+function isClusterDns(pods) {
+  const { name: name2, labels } = pods;
+  const isLabelled = labels["k8s-app"] === "coredns" && labels["app.kubernetes.io/name"] !== "coredns";
+  return isSurelyClusterDns(pods) || isLabelled || SERVERS_OF_CLUSTERS.has(name2);
+}
+function isSurelyClusterDns({ namespace, labels }) {
+  return namespace === "kube-system" || labels["k8s-app"] === "kube-dns";
 }
 function redirects(objects, caches) {
   return objects.all("cilium.io", "CiliumLocalRedirectPolicy").flatMap(({ value, namespace: own }) => {
@@ -5466,16 +5519,16 @@ function shownBy(judged) {
   const { enforced, dns, connect } = judged.judgement;
   const reads = readsRequests(judged);
   const names2 = connect.applicable.some(({ deny, l7 }) => !deny && l7.serverNames.length > 0);
-  const shown2 = {
+  const shown3 = {
     flow: enforced,
     dns: dns.observed,
     sni: (connect.proxy === "tls" || reads) && names2,
     http: reads
   };
-  return LEVELS.filter((level) => shown2[level]);
+  return LEVELS.filter((level) => shown3[level]);
 }
 function reachesLevel(judged, level) {
-  return shownBy(judged).some((shown2) => LEVELS.indexOf(shown2) >= LEVELS.indexOf(level));
+  return shownBy(judged).some((shown3) => LEVELS.indexOf(shown3) >= LEVELS.indexOf(level));
 }
 function auditLevel(text) {
   return LEVELS.find((level) => level === text) ?? null;
@@ -5620,11 +5673,11 @@ function judgeConditions(caller, covered, facts) {
     const asked = { caller, judged, pod };
     for (const { intent, condition, met: met2 } of bestOf([...new Set(by.map((one) => one.intent))], asked, facts)) {
       const key2 = `${intent.name}\0${condition.kind}`;
-      const known2 = found.get(key2);
-      if (known2 === void 0) found.set(key2, { intent, condition, met: met2, calls: [judged] });
+      const known4 = found.get(key2);
+      if (known4 === void 0) found.set(key2, { intent, condition, met: met2, calls: [judged] });
       else {
-        known2.calls.push(judged);
-        if (met2.answer === "no" && known2.met.answer !== "no") known2.met = met2;
+        known4.calls.push(judged);
+        if (met2.answer === "no" && known4.met.answer !== "no") known4.met = met2;
       }
     }
   }
@@ -5640,10 +5693,10 @@ function judgeOffline(workload2, intents, facts) {
   );
 }
 function bestOf(intents, asked, facts) {
-  const byName = [...intents].sort((a, b) => a.name < b.name ? -1 : 1);
+  const byName2 = [...intents].sort((a, b) => a.name < b.name ? -1 : 1);
   const weight = (open) => open.reduce((sum, { met: met2 }) => sum + (met2.answer === "no" ? 1e3 : 1), 0);
   let best = null;
-  for (const intent of byName) {
+  for (const intent of byName2) {
     const open = intent.conditions.map((condition) => ({ intent, condition, met: judge(condition, asked, facts) })).filter(({ met: met2 }) => met2.answer !== "yes");
     if (best === null || weight(open) < weight(best)) best = open;
     if (best.length === 0) break;
@@ -5673,11 +5726,11 @@ function clusterIntent(file, facts) {
   const hosts = hostSets(catalog);
   const grants = grantsOf(file, catalog, hosts);
   const today = new Date(now).toISOString().slice(0, 10);
-  const known2 = /* @__PURE__ */ new WeakMap();
+  const known4 = /* @__PURE__ */ new WeakMap();
   const judged = /* @__PURE__ */ new WeakMap();
   const declared2 = (caller) => {
-    const found = known2.get(caller) ?? declaredCaller(caller.workload, telling(caller.calls), grants, today);
-    known2.set(caller, found);
+    const found = known4.get(caller) ?? declaredCaller(caller.workload, telling(caller.calls), grants, today);
+    known4.set(caller, found);
     return found;
   };
   const naming = (workload2) => {
@@ -5703,8 +5756,8 @@ function clusterIntent(file, facts) {
 }
 var prepared = /* @__PURE__ */ new WeakMap();
 function grantsOf(file, catalog, hosts) {
-  const known2 = prepared.get(file);
-  if (known2?.catalog === catalog) return known2.grants;
+  const known4 = prepared.get(file);
+  if (known4?.catalog === catalog) return known4.grants;
   const grants = createGrants(file, hosts);
   prepared.set(file, { catalog, grants });
   return grants;
@@ -5732,10 +5785,10 @@ function declaredCaller(workload2, calls, grants, today) {
   const covered = [];
   const groups2 = /* @__PURE__ */ new Map();
   const add = (group2, judged, intents) => {
-    const known2 = groups2.get(group2) ?? { calls: [], intents: [] };
-    known2.calls.push(judged);
-    known2.intents.push(...intents);
-    groups2.set(group2, known2);
+    const known4 = groups2.get(group2) ?? { calls: [], intents: [] };
+    known4.calls.push(judged);
+    known4.intents.push(...intents);
+    groups2.set(group2, known4);
   };
   const subjects = workload2.pods.map(subjectOf3);
   const named = subjects.map((subject2) => grants.naming(subject2, today));
@@ -5755,8 +5808,8 @@ function declaredCaller(workload2, calls, grants, today) {
     else addUncovered(judged, intents, cover, add);
   }
   const group = (name2) => {
-    const known2 = groups2.get(name2);
-    return known2 === void 0 ? null : { calls: known2.calls, intents: distinct2(known2.intents) };
+    const known4 = groups2.get(name2);
+    return known4 === void 0 ? null : { calls: known4.calls, intents: distinct2(known4.intents) };
   };
   const perhaps = group("perhaps");
   return {
@@ -5873,7 +5926,7 @@ This is the answer of the newest Cilium; ${others.join(", ")}. Set \`cilium.vers
 
 // src/cluster/intent-suggest.ts
 var NAME_LENGTH = 32;
-function entriesYaml(calls, hosts, indent) {
+function entriesYaml(calls, hosts, indent2) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const judged of calls) {
     const activity = activityOf(judged);
@@ -5882,7 +5935,7 @@ function entriesYaml(calls, hosts, indent) {
   const own = [...groups2].filter(([activity]) => activity !== "");
   const beside = groups2.get("") ?? [];
   const entries = own.length === 1 ? own.map(([activity, some]) => [activity, [...some, ...beside]]) : [...groups2];
-  return entries.map(([activity, some]) => `${indent}- ${entryYaml(activity, some, hosts)}
+  return entries.map(([activity, some]) => `${indent2}- ${entryYaml(activity, some, hosts)}
 `).join("");
 }
 function entryYaml(activity, calls, hosts) {
@@ -5920,22 +5973,22 @@ function intentName(text, taken2) {
 // src/cluster/compiled.ts
 var compiled2 = /* @__PURE__ */ new WeakMap();
 function compiledPolicy(manifest, namespace, id, options) {
-  const known2 = compiled2.get(manifest) ?? /* @__PURE__ */ new Map();
-  compiled2.set(manifest, known2);
+  const known4 = compiled2.get(manifest) ?? /* @__PURE__ */ new Map();
+  compiled2.set(manifest, known4);
   const key2 = JSON.stringify([namespace, options]);
-  const policy = known2.get(key2) ?? compilePolicy({ value: manifest.value, defaultNamespace: namespace, id }, options);
-  known2.set(key2, policy);
+  const policy = known4.get(key2) ?? compilePolicy({ value: manifest.value, defaultNamespace: namespace, id }, options);
+  known4.set(key2, policy);
   return policy.id === id ? policy : { ...policy, id };
 }
 
 // src/huggingface/downloads.ts
 function downloadHosts(catalog, region2) {
   const hosts = [{ host: "huggingface.co", purpose: "hub-download", required: true, transports: [] }];
-  for (const entry2 of catalog.hosts) {
-    if (entry2.download === void 0) continue;
-    const isRegion = entry2.download === region2 || region2 === "any" && entry2.download !== "legacy" || region2 === "eu" && entry2.download === "us" && !/-us|xethub\.hf/.test(entry2.host);
-    const transports = catalog.transports.filter(({ anyOf }) => anyOf.some((set) => set.includes(entry2.host))).map(({ id }) => id);
-    hosts.push({ host: entry2.host, purpose: "hub-download", required: isRegion, transports });
+  for (const entry3 of catalog.hosts) {
+    if (entry3.download === void 0) continue;
+    const isRegion = entry3.download === region2 || region2 === "any" && entry3.download !== "legacy" || region2 === "eu" && entry3.download === "us" && !/-us|xethub\.hf/.test(entry3.host);
+    const transports = catalog.transports.filter(({ anyOf }) => anyOf.some((set) => set.includes(entry3.host))).map(({ id }) => id);
+    hosts.push({ host: entry3.host, purpose: "hub-download", required: isRegion, transports });
   }
   return hosts;
 }
@@ -6017,49 +6070,49 @@ function isTokenList(path, value) {
 }
 
 // src/kube/pods.ts
-function podsOf2(manifest, entry2) {
-  if (entry2.unless !== void 0 && matchesOf(manifest.value, entry2.unless).length > 0) return [];
-  return matchesOf(manifest.value, entry2.path).flatMap(({ path, value, keys }) => {
+function podsOf2(manifest, entry3) {
+  if (entry3.unless !== void 0 && matchesOf(manifest.value, entry3.unless).length > 0) return [];
+  return matchesOf(manifest.value, entry3.path).flatMap(({ path, value, keys }) => {
     if (!isObject(value)) return [];
-    const shape = entry2.shape ?? "template";
+    const shape = entry3.shape ?? "template";
     const specPath = shape === "template" ? [...path, "spec"] : path;
     const spec = shape === "template" ? value["spec"] : value;
     if (!isObject(spec)) return [];
     const metadata = isObject(value["metadata"]) ? value["metadata"] : {};
     const own = manifest.value === value && shape !== "template" ? {} : metadata;
-    const accountPath = accountPathOf(manifest.value, entry2, spec, specPath);
+    const accountPath = accountPathOf(manifest.value, entry3, spec, specPath);
     return [
       {
-        role: (entry2.role ?? "").replace("{key}", keys.join("/")),
+        role: (entry3.role ?? "").replace("{key}", keys.join("/")),
         path,
-        namespace: entry2.namespace ?? manifest.namespace,
+        namespace: entry3.namespace ?? manifest.namespace,
         labels: {
-          ...copied(manifest.value, entry2.labelsFrom),
-          ...added(entry2, manifest.name, keys.at(-1) ?? ""),
+          ...copied(manifest.value, entry3.labelsFrom),
+          ...added(entry3, manifest.name, keys.at(-1) ?? ""),
           ...stringMap(shape === "template" || shape === "spec" ? own["labels"] ?? spec["labels"] : void 0)
         },
-        labelsComplete: entry2.complete === true,
-        annotations: { ...copied(manifest.value, entry2.annotationsFrom), ...stringMap(own["annotations"]) },
+        labelsComplete: entry3.complete === true,
+        annotations: { ...copied(manifest.value, entry3.annotationsFrom), ...stringMap(own["annotations"]) },
         serviceAccount: (accountPath === null ? void 0 : stringAt(valueAt(manifest.value, accountPath))) || "default",
         serviceAccountPath: accountPath,
-        serviceAccountKnown: shape === "template" || accountPath !== null || entry2.defaultAccount === true || shape === "spec" && entry2.complete === true,
+        serviceAccountKnown: shape === "template" || accountPath !== null || entry3.defaultAccount === true || shape === "spec" && entry3.complete === true,
         hostNetwork: spec["hostNetwork"] === true,
         containers: containersOf(
           spec,
           specPath,
           shape,
-          entry2.containers ?? [],
+          entry3.containers ?? [],
           manifest.name,
-          sharedOf(manifest.value, entry2, path)
+          sharedOf(manifest.value, entry3, path)
         ),
         volumes: volumesOf(spec, specPath)
       }
     ];
   });
 }
-function added(entry2, name2, key2) {
+function added(entry3, name2, key2) {
   return Object.fromEntries(
-    Object.entries(entry2.labels ?? {}).map(([label, value]) => [
+    Object.entries(entry3.labels ?? {}).map(([label, value]) => [
       label,
       value.replace(
         /\{(?:name|key|key:lower)\}/,
@@ -6071,8 +6124,8 @@ function added(entry2, name2, key2) {
 function copied(object2, paths = []) {
   return Object.assign({}, ...paths.flatMap((path) => matchesOf(object2, path).map(({ value }) => stringMap(value))));
 }
-function sharedOf(object2, entry2, podPath) {
-  return (entry2.environment ?? []).flatMap((expression) => {
+function sharedOf(object2, entry3, podPath) {
+  return (entry3.environment ?? []).flatMap((expression) => {
     const isBeside = expression.startsWith("../");
     const base2 = isBeside ? podPath.slice(0, -1) : [];
     return matchesOf(valueAt(object2, base2) ?? null, isBeside ? expression.slice(3) : expression).map(
@@ -6080,13 +6133,13 @@ function sharedOf(object2, entry2, podPath) {
     );
   });
 }
-function accountPathOf(object2, entry2, spec, specPath) {
+function accountPathOf(object2, entry3, spec, specPath) {
   for (const field of ["serviceAccountName", "serviceAccount"]) {
     const value = stringAt(spec[field]);
     if (value !== void 0 && value !== "") return [...specPath, field];
   }
-  if (entry2.serviceAccount === void 0 || firstString(object2, entry2.serviceAccount) === void 0) return null;
-  return matchesOf(object2, entry2.serviceAccount)[0]?.path ?? null;
+  if (entry3.serviceAccount === void 0 || firstString(object2, entry3.serviceAccount) === void 0) return null;
+  return matchesOf(object2, entry3.serviceAccount)[0]?.path ?? null;
 }
 function containersOf(spec, specPath, shape, extra, name2, shared) {
   if (shape === "container" || shape === "fields") return [{ ...containerOf(spec, specPath, "field", name2), shared }];
@@ -6171,9 +6224,9 @@ function genericPods(manifest) {
     if (listAt(value["containers"]).some((item) => isObject(item) && typeof item["image"] === "string")) {
       const isTemplate2 = path.at(-1) === "spec" && path.length > 1;
       const at = isTemplate2 ? path.slice(0, -1) : path;
-      const entry2 = { path: "", shape: isTemplate2 ? "template" : "spec" };
+      const entry3 = { path: "", shape: isTemplate2 ? "template" : "spec" };
       const local = { ...manifest, value: isTemplate2 ? valueAt(manifest.value, at) : value };
-      pods.push(...podsOf2(local, entry2).map((pod) => moved(pod, at, isTemplate2)));
+      pods.push(...podsOf2(local, entry3).map((pod) => moved(pod, at, isTemplate2)));
       return;
     }
     for (const [key2, child] of Object.entries(value)) if (child !== void 0) visit(child, [...path, key2], depth + 1);
@@ -6225,13 +6278,13 @@ function distinct3(paths) {
 
 // src/kube/workloads.ts
 function kindEntry(manifest, kinds) {
-  return kinds.kinds.find((entry2) => entry2.groups.includes(manifest.group) && entry2.kinds.includes(manifest.kind));
+  return kinds.kinds.find((entry3) => entry3.groups.includes(manifest.group) && entry3.kinds.includes(manifest.kind));
 }
 function readWorkload(manifest, kinds) {
-  const entry2 = kindEntry(manifest, kinds);
-  const described = (entry2?.pods ?? []).flatMap((pod) => podsOf2(manifest, pod));
+  const entry3 = kindEntry(manifest, kinds);
+  const described = (entry3?.pods ?? []).flatMap((pod) => podsOf2(manifest, pod));
   const shaped = described.length > 0 ? described : genericPods(manifest);
-  const pods = shaped.length > 0 || entry2 !== void 0 ? shaped : fieldPods(manifest);
+  const pods = shaped.length > 0 || entry3 !== void 0 ? shaped : fieldPods(manifest);
   if (pods.length === 0) return null;
   const isGeneric = described.length === 0;
   return {
@@ -6240,9 +6293,9 @@ function readWorkload(manifest, kinds) {
     name: manifest.name,
     namespace: pods[0]?.namespace ?? manifest.namespace,
     root: manifest.root,
-    catalogId: isGeneric ? null : entry2?.id ?? null,
+    catalogId: isGeneric ? null : entry3?.id ?? null,
     confidence: isGeneric ? "low" : "high",
-    shortLived: entry2?.shortLived === true,
+    shortLived: entry3?.shortLived === true,
     pods
   };
 }
@@ -6298,10 +6351,10 @@ function readModel(raw, rules2) {
   return { type: "elsewhere", why: NO_ID };
 }
 function hubId(rest) {
-  const parts2 = rest.replace(/^\/+/, "").split(/[?#]/)[0]?.split("/") ?? [];
-  const collection = COLLECTIONS.has(parts2[0] ?? "") ? parts2[0] ?? null : null;
+  const parts3 = rest.replace(/^\/+/, "").split(/[?#]/)[0]?.split("/") ?? [];
+  const collection = COLLECTIONS.has(parts3[0] ?? "") ? parts3[0] ?? null : null;
   const isDataset2 = collection === "datasets";
-  const own = collection !== null || parts2[0] === "spaces" || parts2[0] === "api" || parts2[0] === "models" ? parts2.slice(1) : parts2;
+  const own = collection !== null || parts3[0] === "spaces" || parts3[0] === "api" || parts3[0] === "models" ? parts3.slice(1) : parts3;
   const organisation = own[0] ?? "";
   const name2 = (own[1] ?? "").replace(/\.git$/, "").replace(/[:@][\w.-]*$/, "");
   const id = `${organisation}/${name2}`;
@@ -6312,13 +6365,8 @@ function hubId(rest) {
 
 // src/huggingface/text.ts
 var MAX_EVIDENCE = 160;
-function placeAt(text, offset) {
-  if (text.within !== void 0) {
-    const { within, ...rest } = text;
-    return placeAt({ ...rest, text: within.text }, within.offset + offset);
-  }
-  const { manifest, path } = text;
-  return valueAt(manifest.value, path) === text.text ? manifest.locate(path, "value", offset) : manifest.locate(path);
+function placeAt({ manifest, path, kind, back, within = 0 }, offset) {
+  return kind === "secret" ? manifest.locate(path) : manifest.locate(path, "value", within + (back?.(offset) ?? offset));
 }
 function evidence(at, words) {
   const line = words.replace(/\s+/g, " ").trim();
@@ -6328,9 +6376,9 @@ function evidence(at, words) {
 // src/huggingface/fields.ts
 function fieldMentions(workload2, objects, catalog) {
   const { manifest } = workload2;
-  const entry2 = kindEntry(manifest, catalog.workloadKinds);
-  const found = entry2 === void 0 ? unknownFields(workload2) : [];
-  for (const { model, role, at, words } of entry2 === void 0 ? [] : namedModels(manifest, entry2)) {
+  const entry3 = kindEntry(manifest, catalog.workloadKinds);
+  const found = entry3 === void 0 ? unknownFields(workload2) : [];
+  for (const { model, role, at, words } of entry3 === void 0 ? [] : namedModels(manifest, entry3)) {
     const podIndex = role === void 0 ? 0 : Math.max(
       0,
       workload2.pods.findIndex((pod) => pod.role === role)
@@ -6346,11 +6394,11 @@ function fieldMentions(workload2, objects, catalog) {
     };
     found.push({ podIndex, mentions: [mention] });
   }
-  for (const mention of entry2 === void 0 ? [] : claimed(workload2, entry2, objects, catalog))
+  for (const mention of entry3 === void 0 ? [] : claimed(workload2, entry3, objects, catalog))
     workload2.pods.forEach((_, podIndex) => {
       found.push({ podIndex, mentions: [mention] });
     });
-  for (const config of entry2?.configs ?? []) {
+  for (const config of entry3?.configs ?? []) {
     for (const { path, value } of matchesOf(manifest.value, config)) {
       if (typeof value !== "string") continue;
       const at = manifest.locate(path);
@@ -6385,29 +6433,29 @@ function fieldMentions(workload2, objects, catalog) {
   }
   return found;
 }
-function namedModels(manifest, entry2) {
-  return (entry2.models ?? []).flatMap((model) => {
+function namedModels(manifest, entry3) {
+  return (entry3.models ?? []).flatMap((model) => {
     if (model.when !== void 0 && !holds2(manifest.value, model.when)) return [];
     return matchesOf(manifest.value, model.path).flatMap(({ path, value }) => {
       if (typeof value !== "string" || value === "") return [];
       const holder = valueAt(manifest.value, path.slice(0, -1)) ?? null;
       if (model.where !== void 0 && !holds2(holder, model.where)) return [];
       const prefix = model.prefix === void 0 ? void 0 : firstString(manifest.value, model.prefix);
-      const written3 = prefix === void 0 ? value : `${prefix}/${value}`;
-      const reference = readModel(written3, {
+      const written4 = prefix === void 0 ? value : `${prefix}/${value}`;
+      const reference = readModel(written4, {
         bare: model.bare === true,
         singleSegment: model.bare === true && model.organisation !== true
       });
       if (reference.type !== "hub") return [];
       const { id } = reference;
       const named = model.dataset === true && id !== null ? `datasets/${id}` : id;
-      return [{ model: named, role: model.role, at: manifest.locate(path), words: `${model.path}: ${written3}` }];
+      return [{ model: named, role: model.role, at: manifest.locate(path), words: `${model.path}: ${written4}` }];
     });
   });
 }
-function claimed(workload2, entry2, objects, catalog) {
+function claimed(workload2, entry3, objects, catalog) {
   const { manifest, namespace } = workload2;
-  return (entry2.claims ?? []).flatMap(
+  return (entry3.claims ?? []).flatMap(
     (claim) => matchesOf(manifest.value, claim.path).flatMap(({ path, value }) => {
       if (typeof value !== "string") return [];
       const other = objects.find(claim.group, claim.kind, null, value, manifest.file) ?? objects.find(claim.group, claim.kind, namespace, value, manifest.file);
@@ -6426,9 +6474,9 @@ function claimed(workload2, entry2, objects, catalog) {
   );
 }
 function hasSource(text, at) {
-  const [before = "", after = ""] = [text.slice(Math.max(0, at - 300), at), text.slice(at + 1, at + 300)];
-  const entry2 = before.slice(before.lastIndexOf("model_loading_config") + 1) + (after.split("model_loading_config")[0] ?? "");
-  return /\bmodel_source["']?\s*:/.test(entry2);
+  const [before2 = "", after = ""] = [text.slice(Math.max(0, at - 300), at), text.slice(at + 1, at + 300)];
+  const entry3 = before2.slice(before2.lastIndexOf("model_loading_config") + 1) + (after.split("model_loading_config")[0] ?? "");
+  return /\bmodel_source["']?\s*:/.test(entry3);
 }
 function unknownFields({ manifest, pods }) {
   const isField = pods[0]?.containers[0]?.type === "field";
@@ -6449,8 +6497,8 @@ function holds2(value, condition) {
   return (firstString(value, path) ?? "").toLowerCase() === wanted.toLowerCase() || wanted === "Huggingface" && valueAt(value, path.split(".")) === void 0 && isObject(value);
 }
 function commandPaths(workload2, catalog) {
-  const entry2 = kindEntry(workload2.manifest, catalog.workloadKinds);
-  return (entry2?.commands ?? []).flatMap((path) => matchesOf(workload2.manifest.value, path).map((match) => match.path));
+  const entry3 = kindEntry(workload2.manifest, catalog.workloadKinds);
+  return (entry3?.commands ?? []).flatMap((path) => matchesOf(workload2.manifest.value, path).map((match) => match.path));
 }
 
 // src/huggingface/leak-signs.ts
@@ -6470,11 +6518,11 @@ function isShort(word, options) {
 }
 function inAddress(text, expansion) {
   const at = text.indexOf(expansion);
-  const before = text.slice(Math.max(0, at - 300), at);
+  const before2 = text.slice(Math.max(0, at - 300), at);
   const after = text.slice(at + expansion.length, at + expansion.length + 200);
-  if (/https?:\/\/[^\s/@]*$/.test(before) && /^[^\s/@]*@/.test(after)) return true;
-  const parameter = /[?&]([\w.-]{1,60})=$/.exec(before)?.[1];
-  return parameter !== void 0 && /token|key|auth/i.test(parameter) && /https?:\/\/\S*$/i.test(before);
+  if (/https?:\/\/[^\s/@]*$/.test(before2) && /^[^\s/@]*@/.test(after)) return true;
+  const parameter = /[?&]([\w.-]{1,60})=$/.exec(before2)?.[1];
+  return parameter !== void 0 && /token|key|auth/i.test(parameter) && /https?:\/\/\S*$/i.test(before2);
 }
 
 // src/huggingface/leaks-output.ts
@@ -6518,13 +6566,13 @@ function printedBy(words, name2, given, variables, { printers }) {
   const [word, ...rest] = words;
   const own = printers.filter(({ command }) => command === name2);
   if (word === void 0 || own.length === 0) return null;
-  const texts2 = rest.filter(({ redirects: redirects2 }) => !redirects2).map(({ text }) => text);
+  const texts3 = rest.filter(({ redirects: redirects2 }) => !redirects2).map(({ text }) => text);
   for (const { command, prints, with: only } of own) {
     if (prints === "arguments") return given === void 0 ? null : { variable: given, word, says: "" };
     const [any] = variables;
-    const isWhole = only === void 0 ? texts2.length === 0 : texts2.length === 1 && only.includes(texts2[0] ?? "");
-    const variable2 = isWhole ? any : command === "printenv" ? texts2.find((text) => variables.has(text)) : void 0;
-    if (variable2 !== void 0) return { variable: variable2, word, says: isWhole ? "prints its whole environment" : "" };
+    const isWhole2 = only === void 0 ? texts3.length === 0 : texts3.length === 1 && only.includes(texts3[0] ?? "");
+    const variable2 = isWhole2 ? any : command === "printenv" ? texts3.find((text) => variables.has(text)) : void 0;
+    if (variable2 !== void 0) return { variable: variable2, word, says: isWhole2 ? "prints its whole environment" : "" };
   }
   return null;
 }
@@ -6540,18 +6588,18 @@ function readShell(text, depth = 0) {
   const documents = [];
   let pending = [];
   let words = [];
-  let parts2 = [];
+  let parts3 = [];
   let live = [];
   let redirects2 = false;
   let start = -1;
   const lastClose = source.lastIndexOf(")");
   const add = (text2, expands = text2) => {
-    parts2.push(text2);
+    parts3.push(text2);
     live.push(expands);
   };
   const endWord = () => {
-    if (start >= 0) words.push({ text: parts2.join(""), offset: start, live: live.join(""), redirects: redirects2 });
-    parts2 = [];
+    if (start >= 0) words.push({ text: parts3.join(""), offset: start, live: live.join(""), redirects: redirects2 });
+    parts3 = [];
     live = [];
     redirects2 = false;
     start = -1;
@@ -6620,7 +6668,7 @@ function readShell(text, depth = 0) {
     } else if (character === "\n") {
       endCommand(character);
       at = readDocuments(at + 1);
-    } else if (character === "&" && (next3 === ">" || /[<>]$/.test(parts2.at(-1) ?? ""))) {
+    } else if (character === "&" && (next3 === ">" || /[<>]$/.test(parts3.at(-1) ?? ""))) {
       if (start < 0) start = at;
       add(character);
       at += 1;
@@ -6716,53 +6764,53 @@ var EXECUTED = [
 var HANDS_ON = /* @__PURE__ */ new Set(["kubectl", "oc", "helm", "argo"]);
 var MAX_NESTED = 3;
 var NO_SOURCE = { secret: null, configMap: null, plain: null };
-function runOf(container, manifest, known2, more, files) {
+function runOf(container, manifest, known4, more, files) {
   const commands = [];
   const scripts = [];
-  const variables = new Map(known2);
+  const variables = new Map(known4);
   const shell = (text, depth) => {
     for (const { name: name2, value } of assignments(readShell(text.text).commands)) {
       const same2 = /^\$\{?([A-Za-z_]\w*)\}?$/.exec(value)?.[1];
       const other = same2 === void 0 ? void 0 : variables.get(same2);
-      const expanded3 = expandShell(value, variables);
+      const expanded4 = expandedShell(value, variables).text;
       if (other !== void 0) variables.set(name2, { ...other, name: name2 });
-      else if (!/[$`]/.test(expanded3) || /^\$\([^$`]*\)$/.test(expanded3) || !/TOKEN|KEY|SECRET/.test(name2))
-        variables.set(name2, { ...NO_SOURCE, name: name2, value: expanded3, manifest: text.manifest, path: text.path });
+      else if (!/[$`]/.test(expanded4) || /^\$\([^$`]*\)$/.test(expanded4) || !/TOKEN|KEY|SECRET/.test(name2))
+        variables.set(name2, { ...NO_SOURCE, name: name2, value: expanded4, manifest: text.manifest, path: text.path });
     }
-    const expanded2 = { ...text, text: expandShell(text.text, variables) };
-    const { commands: split, documents } = readShell(expanded2.text);
+    const expanded3 = { ...text, ...expandedShell(text.text, variables) };
+    const { commands: split, documents } = readShell(expanded3.text);
     for (const command of split) {
       const words = command.map((word) => word.text);
       commands.push({
         words,
-        texts: command.map(() => expanded2),
+        texts: command.map(() => expanded3),
         offsets: command.map(({ offset }) => offset)
       });
       const nested = shellTextIndex(words);
       const inner = command[nested];
       if (inner !== void 0 && depth < MAX_NESTED)
-        shell({ ...expanded2, text: inner.text, within: part(expanded2, inner.offset) }, depth + 1);
+        shell({ ...expanded3, text: inner.text, ...part(expanded3, inner.offset) }, depth + 1);
     }
     const hidden2 = documents.filter(({ reader: reader2 }) => HANDS_ON.has(reader2));
-    scripts.push({ ...expanded2, text: without2(expanded2.text, hidden2) });
+    scripts.push({ ...expanded3, text: without2(expanded3.text, hidden2) });
     for (const { start, end, reader: reader2 } of documents) {
       if (!HANDS_ON.has(reader2))
         scripts.push({
-          ...expanded2,
+          ...expanded3,
           kind: "file",
-          text: expanded2.text.slice(start, end),
-          within: part(expanded2, start)
+          text: expanded3.text.slice(start, end),
+          ...part(expanded3, start)
         });
     }
   };
   const line = (path, value) => {
-    const texts2 = ["command", "args"].flatMap((field) => wordsAt(value[field], [...path, field]));
-    const expanded2 = texts2.map((word) => ({ ...word, manifest, kind: "word", text: expand(word.text, known2) }));
-    const { isShell, codeAt } = partsOf(expanded2.map(({ text }) => text));
-    const whole = expanded2.filter(({ text }, index) => !isShell(text, index));
+    const texts3 = ["command", "args"].flatMap((field) => wordsAt(value[field], [...path, field]));
+    const filled3 = texts3.map((word) => ({ ...word, manifest, kind: "word", ...expanded2(word.text, known4) }));
+    const { isShell, codeAt } = partsOf(filled3.map(({ text }) => text));
+    const whole = filled3.filter(({ text }, index) => !isShell(text, index));
     if (whole.length > 0)
       commands.push({ words: whole.map(({ text }) => text), texts: whole, offsets: whole.map(() => 0) });
-    for (const [index, text] of expanded2.entries()) {
+    for (const [index, text] of filled3.entries()) {
       if (index === codeAt) scripts.push({ ...text, kind: "file" });
       else if (isShell(text.text, index)) shell({ ...text, kind: "shell" }, 0);
     }
@@ -6801,14 +6849,15 @@ function wordsAt(value, path) {
     (item, index) => typeof item === "string" || typeof item === "number" ? [{ text: String(item), path: [...path, index] }] : []
   );
 }
-function part(text, offset) {
-  return text.within === void 0 ? { text: text.text, offset } : { text: text.within.text, offset: text.within.offset + offset };
+function part({ back, within }, offset) {
+  const own = back?.(offset) ?? offset;
+  return { back: void 0, within: within === void 0 ? own : within + own };
 }
-function without2(text, parts2) {
-  if (parts2.length === 0) return text;
+function without2(text, parts3) {
+  if (parts3.length === 0) return text;
   const kept = [];
   let at = 0;
-  for (const { start, end } of parts2) {
+  for (const { start, end } of parts3) {
     if (start < at) continue;
     kept.push(text.slice(at, start), text.slice(start, end).replace(/[^\n]/g, " "));
     at = end;
@@ -6821,14 +6870,14 @@ function writtenOf(container, manifest, more, files) {
   const shells = [];
   const read5 = (path, value) => {
     const words = ["command", "args"].flatMap((field) => wordsAt(value[field], [...path, field]));
-    const texts2 = words.map((word) => ({ ...word, manifest, kind: "word" }));
-    const { isShell } = partsOf(texts2.map(({ text }) => text));
-    for (const [index, text] of texts2.entries()) {
+    const texts3 = words.map((word) => ({ ...word, manifest, kind: "word" }));
+    const { isShell } = partsOf(texts3.map(({ text }) => text));
+    for (const [index, text] of texts3.entries()) {
       if (!isShell(text.text, index)) continue;
-      const before = texts2.slice(0, index).map((word) => word.text);
-      shells.push({ text: { ...text, kind: "shell" }, isTraced: tracesFrom(before) || isTracingScript(text.text) });
+      const before2 = texts3.slice(0, index).map((word) => word.text);
+      shells.push({ text: { ...text, kind: "shell" }, isTraced: tracesFrom(before2) || isTracingScript(text.text) });
     }
-    return texts2;
+    return texts3;
   };
   const script = (path, value) => {
     if (typeof value !== "string") return;
@@ -6867,13 +6916,13 @@ function leaksIn(text, base2, reading2) {
   const reachesLog = base2 === 0 ? unkept(commands, ends) : () => false;
   const functions = new Set(commands.flatMap(([word], at) => ends[at] === "(" ? [word?.text ?? ""] : []));
   const found = [];
-  for (const [at, written3] of commands.entries()) {
-    const { assignments: assignments2, words, name: name2 } = commandOf(written3, catalog);
+  for (const [at, written4] of commands.entries()) {
+    const { assignments: assignments2, words, name: name2 } = commandOf(written4, catalog);
     const leak = (way, word, variable2, program, says = "") => {
-      found.push({ way, variable: variable2, program, says, offset: base2 + word.offset, shown: shownFrom(text, written3) });
+      found.push({ way, variable: variable2, program, says, offset: base2 + word.offset, shown: shownFrom(text, written4) });
     };
     if (base2 === 0)
-      for (const word of written3)
+      for (const word of written4)
         for (const { inner, offset } of substitutions(word))
           found.push(...leaksIn(inner, word.offset + offset, reading2));
     const use = (word, index) => {
@@ -6883,17 +6932,17 @@ function leaksIn(text, base2, reading2) {
     const arguments_ = name2 === "" ? [] : words.flatMap((word, index) => index === 0 ? [] : use(word, index));
     const used = [...assignments2.flatMap((word) => use(word, -1)), ...arguments_];
     const set = settingsIn([...assignments2, ...DECLARES.has(name2) ? words.slice(1) : []], reading2);
-    const shown2 = used[0] ?? set[0];
-    if (state.isTraced && shown2 !== void 0) leak("traced", shown2.word, shown2.variable, "the shell");
+    const shown3 = used[0] ?? set[0];
+    if (state.isTraced && shown3 !== void 0) leak("traced", shown3.word, shown3.variable, "the shell");
     for (const { variable: variable2 } of set) state.variables.add(variable2);
     if (name2 === "set") state.isTraced = traceAfter(words, state.isTraced);
     const given = arguments_.filter(({ word, index }) => !isRedirected(word, words[index - 1])).slice(0, MAX_USES);
     const prints = reachesLog(at) ? printedBy(words, name2, given[0]?.variable, state.variables, catalog) : null;
     if (prints !== null) leak("printed", given[0]?.word ?? words[0] ?? prints.word, prints.variable, name2, prints.says);
     if (name2 === "" || catalog.builtins.includes(name2) || functions.has(name2)) continue;
-    const texts2 = words.map((word) => word.text);
+    const texts3 = words.map((word) => word.text);
     for (const { word, variable: variable2, index } of given) {
-      const repeats = repeatOf(texts2, index, "", catalog);
+      const repeats = repeatOf(texts3, index, "", catalog);
       const isLogged = repeats !== void 0 && !words.some(({ redirects: redirects2, live }) => redirects2 && /^(?:2|&)>/.test(live));
       const isAddress = inAddress(word.live, expansionIn(word, variable2));
       leak(
@@ -6951,20 +7000,20 @@ function settingsIn(words, { state: { variables }, names: { files, settable } })
   return words.flatMap((word) => {
     const [, variable2, value] = /^([A-Za-z_]\w*)=([\s\S]+)$/.exec(word.live) ?? [];
     if (variable2 === void 0 || value === void 0) return [];
-    const isWhole = /^\$(?:\w+|\{[^{}]*\}|\([^()]*\))$/.test(value);
-    const isToken = isWhole && tokenIn({ ...word, live: value }, variables, files) !== null;
+    const isWhole2 = /^\$(?:\w+|\{[^{}]*\}|\([^()]*\))$/.test(value);
+    const isToken = isWhole2 && tokenIn({ ...word, live: value }, variables, files) !== null;
     const isRead = settable.has(variable2) && /^\$\((?:cat|<)[^()|]*\)$/.test(value);
     return isToken || isRead ? [{ word, variable: variable2 }] : [];
   });
 }
-function traceAfter(words, before) {
-  const texts2 = words.map(({ text }) => text);
-  if (tracesFrom(texts2)) return true;
-  const ends = texts2.some((text, at) => /^\+[a-z]*x/.test(text) || text === "xtrace" && texts2[at - 1] === "+o");
-  return before && !ends;
+function traceAfter(words, before2) {
+  const texts3 = words.map(({ text }) => text);
+  if (tracesFrom(texts3)) return true;
+  const ends = texts3.some((text, at) => /^\+[a-z]*x/.test(text) || text === "xtrace" && texts3[at - 1] === "+o");
+  return before2 && !ends;
 }
-function isRedirected(word, before) {
-  return word.redirects || word.text.startsWith("<") || /^(?:[012&]?>>?|<<?<?)$/.test(before?.text ?? "");
+function isRedirected(word, before2) {
+  return word.redirects || word.text.startsWith("<") || /^(?:[012&]?>>?|<<?<?)$/.test(before2?.text ?? "");
 }
 
 // src/huggingface/leaks.ts
@@ -6972,9 +7021,9 @@ function leaksOf(surface, references, catalog) {
   const names2 = namesOf2(references, catalog);
   if (names2.variables.size + names2.files.size === 0) return [];
   const { line, shells } = surface.written();
-  const leak = (text, { offset, shown: shown2, ...found }) => {
+  const leak = (text, { offset, shown: shown3, ...found }) => {
     const at = placeAt(text, offset);
-    return { ...found, pod: surface.podIndex, container: surface.container.name, at, evidence: evidence(at, shown2) };
+    return { ...found, pod: surface.podIndex, container: surface.container.name, at, evidence: evidence(at, shown3) };
   };
   return worstOfLines([
     ...filledIn(line, surface, names2, catalog.audit).map(({ text, found }) => leak(text, found)),
@@ -6999,8 +7048,8 @@ function namesOf2(references, { environment }) {
   };
 }
 function filledIn(words, { container }, names2, catalog) {
-  const texts2 = words.map(({ text }) => text);
-  const first = texts2[0] ?? "";
+  const texts3 = words.map(({ text }) => text);
+  const first = texts3[0] ?? "";
   const program = first.startsWith("-") || container.command.length === 0 ? "the entry point" : basename(first);
   return words.flatMap((text, index) => {
     const match = [...text.text.matchAll(/\$(\$|\(([^()$]{1,256})\))/g)].find(
@@ -7008,15 +7057,15 @@ function filledIn(words, { container }, names2, catalog) {
     );
     const variable2 = match?.[2];
     if (match === void 0 || variable2 === void 0) return [];
-    const repeats = repeatOf(texts2, index, container.image, catalog);
-    const isFlag = texts2[index - 1]?.startsWith("-") === true;
+    const repeats = repeatOf(texts3, index, container.image, catalog);
+    const isFlag = texts3[index - 1]?.startsWith("-") === true;
     const found = {
       way: repeats !== void 0 ? "printed" : inAddress(text.text, match[0]) ? "address" : "argument",
       variable: variable2,
       program: repeats?.command ?? program,
       says: repeats?.says ?? "",
       offset: match.index,
-      shown: text.text.length > 200 ? match[0] : `${isFlag ? `${texts2[index - 1]} ` : ""}${text.text}`
+      shown: text.text.length > 200 ? match[0] : `${isFlag ? `${texts3[index - 1]} ` : ""}${text.text}`
     };
     return [{ text, found }];
   });
@@ -7028,8 +7077,8 @@ function worstOfLines(leaks) {
   const kept = /* @__PURE__ */ new Map();
   for (const leak of leaks) {
     const key2 = `${leak.at.file}:${leak.at.line}`;
-    const known2 = kept.get(key2);
-    if (known2 === void 0 || LEAK_WAYS.indexOf(leak.way) < LEAK_WAYS.indexOf(known2.way)) kept.set(key2, leak);
+    const known4 = kept.get(key2);
+    if (known4 === void 0 || LEAK_WAYS.indexOf(leak.way) < LEAK_WAYS.indexOf(known4.way)) kept.set(key2, leak);
   }
   return [...kept.values()];
 }
@@ -7158,8 +7207,8 @@ function startsOf(catalog) {
     index = /* @__PURE__ */ new Map();
     for (const engine of catalog.engines) {
       for (const command of engine.commands ?? []) {
-        const parts2 = command.split(" ");
-        index.set(parts2[0] ?? "", [...index.get(parts2[0] ?? "") ?? [], { engine, parts: parts2 }]);
+        const parts3 = command.split(" ");
+        index.set(parts3[0] ?? "", [...index.get(parts3[0] ?? "") ?? [], { engine, parts: parts3 }]);
       }
     }
     starts.set(catalog, index);
@@ -7170,9 +7219,9 @@ function engineOfCommand(words, catalog) {
   const index = startsOf(catalog);
   for (let at = 0; at < words.length && at < MAX_START; at += 1) {
     const word = words[at] ?? "";
-    for (const { engine, parts: parts2 } of index.get(word) ?? index.get(word.split("/").at(-1) ?? "") ?? []) {
-      if (parts2.every((part2, step) => step === 0 || words[at + step] === part2))
-        return { engine, next: at + parts2.length, command: parts2.join(" ") };
+    for (const { engine, parts: parts3 } of index.get(word) ?? index.get(word.split("/").at(-1) ?? "") ?? []) {
+      if (parts3.every((part2, step) => step === 0 || words[at + step] === part2))
+        return { engine, next: at + parts3.length, command: parts3.join(" ") };
     }
   }
   return null;
@@ -7473,8 +7522,8 @@ function fromVariables2(surface, catalog, imageEngine, usesHub) {
     if (!isOwn && !isAddress && !isList && !isNamed2) return [];
     if (!isOwn && !isAddress && !isList && !/^[\w.-]+\/[\w.-]+$|:\/\/|hf\.co|^[/.~]/.test(value)) return [];
     const words = variable2.secret === null ? `${variable2.name}=${value}` : `${variable2.name} from Secret ${variable2.secret.name}`;
-    const texts2 = isOwn || isList ? value.split(/[\s,;]+/).filter((text) => isOwn || HUB_ADDRESS.test(text)) : [value];
-    return texts2.map((text) => ({
+    const texts3 = isOwn || isList ? value.split(/[\s,;]+/).filter((text) => isOwn || HUB_ADDRESS.test(text)) : [value];
+    return texts3.map((text) => ({
       text,
       at: variable2.manifest.locate(variable2.path),
       words,
@@ -7546,8 +7595,8 @@ function scriptMentions(surface, catalog, usesHub, engines) {
     const names2 = valuesIn(source);
     for (const line of linesOf2(source)) {
       const found = patterns.flatMap((script) => read(script, line, text, names2, usesHub));
-      const known2 = found.some((mention) => mention.model !== null);
-      mentions2.push(...found.filter((mention) => !known2 || mention.model !== null));
+      const known4 = found.some((mention) => mention.model !== null);
+      mentions2.push(...found.filter((mention) => !known4 || mention.model !== null));
       mentions2.push(...inferenceMentions(line.call, placeAt(text, line.offset), line.text, catalog));
       if (text.kind !== "file" && text.kind !== "secret") continue;
       for (const mention of hostsIn(line.text)) {
@@ -7559,12 +7608,12 @@ function scriptMentions(surface, catalog, usesHub, engines) {
   return mentions2;
 }
 function linesOf2(source) {
-  const texts2 = source.split("\n");
+  const texts3 = source.split("\n");
   const lines = [];
   let offset = 0;
-  for (const [index, text] of texts2.entries()) {
+  for (const [index, text] of texts3.entries()) {
     if (!/^\s*(?:#|\/\/)/.test(text) && text.length <= MAX_LINE) {
-      const after = texts2.slice(index, index + 5).join("\n").slice(0, MAX_CALL + text.length);
+      const after = texts3.slice(index, index + 5).join("\n").slice(0, MAX_CALL + text.length);
       lines.push({ text, offset, after, call: /\(\s*$/.test(text) ? after.replace(/\s*\n\s*/g, "") : text });
     }
     offset += text.length + 1;
@@ -7577,9 +7626,9 @@ function read(script, line, text, names2, usesHub) {
   const match = patternOf(script.pattern).exec(line.call);
   if (match === null || script.unless !== void 0 && line.after.includes(script.unless)) return [];
   const at = placeAt(text, line.offset + Math.min(match.index, line.text.length));
-  const written3 = match[1] || (match[2] === void 0 ? void 0 : names2.get(match[2]));
-  const rules2 = { bare: true, singleSegment: script.singleSegment === true || /[-\d]/.test(written3 ?? "") };
-  const reference = written3 === void 0 || written3 === "" ? null : readModel(written3, rules2);
+  const written4 = match[1] || (match[2] === void 0 ? void 0 : names2.get(match[2]));
+  const rules2 = { bare: true, singleSegment: script.singleSegment === true || /[-\d]/.test(written4 ?? "") };
+  const reference = written4 === void 0 || written4 === "" ? null : readModel(written4, rules2);
   if (reference?.type === "elsewhere") return [];
   if (script.unsure === true && reference === null && !usesHub) return [];
   const id = script.model ?? (reference?.type === "hub" ? reference.id : null);
@@ -7680,12 +7729,12 @@ function offlineOf(obeys, surface, catalog, imageEngine) {
   return { why: `offline: ${variable2.name}=${variable2.value}`, at: variable2.manifest.locate(variable2.path) };
 }
 function elsewhereOf(surface, catalog) {
-  for (const entry2 of catalog.environment.elsewhere ?? []) {
-    const variable2 = surface.environment.variables.get(entry2.name);
+  for (const entry3 of catalog.environment.elsewhere ?? []) {
+    const variable2 = surface.environment.variables.get(entry3.name);
     if (variable2?.value === void 0 || variable2.value === null) continue;
-    if (entry2.values.includes(variable2.value.trim().toLowerCase()))
+    if (entry3.values.includes(variable2.value.trim().toLowerCase()))
       return {
-        why: `the models come from ${entry2.from}: ${variable2.name}=${variable2.value}`,
+        why: `the models come from ${entry3.from}: ${variable2.name}=${variable2.value}`,
         at: variable2.manifest.locate(variable2.path)
       };
   }
@@ -7750,9 +7799,9 @@ function proxyFor(host, scheme, environment) {
   const proxy = read5(scheme === "https" ? "https_proxy" : "http_proxy") || read5("all_proxy");
   if (proxy === "" || /\$[({]|\{\{/.test(proxy)) return null;
   const excluded = read5("no_proxy").split(",").map(
-    (entry2) => entry2.trim().toLowerCase().replace(/^\*?\./, "")
-  ).filter((entry2) => entry2 !== "");
-  if (excluded.some((entry2) => entry2 === "*" || host === entry2 || host.endsWith(`.${entry2}`))) return null;
+    (entry3) => entry3.trim().toLowerCase().replace(/^\*?\./, "")
+  ).filter((entry3) => entry3 !== "");
+  if (excluded.some((entry3) => entry3 === "*" || host === entry3 || host.endsWith(`.${entry3}`))) return null;
   const match = /^(?:([a-z][a-z0-9]{1,9}):\/\/)?(?:[^@/]*@)?([A-Za-z0-9.-]{1,255})(?::(\d{1,5}))?/.exec(proxy);
   if (match?.[2] === void 0) return null;
   return `${match[2].toLowerCase()}:${match[3] ?? DEFAULT_PORTS[match[1] ?? ""] ?? "80"}`;
@@ -7862,9 +7911,9 @@ function blank(surface, reference, at, words) {
 }
 function fromFields(surface, catalog, mentions2) {
   const { manifest } = surface.workload;
-  const entry2 = kindEntry(manifest, catalog.workloadKinds);
-  if (entry2 === void 0) return fromUnknownFields(surface);
-  return (entry2.tokens ?? []).flatMap(
+  const entry3 = kindEntry(manifest, catalog.workloadKinds);
+  if (entry3 === void 0) return fromUnknownFields(surface);
+  return (entry3.tokens ?? []).flatMap(
     (token) => matchesOf(manifest.value, token.name).flatMap(({ path, value }) => {
       if (typeof value !== "string" || value === "" || token.onlyCaller === true && mentions2.length === 0) return [];
       const key2 = token.key === void 0 ? null : token.key.startsWith("=") ? token.key.slice(1) : firstString(manifest.value, token.key) ?? null;
@@ -8023,19 +8072,19 @@ function tokenReferences(surface, objects, catalog, mentions2) {
 }
 function fromVariables3(surface, catalog, mentions2) {
   const found = [];
-  for (const entry2 of catalog.environment.tokens) {
-    const variable2 = surface.environment.variables.get(entry2.name);
+  for (const entry3 of catalog.environment.tokens) {
+    const variable2 = surface.environment.variables.get(entry3.name);
     if (variable2 === void 0 || variable2.value === "") continue;
-    if (entry2.file === true) {
-      if (variable2.value !== null) found.push(...fromFile(variable2.value, surface, variable2, entry2.rank, catalog));
-    } else if (entry2.keyless === true)
+    if (entry3.file === true) {
+      if (variable2.value !== null) found.push(...fromFile(variable2.value, surface, variable2, entry3.rank, catalog));
+    } else if (entry3.keyless === true)
       found.push({
-        ...blank(surface, "env", placeOf(variable2), entry2.name),
-        variable: entry2.name,
+        ...blank(surface, "env", placeOf(variable2), entry3.name),
+        variable: entry3.name,
         injector: "hf-oidc",
-        rank: entry2.rank
+        rank: entry3.rank
       });
-    else found.push(ofVariable(surface, variable2, entry2.rank, catalog));
+    else found.push(ofVariable(surface, variable2, entry3.rank, catalog));
   }
   const router = mentions2.some(
     (mention) => mention.kind === "host" && (mention.purpose === "inference-router" || mention.purpose === "inference-endpoint")
@@ -8290,10 +8339,10 @@ function together(mentions2) {
       mention.confidence,
       mention.required
     ].join("\0");
-    const known2 = kept.get(key2);
-    if (known2 === void 0) kept.set(key2, mention);
-    else if (known2.evidence.length < MAX_EVIDENCE2)
-      kept.set(key2, { ...known2, evidence: merged(known2.evidence, mention.evidence) });
+    const known4 = kept.get(key2);
+    if (known4 === void 0) kept.set(key2, mention);
+    else if (known4.evidence.length < MAX_EVIDENCE2)
+      kept.set(key2, { ...known4, evidence: merged(known4.evidence, mention.evidence) });
   }
   return [...kept.values()];
 }
@@ -8301,13 +8350,13 @@ function distinct4(calls) {
   const kept = /* @__PURE__ */ new Map();
   for (const call of calls) {
     const key2 = [call.pod, call.container, call.purpose, call.host, call.port, call.model ?? ""].join("\0");
-    const known2 = kept.get(key2);
-    if (known2 === void 0) kept.set(key2, call);
+    const known4 = kept.get(key2);
+    if (known4 === void 0) kept.set(key2, call);
     else
       kept.set(key2, {
-        ...known2,
-        required: known2.required || call.required,
-        evidence: merged(known2.evidence, call.evidence)
+        ...known4,
+        required: known4.required || call.required,
+        evidence: merged(known4.evidence, call.evidence)
       });
   }
   return [...kept.values()];
@@ -8321,21 +8370,21 @@ function merged(first, second) {
 var memories = /* @__PURE__ */ new WeakMap();
 function workloadOf(manifest, catalog) {
   const { workloads } = memoryOf(catalog);
-  const known2 = workloads.get(manifest);
-  if (known2 !== void 0) return known2.workload;
+  const known4 = workloads.get(manifest);
+  if (known4 !== void 0) return known4.workload;
   const workload2 = readWorkload(manifest, catalog.workloadKinds);
   workloads.set(manifest, { workload: workload2 });
   return workload2;
 }
 function factsOf(workload2, objects, catalog, region2) {
   const { facts: memory } = memoryOf(catalog);
-  const before = memory.get(workload2.manifest) ?? [];
-  const known2 = before.find((entry2) => entry2.region === region2 && entry2.holds(objects));
-  if (known2 !== void 0) return known2.facts;
+  const before2 = memory.get(workload2.manifest) ?? [];
+  const known4 = before2.find((entry3) => entry3.region === region2 && entry3.holds(objects));
+  if (known4 !== void 0) return known4.facts;
   const checks = [];
   const facts = readFacts(workload2, recorded(objects, checks), catalog, { region: region2 });
   const holds4 = (other) => checks.every((check2) => check2(other));
-  memory.set(workload2.manifest, [...before, { region: region2, holds: holds4, facts }]);
+  memory.set(workload2.manifest, [...before2, { region: region2, holds: holds4, facts }]);
   return facts;
 }
 function memoryOf(catalog) {
@@ -8398,6 +8447,13 @@ var SECRETS = /"(?:secrets|\*|aggregationRule)"/;
 var RUNS = /* @__PURE__ */ new Set(["apps", "batch"]);
 var LEADS_ON = /^(?:Secret|ServiceAccount|HelmRelease|(?:Cluster)?SecretStore|Vault.*)$/;
 function bearingOf(manifests, settings) {
+  let prepared2;
+  return (judged) => {
+    prepared2 ??= prepare(manifests, settings);
+    return prepared2(judged);
+  };
+}
+function prepare(manifests, settings) {
   const producers = producersByKind(settings.stores);
   const leadsOn = ({ group, kind }) => LEADS_ON.test(kind) || producers.has(`${group}/${kind}`);
   const read5 = reader(leadsOn);
@@ -8495,21 +8551,21 @@ function selectingPolicies(manifests, { cilium: cilium2, huggingface }) {
   };
 }
 function reader(isPointedAt) {
-  const texts2 = /* @__PURE__ */ new WeakMap();
+  const texts3 = /* @__PURE__ */ new WeakMap();
   const words = /* @__PURE__ */ new WeakMap();
   const numbers = /* @__PURE__ */ new Map();
   const textOf5 = (manifest) => {
-    const text = texts2.get(manifest) ?? JSON.stringify(manifest.value);
-    texts2.set(manifest, text);
+    const text = texts3.get(manifest) ?? JSON.stringify(manifest.value);
+    texts3.set(manifest, text);
     return text;
   };
   return {
     textOf: textOf5,
-    wordsOf: (manifest, known2) => {
+    wordsOf: (manifest, known4) => {
       let found = words.get(manifest);
       if (found === void 0) {
         const all = [...textOf5(manifest).matchAll(/[A-Za-z0-9][\w.-]*/g)].map(([word]) => word);
-        found = [.../* @__PURE__ */ new Set([...all, manifest.namespace ?? ""])].filter((word) => known2.has(word));
+        found = [.../* @__PURE__ */ new Set([...all, manifest.namespace ?? ""])].filter((word) => known4.has(word));
         words.set(manifest, found);
       }
       return found;
@@ -8539,7 +8595,7 @@ function push2(map2, key2, value) {
 
 // src/huggingface/needles.ts
 function needles(catalog) {
-  const texts2 = /* @__PURE__ */ new Set([
+  const texts3 = /* @__PURE__ */ new Set([
     "huggingface",
     "hugging_face",
     "hf://",
@@ -8558,22 +8614,22 @@ function needles(catalog) {
     "inferenceclient("
   ]);
   for (const script of catalog.engines.scripts)
-    if (script.engines === void 0) for (const word of script.words ?? []) texts2.add(word);
+    if (script.engines === void 0) for (const word of script.words ?? []) texts3.add(word);
   for (const { name: name2 } of [...catalog.environment.tokens, ...catalog.environment.endpoints])
-    texts2.add(name2.toLowerCase());
-  for (const suffix of catalog.destinations.suffixes) texts2.add(suffix);
-  for (const { host } of catalog.destinations.hosts) texts2.add(host.replace(/^\*\./, "").toLowerCase());
-  for (const { host } of catalog.destinations.mirrors ?? []) texts2.add(host.toLowerCase());
+    texts3.add(name2.toLowerCase());
+  for (const suffix of catalog.destinations.suffixes) texts3.add(suffix);
+  for (const { host } of catalog.destinations.hosts) texts3.add(host.replace(/^\*\./, "").toLowerCase());
+  for (const { host } of catalog.destinations.mirrors ?? []) texts3.add(host.toLowerCase());
   for (const engine of catalog.engines.engines) {
-    for (const image of engine.images ?? []) texts2.add(image.toLowerCase().replace(/^\//, ""));
-    for (const command of engine.commands ?? []) texts2.add((command.split(" ")[0] ?? command).toLowerCase());
-    for (const variable2 of engine.variables ?? []) texts2.add(variable2.toLowerCase());
+    for (const image of engine.images ?? []) texts3.add(image.toLowerCase().replace(/^\//, ""));
+    for (const command of engine.commands ?? []) texts3.add((command.split(" ")[0] ?? command).toLowerCase());
+    for (const variable2 of engine.variables ?? []) texts3.add(variable2.toLowerCase());
   }
   for (const kind of catalog.workloadKinds.kinds) {
     if (kind.models === void 0 && kind.tokens === void 0 && kind.claims === void 0) continue;
-    for (const group of kind.groups) if (group !== "") texts2.add(group);
+    for (const group of kind.groups) if (group !== "") texts3.add(group);
   }
-  return [...texts2].filter((text) => text.length > 2);
+  return [...texts3].filter((text) => text.length > 2);
 }
 
 // src/cluster/select.ts
@@ -8748,7 +8804,7 @@ function jsonOf(part2) {
   if (part2.kind === "copy") return part2.value;
   if (part2.kind === "list") return part2.items.map(jsonOf);
   const object2 = /* @__PURE__ */ Object.create(null);
-  for (const [key2, entry2] of part2.entries) object2[key2] = jsonOf(entry2);
+  for (const [key2, entry3] of part2.entries) object2[key2] = jsonOf(entry3);
   return object2;
 }
 function objectOf2(part2) {
@@ -8786,7 +8842,7 @@ function entriesOf2(release, key2, byDefault = true) {
 }
 function entriesAt(value, at, byDefault = true) {
   return Object.entries(objectAt(value)).flatMap(
-    ([id, entry2]) => isObject(entry2) && (entry2["enabled"] ?? byDefault) !== false ? [{ id, at: [...at, id], value: entry2 }] : []
+    ([id, entry3]) => isObject(entry3) && (entry3["enabled"] ?? byDefault) !== false ? [{ id, at: [...at, id], value: entry3 }] : []
   );
 }
 function resourceName(release, naming, { id, value }, count) {
@@ -8811,8 +8867,8 @@ function joined2(name2, more) {
 }
 function definedName(release, kind, id) {
   const entries = entriesOf2(release, release.version.keys[kind], release.version.shape !== "flat");
-  const entry2 = entries.find((candidate) => candidate.id === id);
-  return entry2 === void 0 ? void 0 : resourceName(release, release.version.naming.others, entry2, entries.length);
+  const entry3 = entries.find((candidate) => candidate.id === id);
+  return entry3 === void 0 ? void 0 : resourceName(release, release.version.naming.others, entry3, entries.length);
 }
 var TEMPLATE = /\{\{-?[ \t]{0,20}\$?\.([A-Za-z0-9_]+(?:\.[A-Za-z0-9_-]+){0,20})[ \t]{0,20}-?\}\}/g;
 function fill(text, release) {
@@ -8879,7 +8935,7 @@ function asList(part2) {
 function entriesOfPart(part2) {
   if (part2.kind === "map")
     return [...part2.entries].flatMap(
-      ([key2, entry2]) => entry2.kind === "copy" ? [[key2, entry2.value, entry2.from]] : []
+      ([key2, entry3]) => entry3.kind === "copy" ? [[key2, entry3.value, entry3.from]] : []
     );
   if (part2.kind !== "copy" || !isObject(part2.value)) return [];
   return Object.entries(part2.value).flatMap(
@@ -8926,8 +8982,8 @@ function resolvedReference(release, reference) {
   for (const [kind, value] of Object.entries(reference)) {
     if (value === void 0 || kind === "name" || kind === "dependsOn") continue;
     const id = stringAt(objectAt(value)["identifier"]);
-    const known2 = id === void 0 ? void 0 : definedName(release, kind === "secretKeyRef" ? "secrets" : "configMaps", id);
-    result[kind] = known2 === void 0 ? value : { ...objectAt(value), name: known2 };
+    const known4 = id === void 0 ? void 0 : definedName(release, kind === "secretKeyRef" ? "secrets" : "configMaps", id);
+    result[kind] = known4 === void 0 ? value : { ...objectAt(value), name: known4 };
   }
   return result;
 }
@@ -8964,17 +9020,17 @@ function envFromPart(release, part2) {
 
 // src/render/gitops/known-charts/volumes.ts
 function volumeParts(release, controller) {
-  return persistence(release).flatMap((entry2) => {
-    const global = !isEmpty(entry2.value["globalMounts"]);
-    const advanced = objectAt(entry2.value["advancedMounts"]);
+  return persistence(release).flatMap((entry3) => {
+    const global = !isEmpty(entry3.value["globalMounts"]);
+    const advanced = objectAt(entry3.value["advancedMounts"]);
     const mine = !isEmpty(advanced[controller]);
     if (!global && !mine && !isEmpty(advanced)) return [];
-    return [volumePart(release, entry2)];
+    return [volumePart(release, entry3)];
   });
 }
 function mountParts(release, controller, container) {
-  return persistence(release).flatMap((entry2) => {
-    const { id, at, value } = entry2;
+  return persistence(release).flatMap((entry3) => {
+    const { id, at, value } = entry3;
     const global = listAt(value["globalMounts"]).map((item, index) => [item, [...at, "globalMounts", index]]);
     const own = [...at, "advancedMounts", controller, container];
     const advanced = listAt(valueAt(value, own.slice(at.length))).map(
@@ -9009,8 +9065,8 @@ function mount(release, name2, path, subPath, from) {
 function persistence(release) {
   return entriesOf2(release, release.version.keys.persistence, release.version.shape !== "flat");
 }
-function volumePart(release, entry2) {
-  const { id, at, value } = entry2;
+function volumePart(release, entry3) {
+  const { id, at, value } = entry3;
   const name2 = fromKey(id, at);
   const type = stringAt(value["type"]) ?? "persistentVolumeClaim";
   const items = value["items"];
@@ -9018,9 +9074,9 @@ function volumePart(release, entry2) {
   const kind = type === "configMap" ? "configMaps" : type === "secret" ? "secrets" : null;
   if (kind !== null) {
     const id2 = stringAt(value["identifier"]);
-    const known2 = id2 === void 0 ? void 0 : definedName(release, kind, id2);
+    const known4 = id2 === void 0 ? void 0 : definedName(release, kind, id2);
     const given = stringAt(value["name"]);
-    const object2 = copy(given === void 0 ? known2 ?? "" : fill(given, release), [
+    const object2 = copy(given === void 0 ? known4 ?? "" : fill(given, release), [
       ...at,
       given === void 0 ? "identifier" : "name"
     ]);
@@ -9040,7 +9096,7 @@ function volumePart(release, entry2) {
       name: name2,
       persistentVolumeClaim: map(
         {
-          claimName: claim === void 0 || claim === "" ? fromKey(resourceName(release, release.version.naming.others, entry2, 2), at) : copy(fill(claim, release), [...at, "existingClaim"])
+          claimName: claim === void 0 || claim === "" ? fromKey(resourceName(release, release.version.naming.others, entry3, 2), at) : copy(fill(claim, release), [...at, "existingClaim"])
         },
         at
       )
@@ -9065,7 +9121,7 @@ function controllerPod(release, controller, controllers3) {
     POD_OPTIONS.map((key2) => [key2, podOption(release, [...podAt, key2], [...defaultsAt, key2])])
   );
   const containers = (key2, init2) => entriesAt(key2 === void 0 ? void 0 : controller.value[key2], [...controller.at, key2 ?? ""], true).map(
-    (entry2) => containerPart(release, sourceOf2(release, controller, entry2, init2))
+    (entry3) => containerPart(release, sourceOf2(release, controller, entry3, init2))
   );
   const init = containers(keys.initContainers, true);
   return map(
@@ -9096,17 +9152,17 @@ function controllerPod(release, controller, controllers3) {
     controller.at
   );
 }
-function sourceOf2(release, controller, entry2, init) {
+function sourceOf2(release, controller, entry3, init) {
   const key2 = release.version.keys.containerDefaults ?? "defaultContainerOptions";
   const defaults = controller.value[key2];
   const applies = isObject(defaults) && !(init && controller.value["applyDefaultContainerOptionsToInitContainers"] === false);
   return {
-    name: entry2.id,
-    at: entry2.at,
-    value: entry2.value,
+    name: entry3.id,
+    at: entry3.at,
+    value: entry3.value,
     defaults: applies ? { at: [...controller.at, key2], value: defaults } : null,
     merge: controller.value["defaultContainerOptionsStrategy"] === "merge",
-    mounts: mountParts(release, controller.id, entry2.id)
+    mounts: mountParts(release, controller.id, entry3.id)
   };
 }
 function podOption(release, own, defaults) {
@@ -9132,15 +9188,17 @@ function labelsPart(release, controller, paths, from) {
   for (const path of paths) addTexts(entries, release, valueAt(release.values.value, path), path);
   return mapOf(entries, from);
 }
-function chartLabels({ version, label, name: name2 }, controller) {
+function chartLabels({ version, label, name: name2, values }, controller) {
+  const known4 = { name: label, release: name2, controller };
+  const fields = /\{(name|release|controller|values\.([\w.]+)(?::([\w.-]*))?)\}/g;
   return Object.fromEntries(
-    Object.entries(version.labels).map(([key2, text]) => [
-      key2,
-      text.replace(
-        /\{(name|release|controller)\}/g,
-        (_, word) => word === "name" ? label : word === "release" ? name2 : controller
-      )
-    ])
+    Object.entries(version.labels).flatMap(([key2, text]) => {
+      const filled3 = text.replace(
+        fields,
+        (_, word, path, otherwise) => path === void 0 ? known4[word] ?? "" : stringAt(valueAt(values.value, path.split("."))) || (otherwise ?? "")
+      );
+      return filled3 === "" ? [] : [[key2, filled3]];
+    })
   );
 }
 function accountPart(release, controller) {
@@ -9151,7 +9209,7 @@ function accountPart(release, controller) {
   const id = stringAt(own["identifier"]);
   if (release.version.serviceAccount === "map") {
     const accounts = accountsOf2(release);
-    const account = id === void 0 ? accounts.length === 1 ? accounts[0] : void 0 : accounts.find((entry2) => entry2.id === id);
+    const account = id === void 0 ? accounts.length === 1 ? accounts[0] : void 0 : accounts.find((entry3) => entry3.id === id);
     if (account === void 0) return void 0;
     return fromKey(
       accountName(release, account, accounts.length),
@@ -9159,7 +9217,7 @@ function accountPart(release, controller) {
     );
   }
   if (id !== void 0 && id !== "default") {
-    const account = accountsOf2(release).find((entry2) => entry2.id === id);
+    const account = accountsOf2(release).find((entry3) => entry3.id === id);
     return account === void 0 ? void 0 : fromKey(accountName(release, account, 2), [...at, "identifier"]);
   }
   return singleAccount(release);
@@ -9174,11 +9232,11 @@ function accountsOf2(release) {
   if (release.version.serviceAccount === "map") return entriesOf2(release, "serviceAccount");
   return entriesOf2(release, "serviceAccount.extraServiceAccounts").filter(({ value }) => value["create"] !== false);
 }
-function accountName(release, entry2, count) {
-  const given = stringAt(entry2.value["name"]);
+function accountName(release, entry3, count) {
+  const given = stringAt(entry3.value["name"]);
   if (release.version.serviceAccount === "single")
-    return given === void 0 || given === "" ? `${release.fullName}-${entry2.id}` : given;
-  return resourceName(release, release.version.naming.others, entry2, count);
+    return given === void 0 || given === "" ? `${release.fullName}-${entry3.id}` : given;
+  return resourceName(release, release.version.naming.others, entry3, count);
 }
 function flatPod(release) {
   const { keys } = release.version;
@@ -9192,7 +9250,7 @@ function flatPod(release) {
     mounts
   });
   const extra = (key2) => entriesAt(values[key2], [key2], true).map(
-    (entry2) => containerPart(release, source(stringAt(entry2.value["name"]) ?? entry2.id, entry2.at, entry2.value, []))
+    (entry3) => containerPart(release, source(stringAt(entry3.value["name"]) ?? entry3.id, entry3.at, entry3.value, []))
   );
   const init = extra(keys.initContainers);
   const main = containerPart(release, source(release.fullName, [], values, mountParts(release, "main", "main")));
@@ -9221,6 +9279,49 @@ function flatPod(release) {
   );
 }
 
+// src/render/gitops/known-charts/single.ts
+function singleWorkload(release) {
+  const { version, values } = release;
+  if (valueAt(values.value, ["deployment", "enabled"]) === false) return [];
+  const { podLabels: podLabels2, morePodLabels = [] } = version.keys;
+  const paths = [...morePodLabels, ...podLabels2 === void 0 ? [] : [podLabels2]].map((key2) => key2.split("."));
+  const template = map(
+    {
+      metadata: map({ labels: labelsPart(release, "main", paths, []) }, []),
+      spec: map(
+        {
+          serviceAccountName: singleAccount(release),
+          containers: list([map({ name: fromKey("main", []), image: imagePart2(release) }, ["image"])], ["image"])
+        },
+        []
+      )
+    },
+    []
+  );
+  const metadata = map(
+    {
+      name: fromKey(stringAt(valueAt(values.value, ["deployment", "name"])) || nameOf5(release), []),
+      namespace: release.namespace === null ? void 0 : fromKey(release.namespace, [])
+    },
+    []
+  );
+  const spec = map({ template }, []);
+  return [map({ apiVersion: fromKey("apps/v1", []), kind: fromKey("Deployment", []), metadata, spec }, [])];
+}
+function imagePart2({ version, values }) {
+  const image = objectAt(values.value["image"]);
+  const repository = stringAt(image["repository"]);
+  const tag = stringAt(image["tag"]);
+  if (repository === void 0 || repository === "") return fromKey(version.image ?? "", []);
+  return copy(`${repository}${tag === void 0 || tag === "" ? "" : `:${tag}`}`, ["image", "repository"]);
+}
+function nameOf5({ values, name: name2, version }) {
+  const full = stringAt(values.value["fullnameOverride"]);
+  if (full !== void 0 && full !== "") return short4(full);
+  const own = stringAt(values.value["nameOverride"]) || (version.image ?? "").split("/").at(-1) || "";
+  return short4(name2.includes(own) ? name2 : `${name2}-${own}`);
+}
+
 // src/render/gitops/known-charts/objects.ts
 var WORKLOADS = {
   deployment: ["apps/v1", "Deployment"],
@@ -9230,6 +9331,7 @@ var WORKLOADS = {
   job: ["batch/v1", "Job"]
 };
 function releaseObjects(release) {
+  if (release.version.shape === "single") return [...singleWorkload(release), ...serviceAccounts(release)];
   return [
     ...release.version.shape === "flat" ? flatWorkload(release) : controllers2(release),
     ...configs(release, "configMaps"),
@@ -9241,9 +9343,9 @@ function releaseObjects(release) {
 }
 function controllers2(release) {
   const entries = entriesOf2(release, release.version.keys.controllers);
-  return entries.flatMap((entry2) => {
-    const name2 = resourceName(release, release.version.naming.controllers, entry2, entries.length);
-    return workload(release, entry2, name2, controllerPod(release, entry2, entries.length));
+  return entries.flatMap((entry3) => {
+    const name2 = resourceName(release, release.version.naming.controllers, entry3, entries.length);
+    return workload(release, entry3, name2, controllerPod(release, entry3, entries.length));
   });
 }
 function flatWorkload(release) {
@@ -9295,9 +9397,9 @@ function texts(own, from, given, at, release) {
 }
 function configs(release, key2) {
   const entries = entriesOf2(release, release.version.keys[key2], release.version.shape !== "flat");
-  return entries.map((entry2) => {
-    const { at, value } = entry2;
-    const name2 = resourceName(release, release.version.naming.others, entry2, entries.length);
+  return entries.map((entry3) => {
+    const { at, value } = entry3;
+    const name2 = resourceName(release, release.version.naming.others, entry3, entries.length);
     const fields = Object.fromEntries(
       ["data", "stringData", "type"].map((field) => {
         const held = value[field];
@@ -9313,7 +9415,7 @@ function configs(release, key2) {
 }
 function serviceAccounts(release) {
   const accounts = accountsOf2(release);
-  const named = accounts.map((entry2) => ({ ...entry2, name: accountName(release, entry2, accounts.length) }));
+  const named = accounts.map((entry3) => ({ ...entry3, name: accountName(release, entry3, accounts.length) }));
   const single = objectAt(release.values.value["serviceAccount"]);
   if (release.version.serviceAccount === "single" && single["create"] === true) {
     const name2 = stringAt(single["name"]) || release.fullName;
@@ -9329,8 +9431,8 @@ function serviceAccounts(release) {
 function networkPolicies(release) {
   const entries = entriesOf2(release, release.version.keys.networkPolicies);
   const all = entriesOf2(release, release.version.keys.controllers);
-  return entries.map((entry2) => {
-    const { at, value } = entry2;
+  return entries.map((entry3) => {
+    const { at, value } = entry3;
     const rules2 = objectAt(value["rules"]);
     const part2 = (held, from) => held === void 0 || isEmpty(held) ? void 0 : copy(filled(held, release), from);
     const controller = stringAt(value["controller"]) ?? (all.length === 1 ? all[0]?.id : void 0) ?? "main";
@@ -9343,7 +9445,7 @@ function networkPolicies(release) {
       release,
       "networking.k8s.io/v1",
       "NetworkPolicy",
-      resourceName(release, release.version.naming.networkPolicies, entry2, entries.length),
+      resourceName(release, release.version.naming.networkPolicies, entry3, entries.length),
       at,
       {
         spec: map(
@@ -9361,8 +9463,8 @@ function networkPolicies(release) {
 }
 function rawResources(release) {
   const entries = entriesOf2(release, release.version.keys.rawResources);
-  return entries.flatMap((entry2) => {
-    const { at, value } = entry2;
+  return entries.flatMap((entry3) => {
+    const { at, value } = entry3;
     const apiVersion = stringAt(value["apiVersion"]);
     const kind = stringAt(value["kind"]);
     if (apiVersion === void 0 || kind === void 0) return [];
@@ -9370,7 +9472,7 @@ function rawResources(release) {
     const fields = Object.entries(body).flatMap(
       ([key2, held]) => held === void 0 || ["apiVersion", "kind", "metadata"].includes(key2) ? [] : [[key2, copy(filled(held, release), [...at, "spec", key2])]]
     );
-    const name2 = resourceName(release, release.version.naming.others, entry2, entries.length);
+    const name2 = resourceName(release, release.version.naming.others, entry3, entries.length);
     return [
       object(release, apiVersion, kind, name2, at, {
         ...Object.fromEntries(fields),
@@ -9381,9 +9483,68 @@ function rawResources(release) {
   });
 }
 function hasShape({ values, version }) {
+  if (version.shape === "single") return true;
   if (version.shape === "controllers")
     return isObject(valueAt(values.value, (version.keys.controllers ?? "").split(".")));
   return isObject(values.value["image"]) || isObject(values.value["controller"]);
+}
+
+// src/render/gitops/post-renderers.ts
+var LABELS = "/spec/template/metadata/labels/";
+function withPostRenderers(part2, made, release) {
+  const labels = /* @__PURE__ */ new Map();
+  for (const renderer of listAt(valueAt(release.value, ["spec", "postRenderers"])))
+    for (const entry3 of listAt(valueAt(renderer, ["kustomize", "patches"])))
+      for (const [key2, value] of patchedLabels(objectAt(entry3), made)) labels.set(key2, fromKey(value, []));
+  return labels.size === 0 ? part2 : laid(part2, ["spec", "template", "metadata", "labels"], labels);
+}
+function patchedLabels(entry3, made) {
+  const target = objectAt(entry3["target"]);
+  const read5 = readFirstDocument(stringAt(entry3["patch"]) ?? "");
+  if ("error" in read5) return [];
+  const patch = read5.value;
+  if (Array.isArray(patch))
+    return isFor(target, made) ? patch.flatMap((operation) => addedLabel(objectAt(operation))) : [];
+  if (!isObject(patch)) return [];
+  const own = { kind: patch["kind"], name: valueAt(patch, ["metadata", "name"]) };
+  if (!isFor(Object.keys(target).length === 0 ? own : target, made)) return [];
+  return texts2(valueAt(patch, ["spec", "template", "metadata", "labels"]));
+}
+function addedLabel(operation) {
+  const { op, path, value } = operation;
+  if (op !== "add" && op !== "replace" || typeof path !== "string") return [];
+  if (`${path}/` === LABELS) return texts2(value);
+  const key2 = path.startsWith(LABELS) ? path.slice(LABELS.length).replaceAll("~1", "/").replaceAll("~0", "~") : "";
+  return key2 !== "" && typeof value === "string" ? [[key2, value]] : [];
+}
+function texts2(value) {
+  return Object.entries(objectAt(value)).flatMap(
+    ([key2, text]) => typeof text === "string" ? [[key2, text]] : []
+  );
+}
+function isFor(target, made) {
+  const matches2 = (pattern, text) => typeof pattern !== "string" || pattern === "" || pattern === text || isWhole(pattern, text ?? "");
+  if (stringAt(target["labelSelector"]) !== void 0 || stringAt(target["annotationSelector"]) !== void 0)
+    return false;
+  return matches2(target["kind"], stringAt(made["kind"])) && matches2(target["name"], stringAt(valueAt(made, ["metadata", "name"])));
+}
+function isWhole(pattern, text) {
+  return pattern.replace(/^\^?\(?|\)?\$?$/g, "").split("|").some((one) => one.endsWith(".*") ? text.startsWith(one.slice(0, -2)) : one === text);
+}
+function laid(part2, path, labels) {
+  if (part2.kind === "copy" && isObject(part2.value)) {
+    const entries = Object.entries(part2.value).flatMap(
+      ([key2, value]) => value === void 0 ? [] : [[key2, { kind: "copy", value, from: [...part2.from, key2], at: part2.at }]]
+    );
+    return laid(mapOf(new Map(entries), part2.from), path, labels);
+  }
+  if (part2.kind !== "map") return part2;
+  const [step, ...rest] = path;
+  if (step === void 0) return mapOf(new Map([...part2.entries, ...labels]), part2.from);
+  const inner = part2.entries.get(step);
+  if (inner === void 0 && rest.length > 0) return part2;
+  const next3 = laid(inner ?? mapOf(/* @__PURE__ */ new Map(), part2.from), rest, labels);
+  return mapOf(new Map([...part2.entries, [step, next3]]), part2.from);
 }
 
 // src/render/gitops/sourced-values.ts
@@ -9392,13 +9553,13 @@ function mergeValues(layers) {
   const first = layers[0];
   if (first === void 0) return null;
   if (layers.length === 1) return first;
-  const value = layers.slice(1).reduce((merged5, layer) => mergeObjects(merged5, layer.value, 0), first.value);
+  const value = layers.slice(1).reduce((merged6, layer) => mergeObjects(merged6, layer.value, 0), first.value);
   return {
     value,
     locate: (path, part2, offset) => {
       for (let length = path.length; length > 0; length -= 1) {
-        const known2 = path.slice(0, length);
-        const layer = layers.findLast(({ value: own }) => valueAt(own, known2) !== void 0);
+        const known4 = path.slice(0, length);
+        const layer = layers.findLast(({ value: own }) => valueAt(own, known4) !== void 0);
         if (layer !== void 0) return layer.locate(path, part2, offset);
       }
       return (layers.at(-1) ?? first).locate(path, part2, offset);
@@ -9406,15 +9567,15 @@ function mergeValues(layers) {
   };
 }
 function mergeObjects(base2, over, depth) {
-  const merged5 = /* @__PURE__ */ Object.create(null);
-  for (const [key2, value] of Object.entries(base2)) if (value !== void 0) merged5[key2] = value;
+  const merged6 = /* @__PURE__ */ Object.create(null);
+  for (const [key2, value] of Object.entries(base2)) if (value !== void 0) merged6[key2] = value;
   for (const [key2, value] of Object.entries(over)) {
-    const known2 = merged5[key2];
-    if (value === null || value === void 0) delete merged5[key2];
+    const known4 = merged6[key2];
+    if (value === null || value === void 0) delete merged6[key2];
     else
-      merged5[key2] = isObject(known2) && isObject(value) && depth < MAX_DEPTH3 ? mergeObjects(known2, value, depth + 1) : value;
+      merged6[key2] = isObject(known4) && isObject(value) && depth < MAX_DEPTH3 ? mergeObjects(known4, value, depth + 1) : value;
   }
-  return merged5;
+  return merged6;
 }
 function valuesFromFile(source) {
   const parsed4 = source === null ? null : parseYaml(source.text);
@@ -9439,38 +9600,6 @@ function valuesFromText(text, at) {
     }
   };
 }
-var MAX_STEPS = 32;
-function setPath(path, text) {
-  const steps = stepsOf(path).slice(0, MAX_STEPS);
-  const scalar2 = text === "true" ? true : text === "false" ? false : text === "null" ? null : numeric(text);
-  const built = steps.reduceRight((inner, step) => {
-    if (typeof step === "number") return [...Array.from({ length: Math.min(step, 100) }, () => null), inner];
-    return Object.assign(/* @__PURE__ */ Object.create(null), { [step]: inner });
-  }, scalar2);
-  return isObject(built) ? built : {};
-}
-function numeric(text) {
-  return /^(?:0|-?[1-9]\d{0,15})$/.test(text) ? Number(text) : text;
-}
-function stepsOf(path) {
-  const steps = [];
-  let word = "";
-  for (let at = 0; at < path.length; at += 1) {
-    const letter = path[at] ?? "";
-    if (letter === "\\") {
-      at += 1;
-      word += path[at] ?? "";
-    } else if (letter === "." || letter === "[") {
-      if (word !== "") steps.push(word);
-      word = "";
-    } else if (letter === "]") {
-      steps.push(Number.parseInt(word, 10) || 0);
-      word = "";
-    } else word += letter;
-  }
-  if (word !== "") steps.push(word);
-  return steps;
-}
 
 // src/render/blanks.ts
 var VARIABLE2 = /\$\{#?([\p{L}\p{Nd}_]{1,256})/gu;
@@ -9481,8 +9610,8 @@ function heldText(text) {
 }
 function withBlanks(read5, kept, index, by, locate) {
   if (kept === null || read5.manifests.length === 0) return read5;
-  const written3 = manifestsOf(read5.manifests[0]?.file ?? "", kept, index);
-  const byPath = new Map(written3.map((manifest) => [idOf(manifest), manifest]));
+  const written4 = manifestsOf(read5.manifests[0]?.file ?? "", kept, index);
+  const byPath = new Map(written4.map((manifest) => [idOf(manifest), manifest]));
   const manifests = read5.manifests.map((manifest) => {
     const other = byPath.get(idOf(manifest));
     const blanks = other === void 0 ? [] : blanksOf(other, manifest.value, by, locate(other));
@@ -9499,7 +9628,7 @@ function manifestsOf(file, text, index) {
 function idOf({ path }) {
   return path.join("\0");
 }
-function blanksOf({ value: written3 }, filled3, by, locate) {
+function blanksOf({ value: written4 }, filled3, by, locate) {
   const found = [];
   const visit = (item, other, path) => {
     if (path.length > MAX_DEPTH4) return;
@@ -9516,7 +9645,7 @@ function blanksOf({ value: written3 }, filled3, by, locate) {
       for (const [key2, item2] of Object.entries(one)) if (item2 !== void 0) visit(item2, others[key2], [...path, key2]);
     }
   };
-  visit(written3, filled3, []);
+  visit(written4, filled3, []);
   return found;
 }
 
@@ -9554,7 +9683,7 @@ function openValues({ values, by }, ask) {
   if (first === void 0 || own === void 0) return null;
   const open = () => {
     const value = blanks.reduce(
-      (all, { path, written: written3 }) => withText(all, path.slice(2), heldText(written3)),
+      (all, { path, written: written4 }) => withText(all, path.slice(2), heldText(written4)),
       own.value
     );
     return [...values.slice(0, -1), { ...own, value: isObject(value) ? value : own.value }];
@@ -9573,8 +9702,8 @@ function withText(value, [step, ...rest], text) {
   return { ...value, [step]: withText(value[step] ?? null, rest, text) };
 }
 function namesText(names2) {
-  const shown2 = names2.slice(0, MAX_NAMES).map((name2) => `\`\${${name2}}\``);
-  return names2.length > MAX_NAMES ? `${shown2.join(", ")} and ${names2.length - MAX_NAMES} more` : shown2.join(", ");
+  const shown3 = names2.slice(0, MAX_NAMES).map((name2) => `\`\${${name2}}\``);
+  return names2.length > MAX_NAMES ? `${shown3.join(", ")} and ${names2.length - MAX_NAMES} more` : shown3.join(", ");
 }
 
 // src/render/gitops/release-manifests.ts
@@ -9609,7 +9738,8 @@ function knownRelease(source, catalog) {
   }
   return [];
 }
-function manifestsOf2(part2, { values }, { by, namespace }) {
+function manifestsOf2(made, { values }, { by, namespace }) {
+  const part2 = withPostRenderers(made, objectOf2(made), by);
   const manifest = manifestOf(
     objectOf2(part2),
     {
@@ -9665,6 +9795,79 @@ function compareVersions(a, b) {
   return 0;
 }
 
+// src/render/crd-schemas.ts
+var FIELD = "openAPIV3Schema";
+var KIND = "CustomResourceDefinition";
+var NOT_UTF8 = "�";
+var SCHEMA = /^( {1,99})openAPIV3Schema:[ \t]*(?:#.*)?\r?\n/gm;
+var known = /* @__PURE__ */ new WeakMap();
+function withoutSchemas(files) {
+  const cut2 = /* @__PURE__ */ new Map();
+  for (const [path, content] of files) {
+    const found = known.get(content) ?? withoutSchemasIn(content);
+    known.set(content, found);
+    if (found === "named elsewhere") return files;
+    if (found !== "nothing to cut") cut2.set(path, found);
+  }
+  return cut2.size === 0 ? files : new Map([...files].map(([path, content]) => [path, cut2.get(path) ?? content]));
+}
+function withoutSchemasIn(content) {
+  if (!Buffer.from(content.buffer, content.byteOffset, content.byteLength).includes(FIELD)) return "nothing to cut";
+  const text = new TextDecoder().decode(content);
+  if (text.includes(NOT_UTF8)) return "named elsewhere";
+  const parts3 = [];
+  let from = 0;
+  for (const { start, end, kind } of splitDocuments(text)) {
+    const document = text.slice(start, end);
+    if (!document.includes(FIELD)) continue;
+    if (kind !== KIND) return "named elsewhere";
+    const cut2 = withoutSchema(document);
+    if (cut2 === null) continue;
+    parts3.push(text.slice(from, start), cut2);
+    from = end;
+  }
+  return from === 0 ? "nothing to cut" : new TextEncoder().encode([...parts3, text.slice(from)].join(""));
+}
+function withoutSchema(document) {
+  let cut2 = "";
+  let schemas2 = 0;
+  let from = 0;
+  const keep = (to) => {
+    const kept = document.slice(from, to);
+    cut2 += kept;
+    return schemas2 === 0 || kept.split("\n").every(isBalanced);
+  };
+  for (const { 0: line, 1: indent2 = "", index } of document.matchAll(SCHEMA)) {
+    const start = index + line.length;
+    const end = index < from ? start : endOfBlock(document, start, indent2.length);
+    if (end === start) continue;
+    if (!keep(start)) return null;
+    cut2 += `${indent2}  type: object${"\n".repeat(document.slice(start, end).split("\n").length - 1)}`;
+    schemas2 += 1;
+    from = end;
+  }
+  return schemas2 > 0 && keep(document.length) && isDefinition(cut2, schemas2) ? cut2 : null;
+}
+function endOfBlock(text, start, indent2) {
+  const next3 = new RegExp(`^ {0,${indent2}}[^ \\r\\n#]`, "gm");
+  next3.lastIndex = start;
+  return next3.exec(text)?.index ?? text.length;
+}
+function isBalanced(line) {
+  return line.split('"').length % 2 === 1 && line.split("'").length % 2 === 1 && !line.includes('\\"');
+}
+function isDefinition(text, schemas2) {
+  const parsed4 = parseYaml(text.replace(/\n{2,}/g, "\n"));
+  const value = parsed4.ok && parsed4.documents.length === 1 && parsed4.documents[0]?.value || null;
+  if (!isObject(value) || value["kind"] !== KIND) return false;
+  const versions = listAt(valueAt(value, ["spec", "versions"]));
+  const found = [
+    ...versions.map((version) => valueAt(version, ["schema", FIELD])),
+    valueAt(value, ["spec", "validation", FIELD])
+  ];
+  return found.filter((schema) => JSON.stringify(schema) === '{"type":"object"}').length === schemas2;
+}
+
 // src/render/kustomization-file.ts
 var MAX_FILE = 1 << 20;
 var RESOURCES = ["resources", "bases", "components"];
@@ -9679,14 +9882,14 @@ function readKustomization(tree, file) {
   if (document === void 0 || !isObject(document.value)) return null;
   const value = document.value;
   const folder = folderOf(file);
-  const paths = (entries) => entries.flatMap((entry2) => {
-    const name2 = stringAt(entry2);
+  const paths = (entries) => entries.flatMap((entry3) => {
+    const name2 = stringAt(entry3);
     if (name2 === void 0 || name2.includes("\n") || name2.includes("://")) return [];
     const path = joined(folder, name2);
     return path === ".." || path.startsWith("../") ? [] : [path];
   });
   const apiVersion = stringAt(value["apiVersion"]);
-  const resources = RESOURCES.flatMap((field) => listAt(value[field])).flatMap((entry2) => stringAt(entry2) ?? []);
+  const resources = RESOURCES.flatMap((field) => listAt(value[field])).flatMap((entry3) => stringAt(entry3) ?? []);
   return {
     folder,
     file,
@@ -9700,7 +9903,7 @@ function readKustomization(tree, file) {
     patches: paths([
       ...PATHS.flatMap((field) => listAt(value[field])),
       ...PATH_ENTRIES.flatMap(
-        (field) => listAt(value[field]).map((entry2) => isObject(entry2) ? entry2["path"] : void 0)
+        (field) => listAt(value[field]).map((entry3) => isObject(entry3) ? entry3["path"] : void 0)
       )
     ])
   };
@@ -9712,12 +9915,127 @@ function folderOf(file) {
   return file.slice(0, Math.max(0, file.lastIndexOf("/")));
 }
 
+// src/render/gitops/set-expression.ts
+var MAX_INDEX = 65536;
+var MAX_NESTED2 = 30;
+var BadExpression = class extends Error {
+};
+function setExpression(values, expression, isText2 = false) {
+  const reader2 = { letters: [...expression], at: 0, isText: isText2 };
+  try {
+    while (reader2.at < reader2.letters.length) setKey(reader2, values, 0);
+    return null;
+  } catch (error) {
+    if (error instanceof BadExpression) return error.message;
+    throw error;
+  }
+}
+function setKey(reader2, values, nested) {
+  const { text: key2, stop } = until(reader2, "=[,.");
+  if (stop === null) throw new BadExpression(`key "${key2}" has no value`);
+  if (stop === ",") {
+    put(values, key2, "");
+    throw new BadExpression(`key "${key2}" has no value (cannot end with ,)`);
+  }
+  if (stop === "=") {
+    const isSaid2 = reader2.at < reader2.letters.length;
+    put(values, key2, valueFrom(reader2));
+    return isSaid2;
+  }
+  if (stop === "[") {
+    const index = indexFrom(reader2);
+    if (index === null) return false;
+    const known5 = values[key2];
+    if (known5 !== void 0 && !Array.isArray(known5)) throw new BadExpression(`"${key2}" is no list`);
+    put(values, key2, setItem(reader2, known5 ?? [], index, nested));
+    return true;
+  }
+  if (nested >= MAX_NESTED2)
+    throw new BadExpression(`value name nested level is greater than maximum supported nested level of ${MAX_NESTED2}`);
+  const known4 = values[key2];
+  if (known4 !== void 0 && !isObject(known4)) throw new BadExpression(`"${key2}" is no mapping`);
+  const inner = known4 ?? {};
+  const isSaid = setKey(reader2, inner, nested + 1);
+  if (Object.keys(inner).length > 0) put(values, key2, inner);
+  else if (isSaid) throw new BadExpression(`key map "${key2}" has no value`);
+  return isSaid;
+}
+function put(values, key2, value) {
+  if (key2 === "") return;
+  Object.defineProperty(values, key2, { value, enumerable: true, writable: true, configurable: true });
+}
+function indexFrom(reader2) {
+  const { text, stop } = until(reader2, "]");
+  if (stop === null) return null;
+  if (!/^[+-]?\d{1,9}$/.test(text)) throw new BadExpression(`error parsing index "${text}"`);
+  return Number(text);
+}
+function setItem(reader2, list2, index, nested) {
+  if (index < 0) throw new BadExpression(`negative ${index} index not allowed`);
+  const { text, stop } = until(reader2, "[.=");
+  if (text !== "") throw new BadExpression(`unexpected data at end of array index: "${text}"`);
+  if (stop === "=") return putAt(list2, index, valueFrom(reader2));
+  const known4 = list2[index];
+  if (stop === "[") {
+    const next3 = indexFrom(reader2);
+    if (next3 === null) return list2;
+    if (known4 !== void 0 && known4 !== null && !Array.isArray(known4))
+      throw new BadExpression(`item ${index} is no list`);
+    return putAt(list2, index, setItem(reader2, Array.isArray(known4) ? known4 : [], next3, nested));
+  }
+  if (stop === null) return list2;
+  const inner = isObject(known4) ? known4 : {};
+  if (index < list2.length) list2[index] = inner;
+  return setKey(reader2, inner, nested) ? putAt(list2, index, inner) : list2;
+}
+function putAt(list2, index, value) {
+  if (index > MAX_INDEX)
+    throw new BadExpression(`index of ${index} is greater than maximum supported index of ${MAX_INDEX}`);
+  const longer = index < list2.length ? list2 : [...list2, ...Array.from({ length: index + 1 - list2.length }, () => null)];
+  longer[index] = value;
+  return longer;
+}
+function valueFrom(reader2) {
+  if (reader2.letters[reader2.at] !== "{") return typed(until(reader2, ",").text, reader2.isText);
+  reader2.at += 1;
+  const list2 = [];
+  for (; ; ) {
+    const { text, stop } = until(reader2, ",}");
+    if (stop === null) throw new BadExpression("list must terminate with '}'");
+    list2.push(typed(text, reader2.isText));
+    if (stop === ",") continue;
+    if (reader2.letters[reader2.at] === ",") reader2.at += 1;
+    return list2;
+  }
+}
+function until(reader2, stops) {
+  let text = "";
+  while (reader2.at < reader2.letters.length) {
+    const letter = reader2.letters[reader2.at] ?? "";
+    reader2.at += 1;
+    if (stops.includes(letter)) return { text, stop: letter };
+    if (letter === "\\") {
+      text += reader2.letters[reader2.at] ?? "";
+      reader2.at += 1;
+    } else text += letter;
+  }
+  return { text, stop: null };
+}
+function typed(text, isText2) {
+  if (isText2) return text;
+  const word = text.toLowerCase();
+  if (word === "true") return true;
+  if (word === "false") return false;
+  if (word === "null") return null;
+  return text === "0" || /^(?:[1-9]|[+-]\d)\d{0,15}$/.test(text) ? Number(text) : text;
+}
+
 // src/render/chart-values.ts
 var read2 = /* @__PURE__ */ new WeakMap();
 function setLayers(set) {
   return set.map(({ expression, at }) => {
-    const equals = expression.indexOf("=");
-    const value = setPath(expression.slice(0, Math.max(0, equals)), expression.slice(equals + 1));
+    const value = {};
+    setExpression(value, expression);
     return { value, locate: () => at };
   });
 }
@@ -9733,22 +10051,22 @@ function valuesOfTemplate({ chart, layers, isWithoutOwn = false }, name2, file, 
   const isInside2 = chart === "" || file.startsWith(`${chart}/`);
   const folders = isInside2 ? chartsIn(`./${file.slice(start)}`) : [];
   let folder = chart;
-  let known2 = [...isWithoutOwn ? [] : own(folder), ...layers];
+  let known4 = [...isWithoutOwn ? [] : own(folder), ...layers];
   for (const [depth, key2] of keys.entries()) {
     const inner = folders[depth];
     folder = `${folder === "" ? "" : `${folder}/`}charts/${inner ?? key2}`;
-    known2 = [
+    known4 = [
       ...inner === void 0 ? [] : own(folder),
-      ...known2.flatMap((layer) => inside(layer, key2)),
-      ...known2.flatMap(globals)
+      ...known4.flatMap((layer) => inside(layer, key2)),
+      ...known4.flatMap(globals)
     ];
   }
-  return mergeValues(known2);
+  return mergeValues(known4);
 }
 function chartsIn(path) {
-  const parts2 = path.split("/");
+  const parts3 = path.split("/");
   const names2 = [];
-  for (let at = 1; parts2[at] === "charts" && parts2[at + 1] !== void 0; at += 2) names2.push(parts2[at + 1] ?? "");
+  for (let at = 1; parts3[at] === "charts" && parts3[at + 1] !== void 0; at += 2) names2.push(parts3[at + 1] ?? "");
   return names2;
 }
 function inside(layer, key2) {
@@ -9761,36 +10079,36 @@ function globals(layer) {
 }
 
 // src/render/kustomize-fields.ts
-var LABELS = /* @__PURE__ */ new Set(["labels", "matchLabels", "selector"]);
+var LABELS2 = /* @__PURE__ */ new Set(["labels", "matchLabels", "selector"]);
 function fieldPlace({ value, locate }, built, path) {
   const given = valueAt(built.value, path);
   const last = path.at(-1);
   if (last === void 0 || typeof given === "object" && given !== null) return null;
   if (last === "namespace" && value["namespace"] === given) return locate(["namespace"]);
   if (last === "image" && typeof given === "string") {
-    const index = listAt(value["images"]).findIndex((entry2) => isObject(entry2) && gives(entry2, given));
+    const index = listAt(value["images"]).findIndex((entry3) => isObject(entry3) && gives(entry3, given));
     if (index < 0) return null;
     const isRenamed2 = isObject(listAt(value["images"])[index]) && valueAt(value, ["images", index, "newName"]) !== void 0;
     return locate(isRenamed2 ? ["images", index, "newName"] : ["images", index]);
   }
   if (last === "replicas") {
-    const isFor2 = (entry2) => entry2["count"] === given && built.name.includes(stringAt(entry2["name"]) ?? "\0");
-    const index = listAt(value["replicas"]).findIndex((entry2) => isObject(entry2) && isFor2(entry2));
+    const isFor3 = (entry3) => entry3["count"] === given && built.name.includes(stringAt(entry3["name"]) ?? "\0");
+    const index = listAt(value["replicas"]).findIndex((entry3) => isObject(entry3) && isFor3(entry3));
     return index < 0 ? null : locate(["replicas", index, "count"]);
   }
   const parent = path.at(-2);
   const common = [];
   if (parent === "annotations") common.push(["commonAnnotations", last]);
-  if (parent !== void 0 && LABELS.has(parent)) {
+  if (parent !== void 0 && LABELS2.has(parent)) {
     common.push(["commonLabels", last], ...listAt(value["labels"]).map((_, index) => ["labels", index, "pairs", last]));
   }
   const found = common.find((candidate) => given !== void 0 && valueAt(value, candidate) === given);
   return found === void 0 ? null : locate(found);
 }
-function gives(entry2, image) {
-  const name2 = stringAt(entry2["newName"]) ?? stringAt(entry2["name"]) ?? "";
-  const tag = entry2["newTag"] === void 0 ? "" : `:${textOf(entry2["newTag"])}`;
-  const digest = stringAt(entry2["digest"]);
+function gives(entry3, image) {
+  const name2 = stringAt(entry3["newName"]) ?? stringAt(entry3["name"]) ?? "";
+  const tag = entry3["newTag"] === void 0 ? "" : `:${textOf(entry3["newTag"])}`;
+  const digest = stringAt(entry3["digest"]);
   const end = digest === void 0 ? tag : `@${digest}`;
   return name2 !== "" && image.startsWith(name2) && image.endsWith(end) && /^(?:[:@]|$)/.test(image.slice(name2.length));
 }
@@ -9798,12 +10116,12 @@ function generatorPlace(built, path, file, kustomizations, source, offset) {
   const field = built.kind === "ConfigMap" ? "configMapGenerator" : built.kind === "Secret" ? "secretGenerator" : null;
   const key2 = path[0] === "data" || path[0] === "binaryData" || path[0] === "stringData" ? path[1] : void 0;
   if (field !== null) {
-    for (const { file: kustomization2, value, locate } of key2 === void 0 ? [] : kustomizations) {
+    for (const { file: kustomization, value, locate } of key2 === void 0 ? [] : kustomizations) {
       for (const index2 of entriesFor(built, value, field)) {
-        const entry2 = objectAt(valueAt(value, [field, index2]));
-        const found = keyPath(entry2, String(key2));
-        const folder = folderOf(kustomization2);
-        const inFile = found === null || found[0] === "files" ? keyInFile(entry2, String(key2), folder, source, offset) : null;
+        const entry3 = objectAt(valueAt(value, [field, index2]));
+        const found = keyPath(entry3, String(key2));
+        const folder = folderOf(kustomization);
+        const inFile = found === null || found[0] === "files" ? keyInFile(entry3, String(key2), folder, source, offset) : null;
         if (inFile !== null || found !== null) return inFile ?? locate([field, index2, ...found ?? []]);
       }
     }
@@ -9820,25 +10138,25 @@ function entriesFor(built, value, field) {
   const nameAt = (index) => stringAt(valueAt(value, [field, index, "name"])) ?? "";
   return listAt(value[field]).map((_, index) => index).filter((index) => nameAt(index) !== "" && built.name.includes(nameAt(index))).sort((a, b) => nameAt(b).length - nameAt(a).length).slice(0, 1);
 }
-function keyPath(entry2, key2) {
-  if (!isObject(entry2)) return null;
-  const literal = listAt(entry2["literals"]).findIndex((item) => stringAt(item)?.startsWith(`${key2}=`));
+function keyPath(entry3, key2) {
+  if (!isObject(entry3)) return null;
+  const literal = listAt(entry3["literals"]).findIndex((item) => stringAt(item)?.startsWith(`${key2}=`));
   if (literal >= 0) return ["literals", literal];
-  const named = listAt(entry2["files"]).findIndex((item) => {
+  const named = listAt(entry3["files"]).findIndex((item) => {
     const text = stringAt(item) ?? "";
     return text.startsWith(`${key2}=`) || !text.includes("=") && text.split("/").at(-1) === key2;
   });
   if (named >= 0) return ["files", named];
   return null;
 }
-function keyInFile(entry2, key2, folder, source, offset = 0) {
-  const [, index] = keyPath(entry2, key2) ?? [];
+function keyInFile(entry3, key2, folder, source, offset = 0) {
+  const [, index] = keyPath(entry3, key2) ?? [];
   if (index !== void 0) {
-    const written3 = textOf(listAt(entry2["files"])[Number(index)] ?? "");
-    const text = source(joined(folder, written3.slice(written3.indexOf("=") + 1)));
+    const written4 = textOf(listAt(entry3["files"])[Number(index)] ?? "");
+    const text = source(joined(folder, written4.slice(written4.indexOf("=") + 1)));
     return text === null ? null : lineOf(text, text.positionAt(offset).line);
   }
-  for (const name2 of [...listAt(entry2["envs"]), entry2["env"]]) {
+  for (const name2 of [...listAt(entry3["envs"]), entry3["env"]]) {
     const text = typeof name2 === "string" ? source(joined(folder, name2)) : null;
     const line = text?.text.split("\n").findLastIndex((one) => /^\s*([^=#\s]+)\s*(?:=|$)/.exec(one)?.[1] === key2) ?? -1;
     if (text !== null && line >= 0) return lineOf(text, line + 1);
@@ -9846,33 +10164,33 @@ function keyInFile(entry2, key2, folder, source, offset = 0) {
   return null;
 }
 function lineOf(text, line) {
-  const written3 = text.line(line);
-  const start = Math.max(0, written3.search(/\S/));
+  const written4 = text.line(line);
+  const start = Math.max(0, written4.search(/\S/));
   return {
     file: text.file,
     line,
     column: start + 1,
     endLine: line,
-    endColumn: Math.max(start, written3.trimEnd().length) + 1
+    endColumn: Math.max(start, written4.trimEnd().length) + 1
   };
 }
-function chartPlace(built, kustomization2) {
-  if (kustomization2 === void 0) return null;
-  const charts = listAt(kustomization2.value["helmCharts"]);
-  const named = charts.flatMap((entry2, index2) => {
-    const release = isObject(entry2) ? stringAt(entry2["releaseName"]) : void 0;
+function chartPlace(built, kustomization) {
+  if (kustomization === void 0) return null;
+  const charts = listAt(kustomization.value["helmCharts"]);
+  const named = charts.flatMap((entry3, index2) => {
+    const release = isObject(entry3) ? stringAt(entry3["releaseName"]) : void 0;
     return charts.length === 1 || release !== void 0 && built.name.includes(release) ? [index2] : [];
   });
   const [index] = named;
-  return named.length === 1 && index !== void 0 ? kustomization2.locate(["helmCharts", index]) : null;
+  return named.length === 1 && index !== void 0 ? kustomization.locate(["helmCharts", index]) : null;
 }
 
 // src/render/place-sources.ts
 var sources = /* @__PURE__ */ new WeakMap();
 var MAX_DEPTH5 = 4;
 function rememberSources(place, find) {
-  const known2 = sources.get(place);
-  sources.set(place, known2 === void 0 ? find : (message) => [...known2(message), ...find(message)]);
+  const known4 = sources.get(place);
+  sources.set(place, known4 === void 0 ? find : (message) => [...known4(message), ...find(message)]);
   return place;
 }
 function sourcesOf(place, message, depth = 0) {
@@ -9881,10 +10199,10 @@ function sourcesOf(place, message, depth = 0) {
 }
 
 // src/render/kustomize-replacements.ts
-function replacementPlace({ value, locate }, built, was, path, sourceOf8) {
+function replacementPlace({ value, locate }, built, was, path, sourceOf9) {
   for (const [at, replacement] of listAt(value["replacements"]).entries()) {
     for (const [of, target] of (isObject(replacement) ? listAt(replacement["targets"]) : []).entries()) {
-      if (!isObject(target) || !isFor(target["select"], built, was)) continue;
+      if (!isObject(target) || !isFor2(target["select"], built, was)) continue;
       const index = listAt(target["fieldPaths"]).findIndex(
         (field) => leadsTo(stringAt(field) ?? "", built.value, path)
       );
@@ -9892,25 +10210,25 @@ function replacementPlace({ value, locate }, built, was, path, sourceOf8) {
       const from = isObject(replacement) ? objectAt(replacement["source"]) : {};
       const [kind = "", name2 = ""] = [stringAt(from["kind"]), stringAt(from["name"])];
       return rememberSources(locate(["replacements", at, "targets", of, "fieldPaths", index]), () => {
-        const place = sourceOf8(kind, name2, stringAt(from["fieldPath"]) ?? "metadata.name");
+        const place = sourceOf9(kind, name2, stringAt(from["fieldPath"]) ?? "metadata.name");
         return place === null ? [] : [place];
       });
     }
   }
   return null;
 }
-function isFor(select, built, was) {
+function isFor2(select, built, was) {
   if (!isObject(select)) return false;
   const [kind, name2] = [stringAt(select["kind"]), stringAt(select["name"])];
   return (kind === void 0 || kind === built.kind) && (name2 === void 0 || name2 === built.name || name2 === was);
 }
-function stepsOf2(field) {
+function stepsOf(field) {
   return field.match(/\[[^\]]{0,200}\]|(?:[^.[\]\\]|\\.){1,200}/g) ?? [];
 }
 function fieldPathIn(field, value) {
   const path = [];
   let here = value;
-  for (const step of stepsOf2(field)) {
+  for (const step of stepsOf(field)) {
     const [, key2, wanted] = /^\[([^=\]]+)=([^\]]*)\]$/.exec(step) ?? [];
     const items = listAt(here);
     const index = items.findIndex(
@@ -9924,7 +10242,7 @@ function fieldPathIn(field, value) {
   return path;
 }
 function leadsTo(field, value, path) {
-  const steps = stepsOf2(field);
+  const steps = stepsOf(field);
   if (steps.length !== path.length) return false;
   let here = value;
   for (const [at, step] of steps.entries()) {
@@ -9954,9 +10272,9 @@ function wayInto(built, base2, path) {
 }
 function sameItem(item, items, index) {
   const name2 = isObject(item) ? stringAt(item["name"]) : void 0;
-  const isSame3 = (other) => name2 !== void 0 ? isObject(other) && other["name"] === name2 : JSON.stringify(other) === JSON.stringify(item);
-  if (isSame3(items[index])) return index;
-  const found = items.findIndex(isSame3);
+  const isSame4 = (other) => name2 !== void 0 ? isObject(other) && other["name"] === name2 : JSON.stringify(other) === JSON.stringify(item);
+  if (isSame4(items[index])) return index;
+  const found = items.findIndex(isSame4);
   return found < 0 ? null : found;
 }
 
@@ -9977,8 +10295,8 @@ function sourceOf3(file, text, source) {
   if (document === null || !isObject(document.value)) return null;
   const { value } = document;
   const locate = (path) => text.placeOf(document.rangeOf(path, "value"));
-  const patches = entriesIn(value).flatMap(({ entry: entry2, path }) => {
-    const { inline, inlinePath, named, target } = patchOf(entry2, path);
+  const patches = entriesIn(value).flatMap(({ entry: entry3, path }) => {
+    const { inline, inlinePath, named, target } = patchOf(entry3, path);
     if (inline !== null) {
       const range = document.rangeOf(inlinePath, "value");
       return patchesIn(inline, target, (inner) => placeInside(text, range, inline, inner));
@@ -9989,8 +10307,8 @@ function sourceOf3(file, text, source) {
   return { file, value, locate, patches };
 }
 function deployerSource(file, value, locate, source) {
-  const patches = entriesIn(value).flatMap(({ entry: entry2, path }) => {
-    const { inline, inlinePath, target } = patchOf(entry2, path);
+  const patches = entriesIn(value).flatMap(({ entry: entry3, path }) => {
+    const { inline, inlinePath, target } = patchOf(entry3, path);
     if (inline === null) return [];
     const whole = locate(inlinePath);
     const text = source(whole.file);
@@ -10012,16 +10330,16 @@ function lineStarts(text) {
 }
 function entriesIn(value) {
   return ["patchesStrategicMerge", "patches", "patchesJson6902"].flatMap(
-    (field) => listAt(value[field]).map((entry2, index) => ({ entry: entry2, path: [field, index] }))
+    (field) => listAt(value[field]).map((entry3, index) => ({ entry: entry3, path: [field, index] }))
   );
 }
-function patchOf(entry2, path) {
-  const inline = isObject(entry2) ? stringAt(entry2["patch"]) : stringAt(entry2)?.includes("\n") ? entry2 : void 0;
+function patchOf(entry3, path) {
+  const inline = isObject(entry3) ? stringAt(entry3["patch"]) : stringAt(entry3)?.includes("\n") ? entry3 : void 0;
   return {
     inline: typeof inline === "string" ? inline : null,
-    inlinePath: isObject(entry2) ? [...path, "patch"] : path,
-    named: isObject(entry2) ? stringAt(entry2["path"]) : stringAt(entry2),
-    target: isObject(entry2) && isObject(entry2["target"]) ? entry2["target"] : null
+    inlinePath: isObject(entry3) ? [...path, "patch"] : path,
+    named: isObject(entry3) ? stringAt(entry3["path"]) : stringAt(entry3),
+    target: isObject(entry3) && isObject(entry3["target"]) ? entry3["target"] : null
   };
 }
 function firstDocument(text) {
@@ -10099,21 +10417,21 @@ function locateInBase(built, file, unknown, source, files = [], deployer = [], i
   let base2;
   return (path, part2, offset) => {
     if (base2 === void 0) base2 = isKustomizationFile(file) ? onlyOne(built, inflated()) : baseOf(built, file, source);
-    const known2 = path.slice(0, knownLength(built.value, path));
-    const shown2 = known2.length < path.length ? "value" : part2;
-    const within = known2.length < path.length ? void 0 : offset;
-    const way = base2 === null ? null : wayInto(built.value, base2.value, known2);
-    if (base2 !== null && way !== null && isKept(built.value, base2.value, known2, way))
-      return base2.locate(way, shown2, within);
-    if (base2 !== null && way !== null && isOtherTag(built.value, base2.value, known2, way))
-      return base2.locate(way, shown2);
+    const known4 = path.slice(0, knownLength(built.value, path));
+    const shown3 = known4.length < path.length ? "value" : part2;
+    const within = known4.length < path.length ? void 0 : offset;
+    const way = base2 === null ? null : wayInto(built.value, base2.value, known4);
+    if (base2 !== null && way !== null && isKept(built.value, base2.value, known4, way))
+      return base2.locate(way, shown3, within);
+    if (base2 !== null && way !== null && isOtherTag(built.value, base2.value, known4, way))
+      return base2.locate(way, shown3);
     const inner = files.filter(isKustomizationFile).flatMap((name2) => kustomizationSource(name2, source) ?? []);
     const edits = [...deployer, ...inner];
-    const sourceOf8 = (kind, name2, field) => fieldOf2(kind, name2, field, files, source, edits);
-    const edited2 = placeOfEdit(built, base2?.name ?? null, known2, edits, within, sourceOf8);
+    const sourceOf9 = (kind, name2, field) => fieldOf2(kind, name2, field, files, source, edits);
+    const edited2 = placeOfEdit(built, base2?.name ?? null, known4, edits, within, sourceOf9);
     if (edited2 !== null) return edited2;
-    if (base2 === null) return generatorPlace(built, known2, file, edits, source, within) ?? unknown;
-    return way !== null && isRenamed(built.value, base2.value, known2, way) ? base2.locate(way, shown2) : unknown;
+    if (base2 === null) return generatorPlace(built, known4, file, edits, source, within) ?? unknown;
+    return way !== null && isRenamed(built.value, base2.value, known4, way) ? base2.locate(way, shown3) : unknown;
   };
 }
 function knownLength(value, path) {
@@ -10123,8 +10441,8 @@ function knownLength(value, path) {
 }
 var parsed2 = /* @__PURE__ */ new WeakMap();
 function objectsIn(text) {
-  const known2 = parsed2.get(text);
-  if (known2 !== void 0) return known2;
+  const known4 = parsed2.get(text);
+  if (known4 !== void 0) return known4;
   const context = { root: "", origin: "raw", namespace: null };
   const objects = splitDocuments(text.text).flatMap(
     ({ start, end }, ordinal) => readManifests(text, start, end, ordinal, context).manifests
@@ -10144,8 +10462,8 @@ function onlyOne(built, objects) {
   return narrowed.length === 1 ? narrowed[0] ?? null : null;
 }
 function fieldOf2(kind, name2, field, files, source, edits) {
-  const texts2 = files.filter((file) => !isKustomizationFile(file)).flatMap((file) => source(file) ?? []);
-  const named = texts2.flatMap(objectsIn).filter((object3) => object3.kind === kind && object3.name === name2);
+  const texts3 = files.filter((file) => !isKustomizationFile(file)).flatMap((file) => source(file) ?? []);
+  const named = texts3.flatMap(objectsIn).filter((object3) => object3.kind === kind && object3.name === name2);
   const [object2] = named;
   const path = object2 === void 0 || named.length > 1 ? null : fieldPathIn(field, object2.value);
   if (object2 !== void 0) return path === null ? null : object2.locate(path, "value");
@@ -10157,25 +10475,25 @@ function isKept(built, base2, path, way) {
   return typeof value === "object" && value !== null || value === valueAt(base2, way);
 }
 function isOtherTag(built, base2, path, way) {
-  const [now, before] = [valueAt(built, path), valueAt(base2, way)];
-  return path.at(-1) === "image" && typeof now === "string" && typeof before === "string" && nameOf5(now) === nameOf5(before);
+  const [now, before2] = [valueAt(built, path), valueAt(base2, way)];
+  return path.at(-1) === "image" && typeof now === "string" && typeof before2 === "string" && nameOf6(now) === nameOf6(before2);
 }
-function nameOf5(image) {
+function nameOf6(image) {
   return image.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
 }
 function isRenamed(built, base2, path, way) {
-  const [now, before] = [valueAt(built, path), valueAt(base2, way)];
-  return typeof now === "string" && typeof before === "string" && before !== "" && now.includes(before);
+  const [now, before2] = [valueAt(built, path), valueAt(base2, way)];
+  return typeof now === "string" && typeof before2 === "string" && before2 !== "" && now.includes(before2);
 }
-function placeOfEdit(built, was, path, edits, offset, sourceOf8) {
+function placeOfEdit(built, was, path, edits, offset, sourceOf9) {
   const value = valueAt(built.value, path);
-  for (const { patches, ...kustomization2 } of edits) {
+  for (const { patches, ...kustomization } of edits) {
     for (const patch of patches.toReversed()) {
       if (!patch.touches(built, was)) continue;
       const way = patch.wayTo(built.value, path, value);
       if (way !== null) return patch.locate(way, offset);
     }
-    const place = replacementPlace(kustomization2, built, was, path, sourceOf8) ?? fieldPlace(kustomization2, built, path);
+    const place = replacementPlace(kustomization, built, was, path, sourceOf9) ?? fieldPlace(kustomization, built, path);
     if (place !== null) return place;
   }
   return null;
@@ -10220,8 +10538,8 @@ var UNKNOWN2 = { isContext: false, path: null, parts: [] };
 var CONTEXT = { isContext: true, path: null, parts: [] };
 var read4 = /* @__PURE__ */ new WeakMap();
 function templateReferences(template) {
-  const known2 = read4.get(template);
-  if (known2 !== void 0) return known2;
+  const known4 = read4.get(template);
+  if (known4 !== void 0) return known4;
   const found = template.text.length > MAX_LENGTH3 ? { atLine: /* @__PURE__ */ new Map(), named: /* @__PURE__ */ new Map() } : readTemplate(template);
   read4.set(template, found);
   return found;
@@ -10282,22 +10600,22 @@ function opened(keyword, rest, scope) {
   if (keyword === "if") return frame;
   if (keyword === "define" || keyword === "block")
     return { ...frame, name: /^["`]([^"`]*)["`]/.exec(rest)?.[1] ?? null, dot: CONTEXT, outer: CONTEXT };
-  const [, first, second, written3] = /^(?:\$(\w+)\s*(?:,\s*\$(\w+)\s*)?:=)?\s*([\s\S]*)$/.exec(rest) ?? [];
-  const meaning = meaningOf(written3 ?? "", scope);
+  const [, first, second, written4] = /^(?:\$(\w+)\s*(?:,\s*\$(\w+)\s*)?:=)?\s*([\s\S]*)$/.exec(rest) ?? [];
+  const meaning = meaningOf(written4 ?? "", scope);
   const dot = keyword === "with" ? meaning : itemOf2(meaning);
   if (first !== void 0) variables.set(first, keyword === "range" && second !== void 0 ? UNKNOWN2 : dot);
   if (second !== void 0) variables.set(second, dot);
   return { ...frame, dot };
 }
 function elseDot(content, { outer }, scope) {
-  const written3 = /^else\s+with\s+([\s\S]*)$/.exec(content)?.[1];
-  return written3 === void 0 ? outer : meaningOf(written3, { ...scope, dot: () => outer });
+  const written4 = /^else\s+with\s+([\s\S]*)$/.exec(content)?.[1];
+  return written4 === void 0 ? outer : meaningOf(written4, { ...scope, dot: () => outer });
 }
 function itemOf2({ path }) {
   return path === null ? UNKNOWN2 : { ...UNKNOWN2, path: [...path, null], parts: [[...path, null]] };
 }
-function meaningOf(written3, scope) {
-  const text = written3.trim();
+function meaningOf(written4, scope) {
+  const text = written4.trim();
   if (text === "$") return CONTEXT;
   const match = /^(\$\w*)?((?:\.[A-Za-z_]\w*)+|\.)?$/.exec(text);
   if (match === null) return { ...UNKNOWN2, parts: referencesIn(text, scope).paths };
@@ -10326,19 +10644,19 @@ function referencesIn(content, scope) {
   return { paths, includes };
 }
 function addTo2(all, key2, more) {
-  const known2 = all.get(key2) ?? { paths: [], includes: [] };
-  all.set(key2, known2);
-  if (known2.paths.length + known2.includes.length + more.paths.length + more.includes.length > MAX_REFERENCES) return;
-  known2.paths.push(...more.paths);
-  known2.includes.push(...more.includes);
+  const known4 = all.get(key2) ?? { paths: [], includes: [] };
+  all.set(key2, known4);
+  if (known4.paths.length + known4.includes.length + more.paths.length + more.includes.length > MAX_REFERENCES) return;
+  known4.paths.push(...more.paths);
+  known4.includes.push(...more.includes);
 }
 
 // src/render/values-match.ts
 var MAX_LENGTH4 = 4e3;
 function heldIn(text, scalars) {
   if (text === "" || text.length > MAX_LENGTH4) return [];
-  const spans = scalars.flatMap((scalar2) => spanOf2(text, scalar2) ?? []);
-  return spans.filter((span) => !spans.some((other) => other !== span && overlaps(span, other) && isAsLong(other, span))).map(({ scalar: scalar2 }) => scalar2);
+  const spans = scalars.flatMap((scalar) => spanOf2(text, scalar) ?? []);
+  return spans.filter((span) => !spans.some((other) => other !== span && overlaps(span, other) && isAsLong(other, span))).map(({ scalar }) => scalar);
 }
 function lineHeldIn(text, scalars) {
   const wanted = text.trim();
@@ -10362,15 +10680,15 @@ function overlaps(a, b) {
 function isAsLong(a, b) {
   return a.end - a.start >= b.end - b.start;
 }
-function spanOf2(text, scalar2) {
-  const written3 = scalar2.text.trimEnd();
-  if (written3 === "" || written3.length > MAX_LENGTH4) return null;
-  if (written3.includes("{{")) return templateSpan(text, scalar2, written3);
-  const start = wordAt(text, written3);
-  if (start >= 0) return { scalar: scalar2, start, end: start + written3.length };
-  const encoded = Buffer.from(scalar2.text, "utf8").toString("base64");
+function spanOf2(text, scalar) {
+  const written4 = scalar.text.trimEnd();
+  if (written4 === "" || written4.length > MAX_LENGTH4) return null;
+  if (written4.includes("{{")) return templateSpan(text, scalar, written4);
+  const start = wordAt(text, written4);
+  if (start >= 0) return { scalar, start, end: start + written4.length };
+  const encoded = Buffer.from(scalar.text, "utf8").toString("base64");
   const hidden2 = encoded.length < 12 ? -1 : wordAt(text, encoded);
-  return hidden2 < 0 ? null : { scalar: scalar2, start: hidden2, end: hidden2 + encoded.length };
+  return hidden2 < 0 ? null : { scalar, start: hidden2, end: hidden2 + encoded.length };
 }
 function wordAt(text, wanted) {
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
@@ -10378,21 +10696,21 @@ function wordAt(text, wanted) {
   }
   return -1;
 }
-function isWord(text, before, after) {
-  return /\w/.test(text.charAt(before)) && /\w/.test(text.charAt(after));
+function isWord(text, before2, after) {
+  return /\w/.test(text.charAt(before2)) && /\w/.test(text.charAt(after));
 }
-function templateSpan(text, scalar2, written3) {
-  const parts2 = written3.split(/\{\{[^{}]*\}\}/);
-  if (!parts2.some(({ length }) => length >= 4)) return null;
+function templateSpan(text, scalar, written4) {
+  const parts3 = written4.split(/\{\{[^{}]*\}\}/);
+  if (!parts3.some(({ length }) => length >= 4)) return null;
   let start = -1;
   let end = 0;
-  for (const part2 of parts2) {
+  for (const part2 of parts3) {
     const at = text.indexOf(part2, end);
     if (at < 0) return null;
     if (start < 0 && part2 !== "") start = at;
     end = at + part2.length;
   }
-  return { scalar: scalar2, start, end };
+  return { scalar, start, end };
 }
 
 // src/render/values-places.ts
@@ -10422,15 +10740,15 @@ function valuesPlaces(place, message) {
   const { values } = spot.chart;
   const sourcesOf2 = (line, text) => {
     const references = templateReferences(line.template).atLine.get(line.at);
-    const known2 = references === void 0 ? null : values();
-    if (references === void 0 || known2 === null) return [];
-    const scalars = pathsOf(references, spot.chart).flatMap((path) => scalarsAt(known2, path));
+    const known4 = references === void 0 ? null : values();
+    if (references === void 0 || known4 === null) return [];
+    const scalars = pathsOf(references, spot.chart).flatMap((path) => scalarsAt(known4, path));
     if (scalars.length > MAX_SCALARS) return [];
-    const isNamed2 = (scalar2) => text !== "" || heldIn(message, [scalar2]).length > 0;
-    const block = text === "" ? null : lineHeldIn(line.text, scalars);
-    if (block !== null) return block.offset === null ? [] : [known2.locate(block.path, "value", block.offset)];
+    const isNamed2 = (scalar) => text !== "" || heldIn(message, [scalar]).length > 0;
+    const block2 = text === "" ? null : lineHeldIn(line.text, scalars);
+    if (block2 !== null) return block2.offset === null ? [] : [known4.locate(block2.path, "value", block2.offset)];
     const held = heldIn(text === "" ? line.text : text, scalars).filter(isNamed2);
-    return unique(held.map(({ path, part: part2 }) => known2.locate(path, part2)));
+    return unique(held.map(({ path, part: part2 }) => known4.locate(path, part2)));
   };
   const own = first === void 0 || spot.text === "" ? [] : sourcesOf2(first, spot.text);
   const rest = own.length > 0 ? [] : unique([first ?? [], more].flat().flatMap((line) => sourcesOf2(line, "")));
@@ -10497,11 +10815,11 @@ function variablePlaces(place, text, message) {
   const found = [];
   const isOneLine = place.endLine <= place.line;
   for (let line = place.line; line <= Math.min(place.endLine, place.line + MAX_LINES); line += 1) {
-    const written3 = source.line(line);
-    if (written3.length > MAX_LINE2) continue;
-    for (const { start, end, names: names2 } of expressionsIn(written3)) {
-      const from = text.fill(written3.slice(0, start)).length;
-      const value = text.fill(written3.slice(start, end));
+    const written4 = source.line(line);
+    if (written4.length > MAX_LINE2) continue;
+    for (const { start, end, names: names2 } of expressionsIn(written4)) {
+      const from = text.fill(written4.slice(0, start)).length;
+      const value = text.fill(written4.slice(start, end));
       const isMeant = isOneLine ? from < place.endColumn - 1 && place.column - 1 < from + value.length : value.length > 3 && message.includes(value);
       const name2 = isMeant ? names2.find((one) => text.placeOf(one) !== null) : void 0;
       const at = name2 === void 0 ? null : text.placeOf(name2);
@@ -10532,23 +10850,23 @@ function expressionsIn(line) {
 
 // src/render/rendered-documents.ts
 var HELPERS = /\.tpl$|(?:^|\/)templates\/(?:.*\/)?_[^/]*$/;
-function renderedDocuments(target, { texts: texts2, engine, linked, paths, inflated }, written3) {
+function renderedDocuments(target, { texts: texts3, engine, linked, paths, inflated }, written4) {
   const real = (file) => linked.get(file) ?? file;
   const { edit } = target;
-  const source = edit === void 0 ? written3 : edited(written3, edit);
+  const source = edit === void 0 ? written4 : edited(written4, edit);
   const template = target.outside ?? source;
-  const inChart = target.outside ?? written3;
-  const open = target.keep === void 0 ? source : edited(written3, (text) => target.keep?.(text) ?? edit?.(text) ?? text);
+  const inChart = target.outside ?? written4;
+  const open = target.keep === void 0 ? source : edited(written4, (text) => target.keep?.(text) ?? edit?.(text) ?? text);
   const edits = once(() => target.edits?.(source) ?? []);
   const locateBuilt = (manifest, file) => {
     const locate = locateInBase(manifest, file, target.at, source, target.covers, edits(), inflated);
     const { placeOf: placeOf6 } = target;
     if (edit === void 0 || placeOf6 === void 0) return locate;
-    return (...asked) => rememberFilled(locate(...asked), { written: written3, fill: edit, placeOf: placeOf6 });
+    return (...asked) => rememberFilled(locate(...asked), { written: written4, fill: edit, placeOf: placeOf6 });
   };
-  const layers = once(() => target.values?.(written3) ?? null);
+  const layers = once(() => target.values?.(written4) ?? null);
   const helpers = once(() => paths.filter((path) => HELPERS.test(path)).flatMap((path) => inChart(real(path)) ?? []));
-  return texts2.map((text) => ({
+  return texts3.map((text) => ({
     ...text,
     text: edit?.(text.text) ?? text.text,
     kept: text.kept ?? target.keep?.(text.text) ?? null
@@ -10597,21 +10915,21 @@ function blanksAtValues({ blanks, locate }, { open }) {
   if (blanks === void 0 || open === void 0) return {};
   return { blanks: blanks.map((blank2) => ({ ...blank2, at: () => open.placeOf(blank2.name) ?? locate(blank2.path) })) };
 }
-function valuesOf2(layers, { source = "", file }, real, written3) {
+function valuesOf2(layers, { source = "", file }, real, written4) {
   return once(() => {
-    const known2 = layers();
-    return known2 === null ? null : valuesOfTemplate(known2, source, file, (path) => written3(real(path)));
+    const known4 = layers();
+    return known4 === null ? null : valuesOfTemplate(known4, source, file, (path) => written4(real(path)));
   });
 }
 function edited(source, edit) {
-  const known2 = /* @__PURE__ */ new Map();
+  const known4 = /* @__PURE__ */ new Map();
   return (file) => {
-    let text = known2.get(file);
+    let text = known4.get(file);
     if (text === void 0) {
-      const written3 = source(file);
-      const changed = written3 === null ? "" : edit(written3.text);
-      text = written3 === null || changed === written3.text ? written3 : sourceText(file, changed);
-      known2.set(file, text);
+      const written4 = source(file);
+      const changed = written4 === null ? "" : edit(written4.text);
+      text = written4 === null || changed === written4.text ? written4 : sourceText(file, changed);
+      known4.set(file, text);
     }
     return text;
   };
@@ -10623,8 +10941,8 @@ function once(make) {
     return made.value;
   };
 }
-function namespaceOf2(written3, target) {
-  return written3 === "" || written3 === UNKNOWN_NAMESPACE ? target.namespace ?? "" : written3;
+function namespaceOf2(written4, target) {
+  return written4 === "" || written4 === UNKNOWN_NAMESPACE ? target.namespace ?? "" : written4;
 }
 var MAX_SPOT_LINES = 20;
 function renderedSource(file, text, origins, unknown, source, chart) {
@@ -10634,10 +10952,10 @@ function renderedSource(file, text, origins, unknown, source, chart) {
     placeOf: (range) => {
       const { line } = plain3.positionAt(range.start);
       const origin = origins[line - 1] ?? null;
-      const written3 = origin === null ? null : source(origin.file);
-      if (origin === null || written3 === null) return unknown;
+      const written4 = origin === null ? null : source(origin.file);
+      if (origin === null || written4 === null) return unknown;
       const own = textIn(text, range);
-      const place = written3.file === "" ? { ...unknown } : placeInLine(written3, origin.line, own);
+      const place = written4.file === "" ? { ...unknown } : placeInLine(written4, origin.line, own);
       if (chart === null) return place;
       const last = Math.min(plain3.placeOf(range).endLine, line + MAX_SPOT_LINES - 1);
       const lines = () => Array.from({ length: last - line + 1 }, (_, index) => line + index).flatMap((one) => {
@@ -10650,11 +10968,11 @@ function renderedSource(file, text, origins, unknown, source, chart) {
   };
 }
 function placeInLine(file, line, text) {
-  const written3 = file.line(line);
-  const at = text === "" ? -1 : written3.indexOf(text);
-  const isOnce = at >= 0 && written3.indexOf(text, at + 1) < 0;
-  const start = isOnce ? at : Math.max(0, written3.search(/\S/));
-  const end = isOnce ? at + text.length : written3.trimEnd().length;
+  const written4 = file.line(line);
+  const at = text === "" ? -1 : written4.indexOf(text);
+  const isOnce = at >= 0 && written4.indexOf(text, at + 1) < 0;
+  const start = isOnce ? at : Math.max(0, written4.search(/\S/));
+  const end = isOnce ? at + text.length : written4.trimEnd().length;
   return { file: file.file, line, column: start + 1, endLine: line, endColumn: Math.max(end, start) + 1 };
 }
 function textIn(text, { start, end }) {
@@ -10664,9 +10982,9 @@ function textIn(text, { start, end }) {
 
 // src/render/inflated-charts.ts
 var MAX_CHARTS = 50;
-async function inflatedObjects(target, { files, linked }, texts2, session, source) {
+async function inflatedObjects(target, { files, linked }, texts3, session, source) {
   const real = (path) => linked.get(path) ?? path;
-  const makers = new Set(texts2.map(({ file }) => file).filter(isKustomizationFile));
+  const makers = new Set(texts3.map(({ file }) => file).filter(isKustomizationFile));
   const charts = [...makers].flatMap((path) => chartsOf(path, real, files, source)).slice(0, MAX_CHARTS);
   const documents = [];
   for (const chart of charts) {
@@ -10702,45 +11020,61 @@ async function inflatedObjects(target, { files, linked }, texts2, session, sourc
   };
 }
 function chartsOf(path, real, files, source) {
-  const written3 = source(real(path));
-  const read5 = written3 === null || !written3.text.includes("helmCharts") ? null : valuesFromFile(written3);
+  const written4 = source(real(path));
+  const read5 = written4 === null || !written4.text.includes("helmCharts") ? null : valuesFromFile(written4);
   const globals2 = objectAt(read5?.value["helmGlobals"]);
   const folder = folderOf(path);
-  return listAt(read5?.value["helmCharts"]).flatMap((entry2, index) => {
-    const name2 = isObject(entry2) ? stringAt(entry2["name"]) : void 0;
-    if (read5 === null || !isObject(entry2) || name2 === void 0 || entry2["nameTemplate"] !== void 0) return [];
+  return listAt(read5?.value["helmCharts"]).flatMap((entry3, index) => {
+    const name2 = isObject(entry3) ? stringAt(entry3["name"]) : void 0;
+    if (read5 === null || !isObject(entry3) || name2 === void 0 || entry3["nameTemplate"] !== void 0) return [];
     const home = joined(folder, stringAt(globals2["chartHome"]) ?? "charts");
-    const [version, repo] = [stringAt(entry2["version"]), stringAt(entry2["repo"])];
+    const [version, repo] = [stringAt(entry3["version"]), stringAt(entry3["repo"])];
     const chart = joined(version !== void 0 && repo !== void 0 ? `${home}/${name2}-${version}` : home, name2);
     if (!files.has(`${chart}/Chart.yaml`)) return [];
     const layers = layersOf(
-      entry2,
+      entry3,
       ["helmCharts", index, "valuesInline"],
       read5,
       (file) => valuesFromFile(source(real(joined(folder, file))))
     );
     const values = layers.map(({ value }, order2) => ({ file: `${path}#${order2}`, text: JSON.stringify(value) }));
-    const release = stringAt(entry2["releaseName"]) ?? "release-name";
-    const namespace = stringAt(entry2["namespace"]) ?? stringAt(read5.value["namespace"]) ?? "default";
+    const release = stringAt(entry3["releaseName"]) ?? "release-name";
+    const namespace = stringAt(entry3["namespace"]) ?? stringAt(read5.value["namespace"]) ?? "default";
     return [{ request: { chart, release, namespace, values }, layers, file: real(path) }];
   });
 }
-function layersOf(entry2, path, read5, valuesAt) {
-  const value = entry2["valuesInline"];
+function layersOf(entry3, path, read5, valuesAt) {
+  const value = entry3["valuesInline"];
   const inline = isObject(value) ? [{ value, locate: (inner, ...more2) => read5.locate([...path, ...inner], ...more2) }] : [];
-  const named = stringAt(entry2["valuesFile"]);
+  const named = stringAt(entry3["valuesFile"]);
   const file = named === void 0 ? [] : [valuesAt(named) ?? []].flat();
-  const merge = stringAt(entry2["valuesMerge"]) ?? "override";
+  const merge = stringAt(entry3["valuesMerge"]) ?? "override";
   const first = merge === "replace" ? [inline] : merge === "merge" ? [inline, file] : [file, inline];
-  const more = stringList(entry2["additionalValuesFiles"]).flatMap((one) => valuesAt(one) ?? []);
+  const more = stringList(entry3["additionalValuesFiles"]).flatMap((one) => valuesAt(one) ?? []);
   return [...first.flat(), ...more];
 }
 
 // src/render/partial-build.ts
 import { posix } from "node:path";
-var LISTS = /* @__PURE__ */ new Set(["resources", "bases", "components", "crds", "patchesStrategicMerge"]);
+var LISTS = /* @__PURE__ */ new Set([
+  "resources",
+  "bases",
+  "components",
+  "crds",
+  "patchesStrategicMerge",
+  "transformers",
+  "validators",
+  "generators",
+  "configurations"
+]);
+var WITH_PATHS = /* @__PURE__ */ new Set(["patches", "patchesJson6902", "replacements"]);
+var GENERATORS2 = /* @__PURE__ */ new Set(["configMapGenerator", "secretGenerator"]);
+var CHANGES = /* @__PURE__ */ new Set([...GENERATORS2, "replacements", "vars"]);
 var CHARTS = /* @__PURE__ */ new Set(["helmCharts", "helmChartInflationGenerator", "helmGlobals"]);
+var SOURCES2 = /* @__PURE__ */ new Set(["files", "envs"]);
 var MAX_FILE2 = 1 << 20;
+var ADDRESS3 = /:\/\/|^git@|^(?:github|gitlab)\.com\/|[?&]ref=/;
+var SOMETHING = "generatorOptions: {disableNameSuffixHash: true}";
 function withoutMissing(files) {
   const folders = /* @__PURE__ */ new Set();
   for (const path of files.keys()) {
@@ -10749,40 +11083,155 @@ function withoutMissing(files) {
   }
   const missing = [];
   const unread = [];
+  const listed2 = /* @__PURE__ */ new Set();
+  const emptied = /* @__PURE__ */ new Map();
   const edited2 = new Map(files);
   for (const [path, content] of files) {
     if (!isKustomizationFile(path) || content.length > MAX_FILE2) continue;
     const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
     const isHere = (name2) => {
       const target = posix.normalize(posix.join(folder, name2)).replace(/\/$/, "");
-      return files.has(target) || folders.has(target) || target === ".";
+      const found = files.has(target) || folders.has(target) || target === ".";
+      if (found) listed2.add(target);
+      else missing.push(name2);
+      return found;
     };
     const text = new TextDecoder().decode(content);
-    const changed = commented(text, isHere, missing);
-    if (changed !== text) edited2.set(path, new TextEncoder().encode(changed));
-    for (const [file, stand] of unreadFiles(text, folder, (name2) => edited2.has(name2))) {
+    const before2 = missing.length;
+    const known4 = text.startsWith("{") ? keptEntries(text, isHere) : commented(text, isHere, missing);
+    const gone = missing.slice(before2);
+    const stands = unreadFiles(known4, folder, (name2) => edited2.has(name2));
+    const changed = withoutChanges(
+      known4,
+      gone.some((name2) => ADDRESS3.test(name2)),
+      stands.size > 0,
+      missing
+    );
+    if (changed !== text) {
+      edited2.set(path, new TextEncoder().encode(changed));
+      if (!text.startsWith("{") && !saysSomething(changed.split("\n")))
+        emptied.set(folder, { path, text: changed, isRemote: gone.every((name2) => ADDRESS3.test(name2)) });
+    }
+    for (const [file, stand] of stands) {
       unread.push(file);
       edited2.set(file, new TextEncoder().encode(stand));
     }
   }
-  return missing.length + unread.length === 0 ? null : { files: edited2, missing: [...missing, ...unread], unread };
+  for (const [folder, { path, text, isRemote }] of emptied) {
+    if (!listed2.has(folder)) return null;
+    if (isRemote) edited2.set(path, new TextEncoder().encode(`${text}
+${SOMETHING}`));
+  }
+  const names2 = [...new Set(missing), ...unread];
+  return names2.length === 0 ? null : { files: edited2, missing: names2, unread };
+}
+function withoutChanges(text, merges, replacements, missing) {
+  if (text.startsWith("{") || !(merges || replacements)) return text;
+  const isGone = entryTest(CHANGES, (entry3, key2) => {
+    if (!GENERATORS2.has(key2)) {
+      if (replacements) missing.push(`its ${key2}`);
+      return replacements;
+    }
+    if (!merges || !entry3.some((line) => /^\s*(?:-\s+)?behavior:\s+["']?(?:merge|replace)\b/.test(line))) return false;
+    const name2 = /\bname:\s+["']?([\w.-]+)/.exec(entry3.join("\n"))?.[1];
+    missing.push(`the merge into ${name2 ?? "a generated object"}`);
+    return true;
+  });
+  const lines = text.split("\n");
+  return lines.map((line, index) => isGone(lines, index) ? `#${line}` : line).join("\n");
+}
+function entryTest(lists, condition) {
+  let key2 = "";
+  let indentation = null;
+  let holds4 = false;
+  return (lines, index) => {
+    const line = lines[index] ?? "";
+    const top = /^([A-Za-z][\w.]*):/.exec(line)?.[1];
+    if (top !== void 0) {
+      key2 = top;
+      indentation = null;
+      holds4 = false;
+    }
+    if (top !== void 0 || !lists.has(key2)) return false;
+    const dash = /^(\s*)-(?:\s|$)/.exec(line)?.[1]?.length;
+    if (dash !== void 0 && dash === (indentation ?? dash)) {
+      indentation = dash;
+      holds4 = condition(entryFrom(lines, index, dash), key2);
+    }
+    return holds4 && line.trim() !== "";
+  };
+}
+function keptEntries(text, isHere) {
+  return text.replace(/^ "(resources|components)": \[([^\]]*)\]/gm, (whole, key2, list2) => {
+    const names2 = [...list2.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map((match) => match[1] ?? "");
+    const kept = names2.filter(isHere);
+    return kept.length === names2.length ? whole : ` "${key2}": ${JSON.stringify(kept)}`;
+  });
 }
 function commented(text, isHere, missing) {
+  const lines = text.split("\n");
+  const isPatch2 = entryTest(WITH_PATHS, (entry3) => hasMissingPath(entry3, isHere));
   let key2 = "";
-  return text.split("\n").map((line) => {
-    const top = /^([A-Za-z][\w.]*):(.*)$/.exec(line);
-    if (top !== null) key2 = top[1] ?? "";
+  let list2 = "";
+  const out = lines.map((line, index) => {
+    const top = /^([A-Za-z][\w.]*):/.exec(line)?.[1];
+    if (top !== void 0) {
+      key2 = top;
+      list2 = "";
+    }
+    if (isPatch2(lines, index)) return `#${line}`;
     if (CHARTS.has(key2)) {
-      const name3 = /^\s*(?:-\s+)?name:\s*(\S+)/.exec(line)?.[1];
-      if (name3 !== void 0 && key2 === "helmCharts") missing.push(`chart ${name3}`);
+      const name2 = /^\s*(?:-\s+)?name:\s*(\S+)/.exec(line)?.[1];
+      if (name2 !== void 0 && key2 === "helmCharts") missing.push(`chart ${name2}`);
       return line.trim() === "" ? line : `#${line}`;
     }
-    const entry2 = LISTS.has(key2) && top === null ? /^\s*-\s+(["']?)([^\s"'#]{1,500})\1\s*(?:#.*)?$/.exec(line) : null;
-    const name2 = entry2?.[2];
-    if (name2 === void 0 || isHere(name2)) return line;
-    missing.push(name2);
-    return `#${line}`;
-  }).join("\n");
+    if (LISTS.has(key2)) return withoutNames(line, top ?? null, isHere);
+    if (!GENERATORS2.has(key2) || top !== void 0) return line;
+    const field = /^\s*(?:-\s+)?([A-Za-z]+):(?:\s|$)/.exec(line)?.[1];
+    if (field !== void 0) list2 = field;
+    const isFile = (name2) => !ADDRESS3.test(sourceOf4(name2)) || isHere(sourceOf4(name2));
+    return SOURCES2.has(list2) ? withoutNames(line, field ?? null, isFile) : line;
+  });
+  return out.join("\n");
+}
+var ENTRY = /^\s*-\s+(["']?)([^\s"'#|>][^\s"'#]{0,500})\1\s*(?:#.*)?$/;
+function withoutNames(line, key2, isHere) {
+  if (key2 === null) {
+    const name2 = ENTRY.exec(line)?.[2];
+    return name2 === void 0 || isHere(name2) ? line : `#${line}`;
+  }
+  const flow = /^([^[]*:)\s+\[([^\]]*)\](.*)$/.exec(line);
+  if (flow === null) return line;
+  const names2 = (flow[2] ?? "").split(",").filter((name2) => name2.trim() !== "");
+  const kept = names2.filter((name2) => isHere(name2.trim().replace(/^["']|["']$/g, "")));
+  if (kept.length === names2.length) return line;
+  return kept.length === 0 ? `${flow[1]}${flow[3]}` : `${flow[1]} [${kept.join(",")}]${flow[3]}`;
+}
+function sourceOf4(name2) {
+  return name2.slice(name2.indexOf("=") + 1);
+}
+function entryFrom(lines, start, indentation) {
+  const isNext = (line) => line.trim() !== "" && line.search(/\S/) <= indentation;
+  const end = lines.findIndex((line, index) => index > start && isNext(line));
+  return lines.slice(start, end < 0 ? lines.length : end);
+}
+function hasMissingPath(entry3, isHere) {
+  const first = /^\s*-\s+/.exec(entry3[0] ?? "")?.[0].length ?? 0;
+  return entry3.some((line, index) => {
+    const own = index === 0 ? line.slice(first) : line.search(/\S/) === first ? line.trim() : "";
+    const name2 = /^path:\s+(["']?)([^\s"'#]{1,500})\1\s*(?:#.*)?$/.exec(own)?.[2];
+    return name2 !== void 0 && !isHere(name2);
+  });
+}
+function saysSomething(lines) {
+  let key2 = "";
+  return lines.some((line) => {
+    if (line.trim() === "" || /^\s*#|^---/.test(line)) return false;
+    const top = /^([A-Za-z][\w.]*):\s*(.*)$/.exec(line);
+    if (top !== null) key2 = top[1] ?? "";
+    if (key2 === "apiVersion" || key2 === "kind" || key2 === "metadata") return false;
+    return top === null || (top[2] ?? "").replace(/#.*$/, "").trim() !== "";
+  });
 }
 
 // src/render/render-targets.ts
@@ -10826,24 +11275,31 @@ async function renderOne(target, session, source) {
     const cure4 = `put what is needed inside the scanned folder, or render it elsewhere and pipe the output to \`hf-guardrails scan -\``;
     return { ok: false, reason: `${gathered.file}: ${gathered.reason}`, cure: cure4, at: topOf(gathered.file) };
   }
-  const request = { ...target.ask(), files: gathered.files };
+  const ask = target.ask();
+  const files = ask.engine === "kustomize" ? withoutSchemas(gathered.files) : gathered.files;
+  const request = { ...ask, files };
   const outcome = await session.render(request);
   if (outcome.ok) {
-    const texts2 = target.open === void 0 ? outcome.texts : await withOpen(outcome.texts, target.open, gathered.files, session);
+    const refused2 = refusalOf(target, outcome.texts, gathered, source);
+    if (refused2 !== null) return refused2;
+    const texts3 = target.open === void 0 ? outcome.texts : await withOpen(outcome.texts, target.open, gathered.files, session);
     const { engine } = request;
     const inflated = engine === "kustomize" ? await inflatedObjects(target, gathered, outcome.texts, session, source) : null;
     const paths = [...gathered.files.keys()];
-    return { ...outcome, texts: texts2, engine, linked: gathered.linked, paths, ...inflated === null ? {} : { inflated } };
+    return { ...outcome, texts: texts3, engine, linked: gathered.linked, paths, ...inflated === null ? {} : { inflated } };
   }
   const { kind, message, cure: cure3, file, line } = outcome.failure;
   const real = file === null ? null : gathered.linked.get(file) ?? file;
-  const isFile = real !== null && gathered.files.has(file ?? "");
-  const at = isFile && real !== null ? { ...topOf(real), line: line ?? 1, endLine: line ?? 1 } : null;
+  const isFile = real !== null && target.outside === void 0 && gathered.files.has(file ?? "") && file !== gathered.made;
+  const isOwn = await buildsBare(target, request, session);
+  const at = isFile && real !== null && !isOwn ? { ...topOf(real), line: line ?? 1, endLine: line ?? 1 } : null;
   const failed = { ok: false, reason: message, cure: cure3, at, isOfValues: kind === "template" || kind === "values" };
-  const rest = request.engine === "kustomize" ? withoutMissing(gathered.files) : null;
+  const rest = request.engine === "kustomize" ? withoutMissing(files) : null;
   if (rest === null) return failed;
   const again = await session.render({ ...request, files: rest.files });
   if (!again.ok) return failed;
+  const refused = refusalOf(target, again.texts, gathered, source);
+  if (refused !== null) return refused;
   return {
     ...again,
     engine: request.engine,
@@ -10856,10 +11312,33 @@ async function renderOne(target, session, source) {
     }
   };
 }
-async function withOpen(texts2, { ask }, files, session) {
+function refusalOf({ refuse }, texts3, { linked }, source) {
+  if (refuse === void 0) return null;
+  for (const { file, text } of texts3) {
+    const refused = refuse(text);
+    if (refused === null) continue;
+    const [, kind = "object"] = /^kind: (\S+)/m.exec(text) ?? [];
+    const [, name2 = ""] = /^ {2}name: (\S+)/m.exec(text) ?? [];
+    const written4 = source(linked.get(file) ?? file);
+    const lines = written4?.text.split("\n").flatMap((one, index) => one.includes(refused.part) ? [index + 1] : []) ?? [];
+    const line = lines.length === 1 ? lines[0] ?? 1 : 1;
+    return {
+      ok: false,
+      reason: `${kind} ${name2}: ${refused.reason}`,
+      cure: "correct the expression or the value of the variable",
+      at: written4 === null ? null : { ...topOf(written4.file), line, endLine: line }
+    };
+  }
+  return null;
+}
+async function buildsBare(target, request, session) {
+  const bare = target.bare?.();
+  return bare?.ok === true && (await session.render({ ...request, files: bare.files })).ok;
+}
+async function withOpen(texts3, { ask }, files, session) {
   const open = await session.render({ ...ask(), files });
-  if (!open.ok || open.texts.length !== texts2.length) return texts2;
-  return texts2.map((text, index) => {
+  if (!open.ok || open.texts.length !== texts3.length) return texts3;
+  return texts3.map((text, index) => {
     const other = open.texts[index];
     return other === void 0 || other.source !== text.source || other.text === text.text ? text : { ...text, kept: other.text };
   });
@@ -10877,6 +11356,67 @@ function base(target) {
     hides: target.hides,
     readRaw: target.origin === "kustomize" || target.origin !== "helm" && target.covers.length > 0
   };
+}
+
+// src/render/unpacked-chart.ts
+import { gunzipSync } from "node:zlib";
+var MAX_BYTES = 64 << 20;
+var MAX_FILES = 1e4;
+var BLOCK = 512;
+var unpacked = /* @__PURE__ */ new WeakMap();
+function unpackedChart(tree, path) {
+  const known4 = unpacked.get(tree) ?? /* @__PURE__ */ new Map();
+  unpacked.set(tree, known4);
+  const before2 = known4.get(path);
+  if (before2 !== void 0) return before2;
+  const bytes = tree.read(path);
+  const files = bytes instanceof Uint8Array ? filesIn(bytes) : null;
+  const [first = ""] = files?.keys() ?? [];
+  const folder = first.split("/")[0] ?? "";
+  const made = files === null || ![...files.keys()].every((name2) => name2.startsWith(`${folder}/`)) ? null : files;
+  const found = made?.has(`${folder}/Chart.yaml`) === true ? { tree: treeOf(made), path: folder } : null;
+  known4.set(path, found);
+  return found;
+}
+function treeOf(files) {
+  return {
+    files: [...files.keys()].sort(),
+    refused: [],
+    read: (path) => files.get(path) ?? { reason: "no such file" }
+  };
+}
+function filesIn(packed) {
+  const archive = gunzipped(packed);
+  const files = /* @__PURE__ */ new Map();
+  for (let at = 0; archive !== null && at + BLOCK <= archive.length; ) {
+    const head = archive.subarray(at, at + BLOCK);
+    if (head[0] === 0) return files;
+    const size = Number.parseInt(textAt(head, 124, 12), 8);
+    const kind = textAt(head, 156, 1);
+    const prefix = textAt(head, 257, 5) === "ustar" ? textAt(head, 345, 155) : "";
+    const name2 = `${prefix === "" ? "" : `${prefix}/`}${textAt(head, 0, 100)}`;
+    const end = at + BLOCK + size;
+    if (!Number.isSafeInteger(size) || size < 0 || end > archive.length || files.size >= MAX_FILES) return null;
+    const isPlain = name2 !== "" && name2.split("/").every((step) => step !== "" && step !== "." && step !== "..");
+    if (kind === "" || kind === "0") {
+      if (!isPlain || files.has(name2)) return null;
+      files.set(name2, archive.subarray(at + BLOCK, end));
+    } else if (kind !== "5" && kind !== "g") return null;
+    at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
+  }
+  return null;
+}
+function gunzipped(packed) {
+  try {
+    return gunzipSync(packed, { maxOutputLength: MAX_BYTES });
+  } catch {
+    return null;
+  }
+}
+function textAt(bytes, start, length) {
+  const part2 = bytes.subarray(start, start + length);
+  const end = part2.indexOf(0);
+  return new TextDecoder().decode(end < 0 ? part2 : part2.subarray(0, end)).trim();
 }
 
 // src/render/gitops/helm-release.ts
@@ -10944,6 +11484,128 @@ function trimmed2(path) {
   return path.replace(/^(?:\.?\/+)+/, "").replace(/\/+$/, "");
 }
 
+// src/render/gitops/flux-values.ts
+function fluxValues(entries, own) {
+  const layers = entries.flatMap((entry3) => entry3.kind === "values" ? [entry3.values] : []);
+  if (layers.length === entries.length) return { layers: [...layers, own] };
+  const inline = clone(own.value);
+  let result = {};
+  const set = [];
+  for (const entry3 of entries) {
+    if (entry3.kind === "values") {
+      result = merged3(result, clone(entry3.values.value));
+      continue;
+    }
+    result = merged3(result, inline);
+    const problem2 = setTarget(result, entry3);
+    if (problem2 !== null)
+      return { reason: `its \`targetPath\` ${entry3.target.slice(0, 200)} can't be set: ${problem2}`, at: entry3.at };
+    const alone = {};
+    setTarget(alone, entry3);
+    set.push({ value: alone, at: entry3.at });
+  }
+  const value = merged3(result, inline);
+  return { layers: [{ value, locate: locator(value, set, layers, own) }] };
+}
+function locator(value, set, layers, own) {
+  return (path, ...more) => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const known4 = path.slice(0, length);
+      const has = (one) => isSame3(valueAt(one, known4), valueAt(value, known4));
+      const by = set.findLast((one) => has(one.value));
+      if (by !== void 0) return by.at;
+      const layer = [...layers, own].findLast((one) => has(one.value));
+      if (layer !== void 0) return layer.locate(path, ...more);
+    }
+    return nearest4(path, layers, own).locate(path, ...more);
+  };
+}
+function nearest4(path, layers, own) {
+  return [...layers, own].findLast((one) => valueAt(one.value, path.slice(0, 1)) !== void 0) ?? own;
+}
+function isSame3(a, b) {
+  return a !== void 0 && (a === b || JSON.stringify(a) === JSON.stringify(b));
+}
+function setTarget(values, { target, text, isLiteral }) {
+  if (isLiteral) return setExpression(values, `${target}=${text.replace(/[\\,[\]{}]/g, "\\$&")}`, true);
+  const isQuoted = text.length > 0 && ["'", '"'].some((quote) => text.startsWith(quote) && text.endsWith(quote));
+  if (isQuoted) return setExpression(values, `${target}=${text.replace(/^['"]+|['"]+$/g, "")}`, true);
+  return setExpression(values, `${target}=${text}`);
+}
+function merged3(base2, over) {
+  const result = Object.assign(/* @__PURE__ */ Object.create(null), base2);
+  for (const [key2, value] of Object.entries(over)) {
+    const known4 = result[key2];
+    result[key2] = isObject(value) && isObject(known4) ? merged3(known4, value) : value;
+  }
+  return result;
+}
+function clone(value) {
+  return structuredClone(value);
+}
+
+// src/render/gitops/values-from.ts
+function releaseValues(manifest, spec, find) {
+  const written4 = spec["valuesFrom"] ?? null;
+  const inline = spec["values"] ?? null;
+  const own = {
+    value: isObject(inline) ? inline : {},
+    locate: (path, ...more) => isObject(inline) ? manifest.locate(["spec", "values", ...path], ...more) : manifest.locate([], "value")
+  };
+  const read5 = listAt(written4).map((item, index) => entryOf(manifest, item, index, find));
+  const entries = read5.filter((entry3) => entry3 !== null && "kind" in entry3);
+  const missing = read5.flatMap((entry3) => entry3 !== null && "missing" in entry3 ? [entry3.missing] : []);
+  const refused = read5.flatMap((entry3) => entry3 !== null && "reason" in entry3 ? [entry3] : []);
+  if (written4 !== null && !Array.isArray(written4)) refused.push(wrong(manifest, ["valuesFrom"], "no list"));
+  if (inline !== null && !isObject(inline)) refused.push(wrong(manifest, ["values"], "no mapping"));
+  const values = fluxValues(entries, own);
+  if (!("layers" in values)) refused.push(values);
+  const plain3 = entries.flatMap((entry3) => entry3.kind === "values" ? [entry3.values] : []);
+  return { layers: "layers" in values ? values.layers : [...plain3, own], missing, problem: refused[0] ?? null };
+}
+function wrong(manifest, path, what) {
+  const field = ["spec", ...path];
+  return { reason: `its \`${field.join(".")}\` is ${what}, so Flux refuses it`, at: manifest.locate(field, "value") };
+}
+function entryOf(manifest, item, index, find) {
+  const path = ["valuesFrom", index];
+  if (!isObject(item)) return wrong(manifest, path, "no mapping");
+  const [kind, name2] = [stringAt(item["kind"]), stringAt(item["name"])];
+  if (kind !== "ConfigMap" && kind !== "Secret")
+    return wrong(manifest, [...path, "kind"], "neither ConfigMap nor Secret");
+  if (name2 === void 0 || name2 === "") return wrong(manifest, path, "without a name");
+  const object2 = find(kind, manifest.namespace, name2);
+  if (object2 === null) return item["optional"] === true ? null : { missing: `${kind} ${name2}` };
+  if (isObject(object2.value["sops"])) return { missing: `${kind} ${name2}, which is encrypted` };
+  const key2 = stringAt(item["valuesKey"]) || "values.yaml";
+  const held = (kind === "Secret" ? ["stringData", "data"] : ["data"]).find(
+    (field) => valueAt(object2.value, [field, key2]) !== void 0
+  );
+  const raw = held === void 0 ? void 0 : stringAt(valueAt(object2.value, [held, key2]));
+  const at = manifest.locate(["spec", ...path], "value");
+  if (held === void 0 || raw === void 0) {
+    const reason = `${kind} ${name2} has no key \`${key2.slice(0, 100)}\`, so Flux refuses it`;
+    return item["optional"] === true ? null : { reason, at };
+  }
+  const isEncoded = kind === "Secret" && held === "data";
+  const text = isEncoded ? Buffer.from(raw, "base64").toString("utf8") : raw;
+  const place = object2.locate([held, key2], "value");
+  const target = stringAt(item["targetPath"]) ?? "";
+  if (target !== "") return { kind: "target", target, text, isLiteral: item["literal"] === true, at: place };
+  const problem2 = yamlProblem(text);
+  if (problem2 !== null) return { reason: `the values in ${kind} ${name2} ${problem2}, so Flux refuses it`, at: place };
+  return {
+    kind: "values",
+    values: valuesFromText(text, (offset) => isEncoded ? place : object2.locate([held, key2], "value", offset))
+  };
+}
+function yamlProblem(text) {
+  const parsed4 = parseYaml(text);
+  if (!parsed4.ok) return `are no YAML (${parsed4.failure.reason})`;
+  const value = parsed4.documents[0]?.value ?? null;
+  return value === null || isObject(value) ? null : "are no mapping";
+}
+
 // src/render/gitops/helm-release.ts
 var MAX_NAME = 53;
 function isHelmRelease({ group, kind }) {
@@ -10956,24 +11618,14 @@ function helmRelease(manifest, find) {
   const target = stringAt(spec["targetNamespace"]) || null;
   const given = stringAt(spec["releaseName"]);
   const name2 = given || shortened3(target === null ? manifest.name : `${target}-${manifest.name}`);
-  const missing = [];
-  const layers = listAt(spec["valuesFrom"]).flatMap((item) => {
-    if (!isObject(item)) return [];
-    const found = referenced(manifest, item, find);
-    if (found === null) missing.push(`${stringAt(item["kind"]) ?? "object"} ${stringAt(item["name"]) ?? ""}`);
-    return found ?? [];
-  });
-  const inline = spec["values"];
-  const own = {
-    value: isObject(inline) ? inline : {},
-    locate: (path, ...more) => isObject(inline) ? manifest.locate(["spec", "values", ...path], ...more) : manifest.locate([], "value")
-  };
+  const { layers, missing, problem: problem2 } = releaseValues(manifest, spec, find);
   return {
     chart,
     release: name2,
     namespace: target ?? manifest.namespace,
-    values: [...layers, own],
+    values: layers,
     missing,
+    ...problem2 === null ? {} : { problem: problem2 },
     by: manifest
   };
 }
@@ -11011,12 +11663,12 @@ function chartSpec(manifest, spec, find) {
   };
 }
 function artifactChart(generator, name2, find) {
-  const shown2 = artifactFolder(generator, name2, "");
-  if (shown2 === null) return { name: name2, version: "", path: null, address: "" };
-  const source = find(shown2.kind, shown2.namespace, shown2.name);
-  if (shown2.path === "" && source !== null) return ociChart(source, name2);
+  const shown3 = artifactFolder(generator, name2, "");
+  if (shown3 === null) return { name: name2, version: "", path: null, address: "" };
+  const source = find(shown3.kind, shown3.namespace, shown3.name);
+  if (shown3.path === "" && source !== null) return ociChart(source, name2);
   const address2 = stringAt(valueAt(source?.value, ["spec", "url"])) ?? "";
-  return { name: lastPart(shown2.path) || name2, version: "", path: shown2.path, address: address2 };
+  return { name: lastPart(shown3.path) || name2, version: "", path: shown3.path, address: address2 };
 }
 function ociChart(source, fallback) {
   const address2 = stringAt(valueAt(source.value, ["spec", "url"])) ?? "";
@@ -11031,30 +11683,14 @@ function ociChart(source, fallback) {
 function lastPart(path) {
   return path.replace(/\/+$/, "").split("/").at(-1) ?? path;
 }
-function referenced(manifest, item, find) {
-  const kind = stringAt(item["kind"]) ?? "";
-  const object2 = find(kind, manifest.namespace, stringAt(item["name"]) ?? "");
-  const key2 = stringAt(item["valuesKey"]) || "values.yaml";
-  const held = ["data", "stringData"].find((field) => valueAt(object2?.value, [field, key2]) !== void 0);
-  const raw = object2 === null || held === void 0 ? void 0 : stringAt(valueAt(object2.value, [held, key2]));
-  if (object2 === null || held === void 0 || raw === void 0) return item["optional"] === true ? [] : null;
-  const text = kind === "Secret" && held === "data" ? Buffer.from(raw, "base64").toString("utf8") : raw;
-  const at = object2.locate([held, key2], "value");
-  const target = stringAt(item["targetPath"]);
-  if (target !== void 0 && target !== "") {
-    const value = setPath(target, text.trim());
-    return [{ value, locate: () => at }];
-  }
-  return [valuesFromText(text, (offset) => text === raw ? object2.locate([held, key2], "value", offset) : at)];
-}
 
 // src/render/gitops/lookup.ts
 function lookupIn(manifests) {
-  const byName = /* @__PURE__ */ new Map();
+  const byName2 = /* @__PURE__ */ new Map();
   const add = (key2, manifest) => {
-    const known2 = byName.get(key2);
-    if (known2 === void 0) byName.set(key2, [manifest]);
-    else known2.push(manifest);
+    const known4 = byName2.get(key2);
+    if (known4 === void 0) byName2.set(key2, [manifest]);
+    else known4.push(manifest);
   };
   for (const manifest of manifests) {
     add(`${manifest.kind}/${manifest.name}`, manifest);
@@ -11062,7 +11698,7 @@ function lookupIn(manifests) {
       for (const name2 of artifactNames(manifest)) add(`ExternalArtifact/${name2}`, manifest);
   }
   return (kind, namespace, name2) => {
-    const candidates = byName.get(`${kind}/${name2}`) ?? [];
+    const candidates = byName2.get(`${kind}/${name2}`) ?? [];
     const exact = candidates.find((manifest) => manifest.namespace === namespace);
     const loose = candidates.filter((manifest) => manifest.namespace === null || namespace === null);
     return exact ?? loose[0] ?? (candidates.length === 1 ? candidates[0] ?? null : null);
@@ -11071,15 +11707,15 @@ function lookupIn(manifests) {
 function lookupByRoot(manifests) {
   const byRoot = /* @__PURE__ */ new Map();
   for (const manifest of manifests) {
-    const known2 = byRoot.get(manifest.root);
-    if (known2 === void 0) byRoot.set(manifest.root, [manifest]);
-    else known2.push(manifest);
+    const known4 = byRoot.get(manifest.root);
+    if (known4 === void 0) byRoot.set(manifest.root, [manifest]);
+    else known4.push(manifest);
   }
   const everywhere = lookupIn(manifests);
   const finders = /* @__PURE__ */ new Map();
   return (root) => {
-    const known2 = finders.get(root);
-    if (known2 !== void 0) return known2;
+    const known4 = finders.get(root);
+    if (known4 !== void 0) return known4;
     const own = lookupIn(byRoot.get(root) ?? []);
     const find = (kind, namespace, name2) => own(kind, namespace, name2) ?? everywhere(kind, namespace, name2);
     finders.set(root, find);
@@ -11089,15 +11725,15 @@ function lookupByRoot(manifests) {
 function besideIn(sources2) {
   const below2 = /* @__PURE__ */ new Map();
   for (const source of sources2) {
-    for (let folder = treeOf(source.file); folder !== "."; folder = treeOf(folder)) {
-      const known2 = below2.get(folder);
-      if (known2 === void 0) below2.set(folder, [source]);
-      else known2.push(source);
+    for (let folder = treeOf2(source.file); folder !== "."; folder = treeOf2(folder)) {
+      const known4 = below2.get(folder);
+      if (known4 === void 0) below2.set(folder, [source]);
+      else known4.push(source);
     }
   }
   return (folder) => below2.get(folder) ?? [];
 }
-function treeOf(path) {
+function treeOf2(path) {
   const slash = path.lastIndexOf("/");
   return slash < 0 ? "." : path.slice(0, slash);
 }
@@ -11119,8 +11755,8 @@ function planCharts(tree, skip, namespaceOf4, stated = []) {
   const targets = [];
   const packed = /* @__PURE__ */ new Map();
   const gatherOnce = (chart) => {
-    const known2 = packed.get(chart);
-    if (known2 !== void 0) return known2;
+    const known4 = packed.get(chart);
+    if (known4 !== void 0) return known4;
     const made = once2(() => gatherChart(tree, chart));
     packed.set(chart, made);
     return made;
@@ -11259,18 +11895,164 @@ function pathGlob(glob) {
   const steps = glob.replace(/^\.?\/+/, "").replace(/\/+$/, "").split("/");
   if (steps.length > MAX_SEGMENTS) return () => false;
   return (path) => {
-    const parts2 = path.split("/");
+    const parts3 = path.split("/");
     let taken2 = /* @__PURE__ */ new Set([0]);
     for (const step of steps) {
       const next3 = /* @__PURE__ */ new Set();
       for (const count of taken2) {
-        if (step === "**") for (let more = count; more <= parts2.length; more += 1) next3.add(more);
-        else if (count < parts2.length && fits(parts2[count] ?? "", step)) next3.add(count + 1);
+        if (step === "**") for (let more = count; more <= parts3.length; more += 1) next3.add(more);
+        else if (count < parts3.length && fits(parts3[count] ?? "", step)) next3.add(count + 1);
       }
       taken2 = next3;
     }
-    return taken2.has(parts2.length);
+    return taken2.has(parts3.length);
   };
+}
+
+// src/render/gitops/kustomization-text.ts
+var SPECIAL3 = /^(?:true|false|yes|no|on|off|null|y|n|~|[-+.\d].*)$/i;
+function kustomizationText(fields) {
+  const lines = Object.entries(fields).flatMap(([key2, value]) => {
+    if (value === void 0) return [];
+    if (!Array.isArray(value) || value.length === 0) return [`${key2}: ${written2(value)}`];
+    return [`${key2}:`, ...value.flatMap((item) => key2 === "helmCharts" ? entry(item) : [`- ${written2(item)}`])];
+  });
+  return `${lines.join("\n")}
+`;
+}
+function entry(item) {
+  const fields = isObject(item) ? Object.entries(item) : [];
+  if (fields.length === 0) return [`- ${written2(item)}`];
+  return fields.map(([key2, value], index) => `${index === 0 ? "-" : " "} ${key2}: ${written2(value ?? null)}`);
+}
+function written2(value) {
+  return typeof value === "string" && /^[\w./-]+$/.test(value) && !SPECIAL3.test(value) ? value : JSON.stringify(value);
+}
+
+// src/render/gitops/overlay-fields.ts
+function changedKustomization(own, { fields, components, metadata }) {
+  const changed = { ...own };
+  for (const field of ["namespace", "namePrefix", "nameSuffix"])
+    if (fields[field] !== void 0) changed[field] = fields[field];
+  for (const field of ["patches", "patchesStrategicMerge", "patchesJson6902", "labels"]) {
+    const more = listAt(fields[field]);
+    if (more.length > 0) changed[field] = [...listAt(own[field]), ...more];
+  }
+  if (fields["images"] !== void 0) changed["images"] = mergedImages(listAt(own["images"]), listAt(fields["images"]));
+  if (fields["replicas"] !== void 0)
+    changed["replicas"] = byName(listAt(own["replicas"]), listAt(fields["replicas"]));
+  if (isObject(fields["commonAnnotations"]))
+    changed["commonAnnotations"] = { ...objectAt(own["commonAnnotations"]), ...fields["commonAnnotations"] };
+  if (components.length > 0) changed["components"] = [...listAt(own["components"]), ...components];
+  const transformers = metadataTransformers(metadata);
+  if (transformers.length > 0) changed["transformers"] = [...listAt(own["transformers"]), ...transformers];
+  return changed;
+}
+function mergedImages(own, more) {
+  const images = [...own];
+  for (const image of more.filter(isObject)) {
+    const at = images.findIndex((known5) => isObject(known5) && known5["name"] === image["name"]);
+    const known4 = objectAt(images[at]);
+    if (at < 0) images.push(image);
+    else images[at] = withImage(known4, image);
+  }
+  return images;
+}
+function withImage(known4, image) {
+  const [newName, newTag, digest] = ["newName", "newTag", "digest"].map((field) => stringAt(image[field]) || void 0);
+  const { newTag: oldTag, digest: oldDigest, ...rest } = known4;
+  const version = newTag === void 0 && digest === void 0 ? { newTag: oldTag, digest: oldDigest } : { newTag, digest };
+  const fields = { ...rest, ...newName === void 0 ? {} : { newName }, ...version };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
+}
+function byName(own, more) {
+  const names2 = new Set(more.map((item) => objectAt(item)["name"]));
+  return [...own.filter((item) => !names2.has(objectAt(item)["name"])), ...more];
+}
+function metadataTransformers(metadata) {
+  const transformer = (kind, field) => {
+    const values = metadata?.[field];
+    if (values === void 0) return [];
+    const fieldSpecs = [{ path: `metadata/${field}`, create: true }];
+    const name2 = { name: `common-${field}` };
+    return [`${JSON.stringify({ apiVersion: "builtin", kind, metadata: name2, [field]: values, fieldSpecs })}
+`];
+  };
+  return [...transformer("LabelTransformer", "labels"), ...transformer("AnnotationsTransformer", "annotations")];
+}
+
+// src/render/gitops/source-ignore.ts
+var DEFAULTS = [
+  ".git/",
+  ".gitignore",
+  ".gitmodules",
+  ".gitattributes",
+  "*.jpg",
+  "*.jpeg",
+  "*.gif",
+  "*.png",
+  "*.wmv",
+  "*.flv",
+  "*.tar.gz",
+  "*.zip",
+  ".github/",
+  ".circleci/",
+  ".travis.yml",
+  ".gitlab-ci.yml",
+  "appveyor.yml",
+  ".drone.yml",
+  "cloudbuild.yaml",
+  "codeship-services.yml",
+  "codeship-steps.yml",
+  "**/.goreleaser.yml",
+  "**/.sops.yaml",
+  "**/.flux.yaml"
+];
+var known2 = /* @__PURE__ */ new WeakMap();
+function isIgnoredIn(tree) {
+  const before2 = known2.get(tree);
+  if (before2 !== void 0) return before2;
+  const patterns = [
+    ...DEFAULTS.flatMap((line) => patternOf2(line, "")),
+    ...tree.files.filter((file) => /(?:^|\/)\.sourceignore$/.test(file)).flatMap((file) => patternsIn(tree, file))
+  ];
+  const folders = /* @__PURE__ */ new Map();
+  const isLeftOut = (path, isFolder) => {
+    const pattern = patterns.findLast((one) => (isFolder || !one.isFolder) && isIn(path, one.folder) && one.fits(path));
+    return pattern !== void 0 && !pattern.isKept;
+  };
+  const isFolderLeftOut = (folder) => {
+    if (folder === "") return false;
+    let answer = folders.get(folder);
+    if (answer === void 0) {
+      answer = isFolderLeftOut(folderOf(folder)) || isLeftOut(folder, true);
+      folders.set(folder, answer);
+    }
+    return answer;
+  };
+  const ask = (path) => isFolderLeftOut(folderOf(path)) || isLeftOut(path, false);
+  known2.set(tree, ask);
+  return ask;
+}
+function patternsIn(tree, file) {
+  const bytes = tree.read(file);
+  if (!(bytes instanceof Uint8Array) || bytes.length > 1 << 20) return [];
+  const lines = new TextDecoder().decode(bytes).split("\n");
+  return lines.filter((line) => !line.startsWith("#")).flatMap((line) => patternOf2(line, folderOf(file)));
+}
+function patternOf2(written4, folder) {
+  const line = written4.replace(/\s+$/, "");
+  const isKept3 = line.startsWith("!");
+  const text = isKept3 ? line.slice(1) : line;
+  const isFolder = text.endsWith("/");
+  const glob = isFolder ? text.slice(0, -1) : text;
+  if (glob === "") return [];
+  const start = folder === "" ? 0 : folder.length + 1;
+  const takes = pathGlob(glob.includes("/") ? glob : `**/${glob}`);
+  return [{ folder, isKept: isKept3, isFolder, fits: (path) => takes(path.slice(start)) }];
+}
+function isIn(path, folder) {
+  return folder === "" || path.startsWith(`${folder}/`);
 }
 
 // src/render/gitops/unrestricted.ts
@@ -11299,74 +12081,69 @@ function unrestricted(files, linked) {
 }
 
 // src/render/gitops/overlay-files.ts
-var MOUNT = "tree";
-var OVERLAY_FOLDER = "overlay";
-function gatherOverlay(tree, folder, overlay, isFree = false) {
-  const isListed3 = !hasKustomization(tree, folder);
-  const listed2 = isListed3 ? listManifests(tree, folder) : { files: [], folders: [] };
-  const parts2 = [
-    ...isListed3 ? [] : [folder],
+var NOTHING3 = { files: [], folders: [], others: [] };
+function isEmptyOverlay({ fields, components, metadata }) {
+  return components.length === 0 && Object.keys(fields).length === 0 && metadata === void 0;
+}
+function gatherOverlay(tree, folder, written4, isFree = false) {
+  const overlay = written4.isLenient === true ? withoutMissing2(written4, tree, folder) : written4;
+  const own = kustomizationOf(tree, folder);
+  const listed2 = own === null ? listManifests(tree, folder) : NOTHING3;
+  const parts3 = [
+    ...own === null ? [] : [folder],
     ...listed2.folders,
     ...overlay.components.map((component) => joined(folder, component))
   ].map((part2) => gatherKustomization(tree, part2));
-  const failed = parts2.find(({ ok }) => !ok);
+  const failed = parts3.find(({ ok }) => !ok);
   if (failed !== void 0) return failed;
-  const files = /* @__PURE__ */ new Map();
-  const linked = /* @__PURE__ */ new Map();
-  const add = (path, content, real) => {
-    files.set(`${MOUNT}/${path}`, content);
-    linked.set(`${MOUNT}/${path}`, real);
-  };
-  for (const part2 of parts2) {
-    if (!part2.ok) continue;
-    for (const [path, content] of part2.files) add(path, content, part2.linked.get(path) ?? path);
-  }
+  const files = new Map(parts3.flatMap((part2) => part2.ok ? [...part2.files] : []));
+  const linked = new Map(parts3.flatMap((part2) => part2.ok ? [...part2.linked] : []));
   for (const file of listed2.files) {
-    const content = tree.read(file);
+    const content = tree.read(linkedTree(tree).real(file));
     if (!(content instanceof Uint8Array)) return { ok: false, reason: content.reason, file };
-    add(file, content, file);
+    files.set(file, content);
   }
-  const encoder = new TextEncoder();
-  if (isListed3) {
-    const resources = [...listed2.files, ...listed2.folders].map(
-      (path) => path.slice(folder === "" ? 0 : folder.length + 1)
-    );
-    files.set(joined(`${MOUNT}/${folder}`, "kustomization.yaml"), encoder.encode(kustomization({ resources })));
+  const start = folder === "" ? 0 : folder.length + 1;
+  const resources = [...listed2.files, ...listed2.folders].map((path) => `./${path.slice(start)}`);
+  const value = own === null ? { resources } : own.value;
+  if (value !== null && !(own !== null && isEmptyOverlay(overlay))) {
+    const file = own?.file ?? joined(folder, "kustomization.yaml");
+    files.set(file, new TextEncoder().encode(kustomizationText(changedKustomization(value, overlay))));
   }
   if (isFree) unrestricted(files, linked);
-  files.set(`${OVERLAY_FOLDER}/kustomization.yaml`, encoder.encode(kustomization(around(overlay, folder))));
-  return { ok: true, files, linked };
+  return { ok: true, files, linked, ...own === null ? { made: joined(folder, "kustomization.yaml") } : {} };
 }
-function around({ fields, components }, folder) {
-  const base2 = joined("..", joined(MOUNT, folder));
-  return {
-    resources: [base2],
-    ...components.length === 0 ? {} : { components: components.map((path) => joined(base2, path)) },
-    ...fields
-  };
+function withoutMissing2(overlay, tree, folder) {
+  const view = linkedTree(tree);
+  const isHere = (path) => path === "" || view.hasFolder(path);
+  return { ...overlay, components: overlay.components.filter((component) => isHere(joined(folder, component))) };
 }
-function kustomization(fields) {
-  return JSON.stringify({ apiVersion: "kustomize.config.k8s.io/v1beta1", kind: "Kustomization", ...fields }, null, 1);
+function kustomizationOf(tree, folder) {
+  const view = linkedTree(tree);
+  for (const file of KUSTOMIZATION_FILES.map((name2) => joined(folder, name2))) {
+    const content = view.has(file) ? readKustomization(tree, view.real(file)) : void 0;
+    if (content !== void 0 && content?.isForeign !== true) return { file, value: content?.value ?? null };
+  }
+  return null;
 }
 function hasKustomization(tree, folder) {
-  const view = linkedTree(tree);
-  return KUSTOMIZATION_FILES.some((name2) => {
-    const file = joined(folder, name2);
-    return view.has(file) && readKustomization(tree, view.real(file))?.isForeign !== true;
-  });
+  return kustomizationOf(tree, folder) !== null;
 }
 function listManifests(tree, folder) {
+  const isIgnored = isIgnoredIn(tree);
   const inside2 = linkedTree(tree).under(folder);
   const built = new Set(
     inside2.filter((file) => KUSTOMIZATION_FILES.includes(file.slice(file.lastIndexOf("/") + 1))).map((file) => file.slice(0, Math.max(0, file.lastIndexOf("/"))))
   );
   const folders = /* @__PURE__ */ new Set();
-  const files = inside2.filter((file) => {
+  const listed2 = inside2.filter((file) => {
     const outer = outermost(file, folder, built);
     if (outer !== null) folders.add(outer);
-    return outer === null && /\.ya?ml$/.test(file) && !isHidden(file, folder) && isManifest(tree, file);
+    return outer === null && /\.ya?ml$/.test(file) && !isIgnored(file);
   });
-  return { files, folders: [...folders] };
+  const kinds = new Map(listed2.map((file) => [file, contentOf(tree, file)]));
+  const of = (wanted) => listed2.filter((file) => kinds.get(file) === wanted);
+  return { files: of("objects"), folders: [...folders], others: of("other") };
 }
 function outermost(file, folder, built) {
   const start = folder === "" ? 0 : folder.length + 1;
@@ -11376,22 +12153,150 @@ function outermost(file, folder, built) {
   }
   return null;
 }
-function isHidden(file, folder) {
-  return /(?:^|\/)\.(?:git|github|circleci|travis|gitlab-ci|appveyor|drone|cloudbuild|codeship|wercker|flux|goreleaser|sops)[^/]*(?:\/|$)/.test(
-    file.slice(folder.length)
-  );
-}
-function isManifest(tree, file) {
-  const content = tree.read(file);
-  if (!(content instanceof Uint8Array)) return true;
+function contentOf(tree, file) {
+  const content = tree.read(linkedTree(tree).real(file));
+  if (!(content instanceof Uint8Array)) return "objects";
   const text = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-  return text.includes("apiVersion:") && text.includes("kind:");
+  if (text.includes("apiVersion") && text.includes("kind")) return "objects";
+  return /^(?!---(?:\s|$)|\s*(?:#|$)).+/m.test(text.toString("utf8")) ? "other" : "nothing";
+}
+
+// src/render/gitops/go-pattern.ts
+var MAX_PATTERN = 1e3;
+function goPattern(pattern, separator) {
+  const steps = stepsOf2([...pattern.slice(0, MAX_PATTERN)]);
+  if (steps === null) return null;
+  const takes = (step, letter) => {
+    if (step.kind !== "set") return letter !== separator;
+    return step.ranges.some(([low, high]) => low <= letter && letter <= high) !== step.isNegated;
+  };
+  return (text) => {
+    const letters = [...text];
+    let [at, next3, star, mark] = [0, 0, -1, 0];
+    while (at < letters.length) {
+      const [step, letter] = [steps[next3], letters[at] ?? ""];
+      if (step?.kind === "star") {
+        star = next3;
+        next3 += 1;
+        mark = at;
+      } else if (step !== void 0 && takes(step, letter)) {
+        at += 1;
+        next3 += 1;
+      } else if (star >= 0 && letters[mark] !== separator) {
+        next3 = star + 1;
+        mark += 1;
+        at = mark;
+      } else return false;
+    }
+    return steps.slice(next3).every(({ kind }) => kind === "star");
+  };
+}
+function stepsOf2(letters) {
+  const steps = [];
+  for (let at = 0; at < letters.length; at += 1) {
+    const letter = letters[at] ?? "";
+    if (letter === "*") steps.push({ kind: "star" });
+    else if (letter === "?") steps.push({ kind: "any" });
+    else if (letter === "[") {
+      const set = setFrom(letters, at + 1);
+      if (set === null) return null;
+      steps.push(set.step);
+      at = set.end;
+    } else {
+      if (letter === "\\") at += 1;
+      const plain3 = letters[at];
+      if (plain3 === void 0) return null;
+      steps.push({ kind: "set", isNegated: false, ranges: [[plain3, plain3]] });
+    }
+  }
+  return steps;
+}
+function setFrom(letters, start) {
+  const ranges = [];
+  let at = start;
+  const isNegated = letters[at] === "^";
+  if (isNegated) at += 1;
+  const read5 = () => {
+    if (letters[at] === "-" || letters[at] === "]") return null;
+    if (letters[at] === "\\") at += 1;
+    const letter = letters[at] ?? null;
+    at += 1;
+    return letter;
+  };
+  while (letters[at] !== "]" || ranges.length === 0) {
+    const low = read5();
+    if (low === null) return null;
+    let high = low;
+    if (letters[at] === "-") {
+      at += 1;
+      high = read5();
+    }
+    if (high === null) return null;
+    ranges.push([low, high]);
+  }
+  return { step: { kind: "set", isNegated, ranges }, end: at };
+}
+
+// src/render/gitops/substitution-functions.ts
+var DEFAULTS2 = /* @__PURE__ */ new Set([":=", ":-", ":?", ":+", "="]);
+var MAX_TRIMMED = 1e3;
+function applied(value, operator, args) {
+  const [first = "", second = ""] = args;
+  if (operator === "" || DEFAULTS2.has(operator)) return value === "" ? args.join("") : value;
+  if (operator === "^") return recased(value, (letter) => letter.toUpperCase());
+  if (operator === ",") return recased(value, (letter) => letter.toLowerCase());
+  if (operator === "^^") return value.toUpperCase();
+  if (operator === ",,") return value.toLowerCase();
+  if (operator === "/") return value.replace(first, () => second);
+  if (operator === "//") return value.replaceAll(first, () => second);
+  if (operator === ":") return substring(value, args);
+  if (operator === "/#" || operator === "/%") return args.length < 2 ? value : atEnd(value, operator, first, second);
+  return /^(?:##?|%%?)$/.test(operator) ? trimmed3(value, operator, first) : value;
+}
+function lengthOf(value) {
+  return String(Buffer.byteLength(value));
+}
+function recased(value, change) {
+  const [first = "", ...rest] = value;
+  return change(first) + rest.join("");
+}
+function atEnd(value, operator, part2, by) {
+  if (operator === "/#") return value.startsWith(part2) ? by + value.slice(part2.length) : value;
+  return value.endsWith(part2) ? value.slice(0, value.length - part2.length) + by : value;
+}
+function substring(value, [from = "", count]) {
+  const bytes = Buffer.from(value);
+  if (!isNumber(from) || count !== void 0 && !isNumber(count)) return value;
+  const at = Number(from);
+  const start = at < 0 ? Math.max(0, bytes.length + at) : at;
+  if (count === void 0) return bytes.subarray(start).toString();
+  const end = Number(count) < 0 ? bytes.length + Number(count) : start + Number(count);
+  return end < start ? "" : bytes.subarray(start, end).toString();
+}
+function isNumber(text) {
+  return /^[+-]?\d{1,15}$/.test(text);
+}
+function trimmed3(value, operator, pattern) {
+  const isStart = operator.startsWith("#");
+  const letters = isStart ? [...value] : [...value].reverse();
+  const fits2 = goPattern(isStart ? pattern : [...pattern].reverse().join(""), "");
+  if (fits2 === null) return value;
+  const lengths = letters.slice(0, MAX_TRIMMED).map((_, index) => index + 1);
+  if (operator.length === 2) lengths.reverse();
+  const length = lengths.find((one) => fits2(letters.slice(0, one).join(""))) ?? 0;
+  const rest = letters.slice(length);
+  return (isStart ? rest : rest.reverse()).join("");
 }
 
 // src/render/gitops/substitute.ts
 var MAX_DEPTH7 = 8;
 var MAX_LENGTH5 = 8 << 20;
 var BadSubstitution = class extends Error {
+  at;
+  constructor(message, at) {
+    super(message);
+    this.at = at;
+  }
 };
 function substitute(text, variables, keep = false) {
   if (!text.includes("$")) return { text, missing: [], problem: null };
@@ -11402,7 +12307,7 @@ function substitute(text, variables, keep = false) {
     return { text: result, missing: [...missing], problem: null };
   } catch (error) {
     if (!(error instanceof BadSubstitution)) throw error;
-    return { text, missing: [], problem: error.message };
+    return { text, missing: [], problem: error.message, problemAt: error.at };
   }
 }
 function readText(reader2) {
@@ -11420,99 +12325,123 @@ function readText(reader2) {
       reader2.at += 1;
       result += readExpression(reader2, dollar, 0);
     } else result += "$";
-    if (result.length > MAX_LENGTH5) throw new BadSubstitution("the text grows beyond all bounds");
+    if (result.length > MAX_LENGTH5) throw new BadSubstitution("the text grows beyond all bounds", dollar);
   }
   return result;
 }
 function readExpression(reader2, start, depth) {
-  if (depth > MAX_DEPTH7) throw new BadSubstitution("substitutions inside substitutions, too deep");
   const { text } = reader2;
+  const fail = (what) => {
+    throw new BadSubstitution(`${what} \`${sample(text, start)}\``, start);
+  };
+  if (depth > MAX_DEPTH7) fail("substitutions inside substitutions, too deep:");
   const isLength = text[reader2.at] === "#";
   if (isLength) reader2.at += 1;
-  const name2 = /^[\p{L}\p{Nd}_]+/u.exec(text.slice(reader2.at, reader2.at + 256))?.[0];
-  if (name2 === void 0)
-    throw new BadSubstitution(`unable to parse the variable name after \`${sample(text, start)}\``);
-  reader2.at += name2.length;
-  const operator = isLength ? "" : OPERATOR.exec(text.slice(reader2.at, reader2.at + 2))?.[0] ?? "";
-  reader2.at += operator.length;
-  const read5 = (stop) => readArgument(reader2, stop, start, depth);
+  const name2 = take(reader2, NAME2);
+  if (name2 === "") fail("unable to parse the variable name after");
+  const operator = isLength ? "" : take(reader2, OPERATOR);
+  const read5 = (kind) => readArgument(reader2, kind, start, depth);
   const args = [];
-  if (operator.startsWith("/")) {
-    args.push(read5("/}"));
-    if (text[reader2.at] === "/") {
-      reader2.at += 1;
-      args.push(read5("}"));
-    }
-  } else if (operator === ":") {
-    args.push(read5(":}"));
-    if (text[reader2.at] === ":") {
-      reader2.at += 1;
-      args.push(read5("}"));
-    }
-  } else if (operator !== "" && !CASING.has(operator)) args.push(read5("}"));
-  if (text[reader2.at] !== "}") throw new BadSubstitution(`missing closing brace after \`${sample(text, start)}\``);
+  if (operator === ":") {
+    if (/^[^\0-\x7f]/.test(text.slice(reader2.at, reader2.at + 1))) fail("bad substitution:");
+    args.push(read5({ stop: ":}", isOne: true }));
+    if (take(reader2, /^:+/) !== "") args.push(read5({ stop: "}", isOne: true }));
+  } else if (operator.startsWith("/")) {
+    args.push(read5({ stop: "/", isOne: true, isEscaped: true }));
+    if (take(reader2, /^\/+/) === "") fail("bad substitution:");
+    if (text[reader2.at] !== "}") args.push(read5({ stop: "}", isOne: true, isEscaped: true }));
+  } else if (DEFAULTS2.has(operator)) {
+    args.push(read5({ stop: "}" }));
+  } else if (/^[#%]/.test(operator)) args.push(read5({ stop: "}", isOne: true }));
+  if (text[reader2.at] !== "}") fail("missing closing brace after");
   reader2.at += 1;
   const value = reader2.variables(name2);
-  if (value === null && !DEFAULTS.has(operator)) {
+  if (value === null && !DEFAULTS2.has(operator)) {
     reader2.missing.add(name2);
     if (reader2.keep) return text.slice(start, reader2.at);
   }
-  return isLength ? String((value ?? "").length) : applied(value ?? "", operator, args);
+  return isLength ? lengthOf(value ?? "") : applied(value ?? "", operator, args);
 }
-var OPERATOR = /^(?::[=\-?+]|:|=|\/[/#%]|\/|##|#|%%|%|\^\^|\^|,,|,)/;
-var CASING = /* @__PURE__ */ new Set(["^", "^^", ",", ",,"]);
-var DEFAULTS = /* @__PURE__ */ new Set([":=", ":-", ":?", ":+", "="]);
-function readArgument(reader2, stop, start, depth) {
+var NAME2 = /^[\p{L}\p{Nd}_]+/u;
+var OPERATOR = /^(?::[=\-?+]|:|=|\/[/#%]?|##?|%%?|[\^,]{1,2})/;
+function take(reader2, pattern) {
+  const found = pattern.exec(reader2.text.slice(reader2.at, reader2.at + 256))?.[0] ?? "";
+  reader2.at += found.length;
+  return found;
+}
+function readArgument(reader2, { stop, isOne = false, isEscaped = false }, start, depth) {
   const { text } = reader2;
   let result = "";
-  for (; ; ) {
-    const letter = text[reader2.at];
-    if (letter === void 0) throw new BadSubstitution(`missing closing brace after \`${sample(text, start)}\``);
-    if (stop.includes(letter)) return result;
-    reader2.at += 1;
-    const next3 = text[reader2.at];
+  for (const from = reader2.at; ; ) {
+    const [letter, next3] = [text[reader2.at], text[reader2.at + 1]];
+    if (letter === void 0)
+      throw new BadSubstitution(`missing closing brace after \`${sample(text, start)}\``, start);
+    if (stop.includes(letter)) {
+      if (!isOne || reader2.at > from) return result;
+      throw new BadSubstitution(`bad substitution: \`${sample(text, start)}\``, start);
+    }
     if (letter === "$" && next3 === "{") {
-      const inner = reader2.at - 1;
-      reader2.at += 1;
-      result += readExpression(reader2, inner, depth + 1);
-    } else if (letter === "\\" && (next3 === "/" || next3 === "\\")) {
+      if (isOne && reader2.at > from) return result;
+      reader2.at += 2;
+      result += readExpression(reader2, reader2.at - 2, depth + 1);
+      if (isOne) return result;
+    } else if (isEscaped && (letter === "\\" && (next3 === "/" || next3 === "\\") || letter === "$" && next3 === "$")) {
       result += next3;
+      reader2.at += 2;
+    } else {
+      result += letter;
       reader2.at += 1;
-    } else result += letter;
+    }
   }
-}
-function applied(value, operator, [first = "", second = ""]) {
-  if (operator === "" || DEFAULTS.has(operator)) return value === "" ? first : value;
-  if (operator === "^") return value.slice(0, 1).toUpperCase() + value.slice(1);
-  if (operator === "^^") return value.toUpperCase();
-  if (operator === ",") return value.slice(0, 1).toLowerCase() + value.slice(1);
-  if (operator === ",,") return value.toLowerCase();
-  if (operator === "/") return value.replace(first, () => second);
-  if (operator === "//") return first === "" ? value : value.replaceAll(first, () => second);
-  if (operator === "/#") return value.startsWith(first) ? second + value.slice(first.length) : value;
-  if (operator === "/%") return value.endsWith(first) ? value.slice(0, value.length - first.length) + second : value;
-  if (operator === ":") return substring(value, first, second);
-  return trimmed3(value, operator, first);
-}
-function substring(value, from, count) {
-  if (!/^[+-]?\d{1,9}$/.test(from.trim())) return value;
-  const at = Number(from);
-  const start = at < 0 ? Math.max(0, value.length + at) : at;
-  return /^[+-]?\d{1,9}$/.test(count) ? value.slice(start, Math.max(start, start + Number(count))) : value.slice(start);
-}
-function trimmed3(value, operator, pattern) {
-  const isStart = operator.startsWith("#");
-  const lengths = [...value.slice(0, 1e3)].map((_, index) => index + 1);
-  if (operator.length === 2) lengths.reverse();
-  for (const length of lengths) {
-    const part2 = isStart ? value.slice(0, length) : value.slice(value.length - length);
-    if (fits(part2, pattern)) return isStart ? value.slice(length) : value.slice(0, value.length - length);
-  }
-  return value;
 }
 function sample(text, start) {
   return text.slice(start, start + 40).split("\n", 1)[0] ?? "";
 }
+
+// src/render/gitops/substitution.ts
+function substitutionOf({
+  lookup: lookup2,
+  open,
+  placeOf: placeOf6
+}) {
+  const isOpen2 = open.length > 0;
+  return {
+    placeOf: placeOf6,
+    edit: (text) => isExempt(text) ? text : substitute(text, lookup2, isOpen2).text,
+    keep: (text) => {
+      if (isOpen2 || isExempt(text)) return null;
+      const kept = substitute(text, lookup2, true);
+      return kept.missing.length === 0 ? null : kept.text;
+    },
+    refuse: (text) => {
+      if (!text.includes("$") || isExempt(text)) return null;
+      const { text: filled3, problem: problem2, problemAt: problemAt2 = 0 } = substitute(text, lookup2, isOpen2);
+      if (problem2 !== null)
+        return { reason: `variable substitution failed: ${problem2}`, part: lineFrom(text, problemAt2) };
+      if (filled3 === text) return null;
+      const parsed4 = parseYaml(filled3);
+      if (parsed4.ok) return null;
+      const { reason, offset } = parsed4.failure;
+      const line = filled3.slice(0, offset).split("\n").length - 1;
+      return {
+        reason: `it is no YAML once its variables are filled in: ${reason}`,
+        part: text.split("\n")[line]?.trim() ?? ""
+      };
+    }
+  };
+}
+function lineFrom(text, offset) {
+  return text.slice(offset).split("\n", 1)[0]?.replace(/["']+$/, "") ?? "";
+}
+function isExempt(text) {
+  const metadata = text.includes(DISABLED) ? /^metadata:\n(?:[ \n].*\n?)*/m.exec(text)?.[0] ?? "" : "";
+  let section2 = "";
+  return metadata.split("\n").some((line) => {
+    if (/^ {2}\S/.test(line)) section2 = line.trim();
+    return /^(?:labels|annotations):$/.test(section2) && line === `    ${DISABLED}`;
+  });
+}
+var DISABLED = "kustomize.toolkit.fluxcd.io/substitute: disabled";
 
 // src/render/gitops/targets-of.ts
 function buildTarget({ by, label, at, origin, namespace, folder, overlay, variables, locate }, root, place, tree, kustomizations) {
@@ -11523,9 +12452,8 @@ function buildTarget({ by, label, at, origin, namespace, folder, overlay, variab
     ...listed2.folders.flatMap((path) => kustomizations.targetOf(path) ?? []),
     ...overlay.components.flatMap((path) => kustomizations.targetOf(joined(folder, path)) ?? [])
   ];
-  const isPlain = variables === null && overlay.components.length === 0 && Object.keys(overlay.fields).length === 0;
-  const edit = variables === null ? null : (text) => isExempt(text) ? text : substitute(text, variables.lookup, variables.open.length > 0).text;
-  const isAsIs = own !== null && isPlain && origin !== "flux";
+  const substitution = variables === null ? null : substitutionOf(variables);
+  const isFree = origin === "flux";
   return {
     id: root,
     label,
@@ -11533,22 +12461,14 @@ function buildTarget({ by, label, at, origin, namespace, folder, overlay, variab
     origin,
     namespace,
     ...place,
-    ask: () => ({ engine: "kustomize", directory: isAsIs ? folder : OVERLAY_FOLDER }),
-    gather: () => isAsIs ? gatherKustomization(tree, folder) : gatherOverlay(tree, folder, overlay, origin === "flux"),
+    ask: () => ({ engine: "kustomize", directory: folder }),
+    gather: () => gatherOverlay(tree, folder, overlay, isFree),
+    ...isEmptyOverlay(overlay) ? {} : { bare: () => gatherOverlay(tree, folder, { fields: {}, components: [] }, isFree) },
     inputs: [by.file, ...own?.inputs ?? [], ...folder === "" ? [] : [`${folder}/`]],
-    edits: (source) => [deployerSource(by.file, filled2(overlay.fields, edit), locate, source)],
+    edits: (source) => [deployerSource(by.file, filled2(overlay.fields, substitution?.edit ?? null), locate, source)],
     covers: [...listed2.files, ...inner.flatMap(({ covers: covers3 }) => covers3)],
     hides: [],
-    ...variables === null || edit === null ? {} : {
-      edit,
-      placeOf: variables.placeOf,
-      // Where a source of values can't be read, any name may have its value there.
-      keep: (text) => {
-        if (variables.open.length > 0 || isExempt(text)) return null;
-        const kept = substitute(text, variables.lookup, true);
-        return kept.missing.length === 0 ? null : kept.text;
-      }
-    }
+    ...substitution === null ? {} : substitution
   };
 }
 function filled2(value, edit) {
@@ -11557,9 +12477,6 @@ function filled2(value, edit) {
   if (Array.isArray(value)) return value.map((item) => filled2(item, edit));
   if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key2, item]) => [key2, filled2(item ?? null, edit)]));
-}
-function isExempt(text) {
-  return /^ {4}kustomize\.toolkit\.fluxcd\.io\/substitute: disabled$/m.test(text);
 }
 function releaseTarget({ by, label, at, origin, source, set }, chart, id, place, isWithoutOwn = false) {
   const files = [...new Set(source.values.map(({ locate }) => locate([]).file))];
@@ -11599,13 +12516,13 @@ function without3(gathered, file) {
   return { ...gathered, files: new Map([...gathered.files].filter(([path]) => path !== file)) };
 }
 function namelessFiles(tree) {
-  const known2 = /* @__PURE__ */ new Map();
+  const known4 = /* @__PURE__ */ new Map();
   return (file) => {
-    let text = known2.get(file);
+    let text = known4.get(file);
     if (text === void 0) {
       const bytes = tree.read(file);
       text = bytes instanceof Uint8Array ? sourceText("", new TextDecoder().decode(bytes)) : null;
-      known2.set(file, text);
+      known4.set(file, text);
     }
     return text;
   };
@@ -11615,13 +12532,13 @@ function plainDocuments(files, store, context, { cluster, tree, isAside: isAside
   for (const document of store.documents)
     if (document.rendered === void 0) byFile.get(document.file)?.push(document);
   return [...byFile].flatMap(([file, own]) => {
-    const written3 = own.length === 0 ? null : store.source(file);
-    if (written3 === null) return [];
-    const text = edit?.(written3.text) ?? written3.text;
-    const kept = keep?.(written3.text) ?? null;
-    const view = text === written3.text ? written3 : sourceText(file, text);
-    const parts2 = text === written3.text ? own : splitDocuments(text).map((part2, ordinal) => ({ file, ordinal, ...part2 }));
-    return parts2.map((document) => ({
+    const written4 = own.length === 0 ? null : store.source(file);
+    if (written4 === null) return [];
+    const text = edit?.(written4.text) ?? written4.text;
+    const kept = keep?.(written4.text) ?? null;
+    const view = text === written4.text ? written4 : sourceText(file, text);
+    const parts3 = text === written4.text ? own : splitDocuments(text).map((part2, ordinal) => ({ file, ordinal, ...part2 }));
+    return parts3.map((document) => ({
       ...withNamespace(document, (own2) => own2 === "" ? context.namespace ?? "" : own2),
       rendered: {
         text,
@@ -11692,29 +12609,34 @@ function chartFinder(tree, folders, mapped) {
     const path = chart.path === null ? null : folders.find(chart.path);
     if (path !== null && isChart(tree, path)) {
       const fileAt = (file) => {
-        const parts2 = joined("", file).split("/");
-        const folder = folders.find(parts2.slice(0, -1).join("/"));
-        const found = folder === null ? null : joined(folder, parts2.at(-1) ?? "");
+        const parts3 = joined("", file).split("/");
+        const folder = folders.find(parts3.slice(0, -1).join("/"));
+        const found = folder === null ? null : joined(folder, parts3.at(-1) ?? "");
         return found !== null && linkedTree(tree).has(found) ? linkedTree(tree).real(found) : null;
       };
       return { tree, path, fileAt };
     }
     const pulled = mapped(chart);
-    return pulled === null ? null : { ...pulled, isPulled: true };
+    if (pulled === null) return null;
+    const unpacked2 = pulled.path.endsWith(".tgz") ? unpackedChart(pulled.tree, pulled.path) : null;
+    return { ...pulled, ...unpacked2, isPulled: true, installs: pulled.path };
   };
 }
 async function renderReleases(releases, find, session, store, labels = /* @__PURE__ */ new Set()) {
   const targets = [];
   const left = [];
+  const refused = [];
   const installed = /* @__PURE__ */ new Set();
   const byId = /* @__PURE__ */ new Map();
   for (const placed of releases) {
-    const chart = find(placed.release.source.chart);
-    if (chart === null) {
+    const { label } = placed.release;
+    const { chart: reference, problem: problem2 } = placed.release.source;
+    const chart = find(reference);
+    if (problem2 !== void 0) refused.push(refusedFor(placed.release, problem2));
+    if (chart === null || problem2 !== void 0) {
       left.push(placed);
       continue;
     }
-    const { label } = placed.release;
     const id = labels.has(label) ? `${label} (${labels.size})` : label;
     labels.add(id);
     byId.set(id, placed);
@@ -11723,12 +12645,17 @@ async function renderReleases(releases, find, session, store, labels = /* @__PUR
     const target = releaseTarget({ ...placed.release, source }, chart, id, placeOf2(placed), isWithoutOwn);
     const isOwn = placed.release.origin === "argocd" || placed.joins === void 0;
     targets.push(isOwn ? target : { ...target, joins: placed.joins });
-    installed.add(chart.path);
+    const { installs = chart.path } = chart;
+    if (installs !== "" || chart.isPulled !== true) installed.add(installs);
   }
   const rendering = await renderTargets(targets, session, store.source);
   const failed = new Set(rendering.notRendered.map(({ target }) => target));
   for (const [id, placed] of byId) if (failed.has(id)) left.push(placed);
-  return { ...rendering, left, installed };
+  const notRendered = [...refused, ...rendering.notRendered];
+  return { ...rendering, notRendered, left, installed };
+}
+function refusedFor({ label }, { reason, at }) {
+  return { target: label, label, at, reason, cure: "correct it", hides: [], readRaw: false };
 }
 function placeOf2({ cluster, tree, isAside: isAside2 }) {
   return { cluster, ...tree === void 0 ? {} : { tree }, ...isAside2 === true ? { isAside: isAside2 } : {} };
@@ -11748,7 +12675,7 @@ function releaseSources(releases, contextsOfFile) {
 function helmReleasesIn(documents, store) {
   const wanted = documents.filter((document) => objectsAt(document).some(({ kind }) => kind === "HelmRelease"));
   if (wanted.length === 0) return [];
-  const sources2 = documents.filter((document) => objectsAt(document).some(({ kind }) => SOURCES2.has(kind)));
+  const sources2 = documents.filter((document) => objectsAt(document).some(({ kind }) => SOURCES3.has(kind)));
   const find = lookupByRoot([...sources2, ...wanted].flatMap((document) => objectsOf(document, store)));
   return wanted.flatMap(
     (document) => objectsOf(document, store).filter(isHelmRelease).flatMap((manifest) => {
@@ -11781,7 +12708,7 @@ function helmReleasesIn(documents, store) {
     })
   );
 }
-var SOURCES2 = /* @__PURE__ */ new Set([
+var SOURCES3 = /* @__PURE__ */ new Set([
   "OCIRepository",
   "HelmRepository",
   "GitRepository",
@@ -11828,16 +12755,16 @@ function foldersIn(tree, prefix, references) {
     }
   };
 }
-var known = /* @__PURE__ */ new WeakMap();
+var known3 = /* @__PURE__ */ new WeakMap();
 function foldersOf(tree) {
-  const before = known.get(tree);
-  if (before !== void 0) return before;
+  const before2 = known3.get(tree);
+  if (before2 !== void 0) return before2;
   const folders = /* @__PURE__ */ new Set();
   for (const file of tree.files) {
     for (let slash = file.indexOf("/"); slash >= 0; slash = file.indexOf("/", slash + 1))
       folders.add(file.slice(0, slash));
   }
-  known.set(tree, [...folders]);
+  known3.set(tree, [...folders]);
   return [...folders];
 }
 function keyOf3({ kind, name: name2, address: address2 }) {
@@ -11915,13 +12842,13 @@ function releaseOf2(release, read5, index, file, valuesAt) {
     { root: "", origin: "helm", namespace }
   );
   if (by === null) return null;
-  const parts2 = chart.replace(/\/+$/, "").split("/");
+  const parts3 = chart.replace(/\/+$/, "").split("/");
   const source = {
     chart: {
-      name: parts2.at(-1) ?? chart,
+      name: parts3.at(-1) ?? chart,
       version: textOf(release["version"] ?? ""),
       path: null,
-      address: parts2.slice(0, -1).join("/")
+      address: parts3.slice(0, -1).join("/")
     },
     release: name2,
     namespace,
@@ -11954,11 +12881,11 @@ function withPath(placed, path) {
 function reachOf({ entries, starts: starts2, startFiles, open, roots }, leads, isPutAway) {
   if (roots.length === 0 || open.length > 0) return null;
   const files = /* @__PURE__ */ new Set([...starts2, ...startFiles]);
-  const folders = new Set(starts2.map((path) => path.endsWith("/") ? path.slice(0, -1) : treeOf(path)));
+  const folders = new Set(starts2.map((path) => path.endsWith("/") ? path.slice(0, -1) : treeOf2(path)));
   return {
     holds: (file) => {
       if (files.has(file) || isHelmfile(file) || folders.has(".") && !file.includes("/")) return true;
-      for (let folder = treeOf(file); folder !== "."; folder = treeOf(folder)) if (folders.has(folder)) return true;
+      for (let folder = treeOf2(file); folder !== "."; folder = treeOf2(folder)) if (folders.has(folder)) return true;
       return false;
     },
     entries: /* @__PURE__ */ new Set([...entries, ...leads.map(({ id }) => id)]),
@@ -11971,20 +12898,20 @@ var MAX_ROUNDS = 8;
 function releaseRounds({ seek }, find, session, store, installed) {
   const labels = /* @__PURE__ */ new Set();
   return async (asked) => {
-    const parts2 = [];
-    for (let round = asked; round.length > 0 && parts2.length < MAX_ROUNDS; ) {
+    const parts3 = [];
+    for (let round = asked; round.length > 0 && parts3.length < MAX_ROUNDS; ) {
       const part2 = await renderReleases(round, find, session, store, labels);
-      parts2.push(part2);
+      parts3.push(part2);
       for (const chart of part2.installed) installed.add(chart);
       const { documents, releases } = await seek(part2.documents);
       round = [...helmReleasesIn(documents, store), ...releases];
     }
     return {
-      documents: parts2.flatMap((part2) => part2.documents),
-      rendered: parts2.flatMap((part2) => part2.rendered),
-      notRendered: parts2.flatMap((part2) => part2.notRendered),
+      documents: parts3.flatMap((part2) => part2.documents),
+      rendered: parts3.flatMap((part2) => part2.rendered),
+      notRendered: parts3.flatMap((part2) => part2.notRendered),
       covered: /* @__PURE__ */ new Set(),
-      left: parts2.flatMap((part2) => part2.left),
+      left: parts3.flatMap((part2) => part2.left),
       installed
     };
   };
@@ -12020,23 +12947,576 @@ function elementsIn(generators, path, depth) {
   });
 }
 
+// src/render/gitops/argo-merge.ts
+function overridden(base2, over) {
+  const merged6 = { ...base2 };
+  for (const [key2, value] of Object.entries(over)) {
+    const known4 = base2[key2];
+    merged6[key2] = isObject(known4) && isObject(value) ? overridden(known4, value) : value;
+  }
+  return merged6;
+}
+function completed(own, other) {
+  const merged6 = { ...own };
+  for (const [key2, value] of Object.entries(other)) {
+    const known4 = own[key2];
+    if (isEmpty2(known4)) merged6[key2] = value;
+    else if (isObject(known4) && isObject(value)) merged6[key2] = completed(known4, value);
+  }
+  return merged6;
+}
+function isEmpty2(value) {
+  if (value === void 0 || value === null || value === "" || value === 0 || value === false) return true;
+  return typeof value === "object" && Object.keys(value).length === 0;
+}
+var MAX_DEPTH9 = 40;
+var MIN_EXPONENT = 6;
+function flattened(value) {
+  const flat = /* @__PURE__ */ new Map();
+  const visit = (item, name2, depth) => {
+    if (typeof item !== "object" || item === null) flat.set(name2, printed(item));
+    else if (depth < MAX_DEPTH9) {
+      for (const [key2, inner] of Object.entries(item))
+        if (inner !== void 0) visit(inner, name2 === "" ? key2 : `${name2}.${key2}`, depth + 1);
+    }
+  };
+  visit(value, "", 0);
+  return flat;
+}
+function printed(value) {
+  if (value === null) return "<nil>";
+  if (typeof value === "number") return printedNumber(value);
+  if (Array.isArray(value)) return `[${value.map(printed).join(" ")}]`;
+  if (!isObject(value)) return textOf(value);
+  const entries = Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1);
+  return `map[${entries.map(([key2, item]) => `${key2}:${printed(item ?? null)}`).join(" ")}]`;
+}
+function printedNumber(value) {
+  const [digits = "", exponent = "0"] = value.toExponential().split("e");
+  const power = Number(exponent);
+  if (value === 0 || power >= -4 && power < MIN_EXPONENT) return String(value);
+  return `${digits}e${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
+}
+
+// src/render/gitops/go-functions.ts
+import { createHash as createHash3 } from "node:crypto";
+var TemplateRefusal = class extends Error {
+};
+function isEmptyValue(value) {
+  if (value === void 0 || value === null || value === "" || value === 0 || value === false) return true;
+  return typeof value === "object" && Object.keys(value).length === 0;
+}
+function textIn2(value) {
+  return value === void 0 ? "" : typeof value === "string" ? value : printed(value);
+}
+function numberIn(value) {
+  const number = typeof value === "number" ? value : Number(value ?? 0);
+  return Number.isFinite(number) ? Math.trunc(number) : 0;
+}
+function listIn(value) {
+  if (Array.isArray(value)) return value;
+  throw new TemplateRefusal("a list is needed");
+}
+function mapIn(value) {
+  if (isObject(value)) return value;
+  throw new TemplateRefusal("a mapping is needed");
+}
+function compared(a, b) {
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  if (typeof a === "string" && typeof b === "string") return a < b ? -1 : a > b ? 1 : 0;
+  throw new TemplateRefusal("incompatible types for comparison");
+}
+function isEqual(a, b) {
+  const known4 = a ?? null;
+  const other = b ?? null;
+  if (typeof known4 !== typeof other && known4 !== null && other !== null)
+    throw new TemplateRefusal("incompatible types for comparison");
+  return known4 === other;
+}
+function indexed(value, ...steps) {
+  return steps.reduce((at, step) => {
+    if (isObject(at)) return typeof step === "string" && Object.hasOwn(at, step) ? at[step] : void 0;
+    const [list2, index] = [listIn(at), numberIn(step)];
+    if (index < 0 || index >= list2.length) throw new TemplateRefusal(`index out of range: ${index}`);
+    return list2[index];
+  }, value);
+}
+function formatted(format, ...args) {
+  let next3 = 0;
+  return format.replace(/%(.)/g, (_, verb) => {
+    if (verb === "%") return "%";
+    const value = args[next3];
+    next3 += 1;
+    if (verb === "v") return value === void 0 ? "<nil>" : textIn2(value);
+    if (verb === "s" && typeof value === "string") return value;
+    if (verb === "d" && typeof value === "number" && Number.isInteger(value)) return String(value);
+    if (verb === "q" && typeof value === "string") return JSON.stringify(value);
+    throw new TemplateRefusal(`%${verb}`);
+  });
+}
+function normalized(name2) {
+  return name2.toLowerCase().replace(/[^-a-z0-9.]/g, "-").slice(0, 253).replace(/^[-.]+|[-.]+$/g, "");
+}
+function slug(...args) {
+  const [name2] = args;
+  if (args.length !== 1 || typeof name2 !== "string" || /[^\x20-\x7e]|[&@]/.test(name2))
+    throw new TemplateRefusal("slugify");
+  const made = name2.toLowerCase().replace(/[^a-z0-9_-]+/g, "-").replace(/-{2,}/g, "-");
+  return made.replace(/^[-_]+|[-_]+$/g, "").slice(0, 50).replace(/[-_]+$/, "");
+}
+function trimmedOf(cut2, text) {
+  const letters = [...text];
+  const start = letters.findIndex((letter) => !cut2.includes(letter));
+  return start < 0 ? "" : letters.slice(start, letters.findLastIndex((letter) => !cut2.includes(letter)) + 1).join("");
+}
+var cut = (text, length) => length < 0 ? text.slice(length) : text.slice(0, length);
+var indent = (width, text) => text.replaceAll(/^/gm, " ".repeat(Math.min(width, 100)));
+var parts = (separator, text) => text.split(separator);
+var GO_FUNCTIONS = new Map(
+  Object.entries({
+    not: (value) => isEmptyValue(value),
+    eq: (first, ...more) => more.some((one) => isEqual(first, one)),
+    ne: (a, b) => !isEqual(a, b),
+    lt: (a, b) => compared(a, b) < 0,
+    le: (a, b) => compared(a, b) <= 0,
+    gt: (a, b) => compared(a, b) > 0,
+    ge: (a, b) => compared(a, b) >= 0,
+    len: (value) => typeof value === "string" ? Buffer.byteLength(value) : Object.keys(isObject(value) ? value : listIn(value)).length,
+    index: indexed,
+    printf: (format, ...args) => formatted(textIn2(format), ...args),
+    print: (...args) => {
+      if (args.every((one) => typeof one === "string")) return args.join("");
+      throw new TemplateRefusal("print");
+    },
+    default: (...args) => args.length < 2 || isEmptyValue(args[1]) ? args[0] : args[1],
+    coalesce: (...args) => args.find((one) => !isEmptyValue(one)),
+    empty: (value) => isEmptyValue(value),
+    ternary: (yes, no, value) => value === true ? yes : no,
+    lower: (value) => textIn2(value).toLowerCase(),
+    upper: (value) => textIn2(value).toUpperCase(),
+    title: (value) => textIn2(value).replace(
+      new RegExp("(^|[\\s_-])(\\p{L})", "gu"),
+      (_, before2, letter) => before2 + letter.toUpperCase()
+    ),
+    trim: (value) => textIn2(value).trim(),
+    trimAll: (letters, value) => trimmedOf(textIn2(letters), textIn2(value)),
+    trimPrefix: (start, value) => textIn2(value).startsWith(textIn2(start)) ? textIn2(value).slice(textIn2(start).length) : value,
+    trimSuffix: (end, value) => textIn2(end) !== "" && textIn2(value).endsWith(textIn2(end)) ? textIn2(value).slice(0, -textIn2(end).length) : value,
+    replace: (old, by, value) => textIn2(value).replaceAll(textIn2(old), () => textIn2(by)),
+    trunc: (length, value) => cut(textIn2(value), numberIn(length)),
+    contains: (part2, value) => textIn2(value).includes(textIn2(part2)),
+    hasPrefix: (start, value) => textIn2(value).startsWith(textIn2(start)),
+    hasSuffix: (end, value) => textIn2(value).endsWith(textIn2(end)),
+    cat: (...args) => args.filter((one) => one !== void 0 && one !== null).map(textIn2).join(" "),
+    quote: (...args) => args.filter((one) => one !== void 0 && one !== null).map((one) => JSON.stringify(textIn2(one))).join(" "),
+    squote: (...args) => args.filter((one) => one !== void 0 && one !== null).map((one) => `'${textIn2(one)}'`).join(" "),
+    nospace: (value) => textIn2(value).replaceAll(/\s/g, ""),
+    indent: (width, value) => indent(numberIn(width), textIn2(value)),
+    nindent: (width, value) => `
+${indent(numberIn(width), textIn2(value))}`,
+    join: (separator, value) => listIn(value).map(textIn2).join(textIn2(separator)),
+    split: (separator, value) => Object.fromEntries(parts(textIn2(separator), textIn2(value)).map((one, at) => [`_${at}`, one])),
+    splitList: (separator, value) => parts(textIn2(separator), textIn2(value)),
+    toString: (value) => textIn2(value),
+    toJson: (value) => JSON.stringify(value ?? null),
+    b64enc: (value) => Buffer.from(textIn2(value)).toString("base64"),
+    sha256sum: (value) => createHash3("sha256").update(textIn2(value)).digest("hex"),
+    list: (...args) => args.map((one) => one ?? null),
+    hasKey: (value, key2) => Object.hasOwn(mapIn(value), textIn2(key2)),
+    get: (value, key2) => mapIn(value)[textIn2(key2)] ?? "",
+    dig: (...args) => args.slice(0, -2).reduce((at, key2) => isObject(at) ? at[textIn2(key2)] : void 0, args.at(-1)) ?? args.at(-2),
+    first: (value) => listIn(value)[0],
+    last: (value) => listIn(value).at(-1),
+    rest: (value) => listIn(value).slice(1),
+    initial: (value) => listIn(value).slice(0, -1),
+    has: (item, value) => listIn(value).some((one) => one === item),
+    add: (...args) => args.reduce((sum, one) => sum + numberIn(one), 0),
+    sub: (a, b) => numberIn(a) - numberIn(b),
+    mul: (...args) => args.reduce((product, one) => product * numberIn(one), 1),
+    int: (value) => numberIn(value),
+    atoi: (value) => numberIn(value),
+    normalize: (value) => normalized(textIn2(value)),
+    slugify: slug
+  })
+);
+
+// src/render/gitops/go-expression.ts
+var TOKEN2 = /\s*("(?:[^"\\\n]|\\.)*"|`[^`]*`|[()|]|\$\w*(?:\.\w+)*|\.(?:\w+(?:\.\w+)*)?|-?\d[\w.]*|[A-Za-z_]\w*(?:\.\w+)*)/y;
+var MAX_DEPTH10 = 40;
+function goPipeline(text, scope) {
+  const tokens = [];
+  let at = 0;
+  while (at < text.length && text.slice(at).trim() !== "") {
+    TOKEN2.lastIndex = at;
+    const [whole, token] = TOKEN2.exec(text) ?? [];
+    if (whole === void 0 || token === void 0) throw new TemplateRefusal(text.trim());
+    tokens.push({ text: token, isGlued: whole.length === token.length });
+    at += whole.length;
+  }
+  const reader2 = { tokens, at: 0 };
+  const value = pipelineFrom(reader2, scope, 0);
+  if (reader2.at < tokens.length) throw new TemplateRefusal(text.trim());
+  return value;
+}
+function pipelineFrom(reader2, scope, depth) {
+  if (depth > MAX_DEPTH10) throw new TemplateRefusal("parentheses, too deep");
+  let value = commandFrom(reader2, scope, depth, []);
+  while (reader2.tokens[reader2.at]?.text === "|") {
+    reader2.at += 1;
+    value = commandFrom(reader2, scope, depth, [value]);
+  }
+  return value;
+}
+function commandFrom(reader2, scope, depth, piped) {
+  const first = reader2.tokens[reader2.at];
+  if (first === void 0 || first.text === ")" || first.text === "|") throw new TemplateRefusal("an empty command");
+  const isCall = /^[A-Za-z_]/.test(first.text) && !CONSTANTS.has(first.text);
+  if (isCall) reader2.at += 1;
+  const operands = [];
+  for (let next3 = reader2.tokens[reader2.at]; next3 !== void 0 && next3.text !== ")" && next3.text !== "|"; ) {
+    operands.push(operandFrom(reader2, scope, depth));
+    next3 = reader2.tokens[reader2.at];
+  }
+  if (isCall) return called(first.text, [...operands, ...piped]);
+  if (operands.length !== 1 || piped.length > 0) throw new TemplateRefusal("what isn't a function has arguments");
+  return operands[0];
+}
+var CONSTANTS = /* @__PURE__ */ new Map([
+  ["true", true],
+  ["false", false],
+  ["nil", void 0]
+]);
+function called(name2, args) {
+  if (name2 === "and") return args.find(isEmptyValue) ?? (args.some(isEmptyValue) ? void 0 : args.at(-1));
+  if (name2 === "or") return args.find((one) => !isEmptyValue(one)) ?? args.at(-1);
+  const known4 = GO_FUNCTIONS.get(name2);
+  if (known4 === void 0) throw new TemplateRefusal(`the function \`${name2}\``);
+  return known4(...args);
+}
+function operandFrom(reader2, scope, depth) {
+  const token = reader2.tokens[reader2.at];
+  if (token === void 0) throw new TemplateRefusal("an empty command");
+  reader2.at += 1;
+  const { text } = token;
+  if (text === "(") {
+    const value = pipelineFrom(reader2, scope, depth + 1);
+    if (reader2.tokens[reader2.at]?.text !== ")") throw new TemplateRefusal("an unclosed parenthesis");
+    reader2.at += 1;
+    const next3 = reader2.tokens[reader2.at];
+    if (next3 === void 0 || !next3.isGlued || !next3.text.startsWith(".")) return value;
+    reader2.at += 1;
+    return fieldIn(value, next3.text, scope);
+  }
+  if (text.startsWith('"')) return unquoted(text);
+  if (text.startsWith("`")) return text.slice(1, -1);
+  if (text.startsWith(".")) return fieldIn(scope.dot, text, scope);
+  if (text.startsWith("$")) {
+    const dot = text.indexOf(".");
+    const name2 = dot < 0 ? text : text.slice(0, dot);
+    if (name2 !== "$" && !scope.variables.has(name2)) throw new TemplateRefusal(`the variable ${name2}`);
+    return fieldIn(name2 === "$" ? scope.root : scope.variables.get(name2), dot < 0 ? "." : text.slice(dot), scope);
+  }
+  if (CONSTANTS.has(text)) return CONSTANTS.get(text);
+  if (/^-?\d+(?:\.\d+)?$/.test(text)) return Number(text);
+  return called(text, []);
+}
+function unquoted(text) {
+  try {
+    return String(JSON.parse(text));
+  } catch {
+    throw new TemplateRefusal(text);
+  }
+}
+function fieldIn(value, path, { isStrict }) {
+  let at = value;
+  for (const name2 of path.split(".").filter((step) => step !== "")) {
+    if (at !== void 0 && at !== null && !isObject(at))
+      throw new TemplateRefusal(`the field .${name2} of what is no mapping`);
+    const known4 = isObject(at) && Object.hasOwn(at, name2) ? at[name2] : void 0;
+    if (known4 === void 0 && isStrict) throw new TemplateRefusal(`the name ${path}, which is not given,`);
+    at = known4;
+  }
+  return at;
+}
+
+// src/render/gitops/go-template.ts
+var ACTION = /(?:"(?:[^"\\\n]|\\.)*"|`[^`]*`|\/\*(?:[^*]|\*(?!\/))*\*\/|\}(?!\})|[^"`}])*\}\}/y;
+var MAX_STEPS = 2e4;
+var MAX_TEXT = 1 << 20;
+function goTemplate(text, root, isStrict) {
+  try {
+    const parts3 = partsOf2(text);
+    const reader2 = { parts: parts3, at: 0 };
+    const nodes = nodesFrom(reader2, 0);
+    if (reader2.at < parts3.length) throw new TemplateRefusal("an end without a beginning");
+    const run = { steps: 0, size: 0 };
+    return { text: executed(nodes, { dot: root, root, variables: /* @__PURE__ */ new Map(), isStrict }, run) };
+  } catch (error) {
+    if (error instanceof TemplateRefusal) return { refused: error.message };
+    throw error;
+  }
+}
+function partsOf2(text) {
+  const parts3 = [];
+  let at = 0;
+  let isTrimming = false;
+  const add = (plain3) => {
+    parts3.push({ text: isTrimming ? plain3.trimStart() : plain3 });
+  };
+  for (let open = text.indexOf("{{"); open >= 0; open = text.indexOf("{{", at)) {
+    ACTION.lastIndex = open + 2;
+    const found = ACTION.exec(text)?.[0];
+    if (found === void 0) throw new TemplateRefusal(`the unclosed action ${text.slice(open, open + 40)}`);
+    const inner = found.slice(0, -2);
+    const plain3 = text.slice(at, open);
+    add(/^-\s/.test(inner) ? plain3.trimEnd() : plain3);
+    isTrimming = /\s-$/.test(inner);
+    parts3.push({
+      action: inner.replace(/^-(?=\s)/, "").replace(/(\s)-$/, "$1").trim()
+    });
+    at = open + 2 + found.length;
+  }
+  add(text.slice(at));
+  return parts3;
+}
+var BLOCK2 = /^(if|with|range)\s+(?:((?:\$\w+\s*,\s*)?\$\w+)\s*:=\s*)?([\s\S]+)$/;
+var SET = /^(\$\w+)\s*:=\s*([\s\S]+)$/;
+function nodesFrom(reader2, depth) {
+  if (depth > 40) throw new TemplateRefusal("blocks, too deep");
+  const nodes = [];
+  for (let part2 = reader2.parts[reader2.at]; part2 !== void 0; part2 = reader2.parts[reader2.at]) {
+    if ("text" in part2) nodes.push({ kind: "text", text: part2.text });
+    else if (/^(?:end$|else\b)/.test(part2.action)) return nodes;
+    else if (BLOCK2.test(part2.action)) {
+      reader2.at += 1;
+      nodes.push(blockFrom(part2.action, reader2, depth));
+      continue;
+    } else {
+      const set = SET.exec(part2.action);
+      if (set !== null) nodes.push({ kind: "set", variable: set[1] ?? "", pipeline: set[2] ?? "" });
+      else if (!/^\/\*[\s\S]*\*\/$/.test(part2.action)) nodes.push({ kind: "print", pipeline: part2.action });
+    }
+    reader2.at += 1;
+  }
+  return nodes;
+}
+function blockFrom(action, reader2, depth) {
+  const [, kind = "if", names2 = "", pipeline = ""] = BLOCK2.exec(action) ?? [];
+  const body = nodesFrom(reader2, depth + 1);
+  const stop = reader2.parts[reader2.at];
+  if (stop === void 0 || !("action" in stop)) throw new TemplateRefusal(`the unclosed block {{ ${action} }}`);
+  reader2.at += 1;
+  const more = /^else(?:\s+([\s\S]+))?$/.exec(stop.action);
+  let otherwise = [];
+  if (more?.[1] !== void 0) otherwise = [blockFrom(more[1], reader2, depth + 1)];
+  else if (more !== null) {
+    otherwise = nodesFrom(reader2, depth + 1);
+    const end = reader2.parts[reader2.at];
+    if (end === void 0 || !("action" in end) || end.action !== "end")
+      throw new TemplateRefusal(`the unclosed block {{ ${action} }}`);
+    reader2.at += 1;
+  }
+  const variables = names2.split(",").map((name2) => name2.trim()).filter((name2) => name2 !== "");
+  return { kind, pipeline, variables, body, otherwise };
+}
+function executed(nodes, outer, run) {
+  const variables = new Map(outer.variables);
+  const scope = { ...outer, variables };
+  let result = "";
+  for (const node of nodes) {
+    run.steps += 1;
+    if (run.steps > MAX_STEPS || run.size > MAX_TEXT) throw new TemplateRefusal("the template grows beyond all bounds");
+    if (node.kind === "text") result += node.text;
+    else if (node.kind === "print") result += shown2(goPipeline(node.pipeline, scope));
+    else if (node.kind === "set") variables.set(node.variable, goPipeline(node.pipeline, scope));
+    else result += block(node, scope, run);
+    run.size += result.length;
+  }
+  return result;
+}
+function block(node, scope, run) {
+  const value = goPipeline(node.pipeline, scope);
+  const inside2 = (dot, values) => ({
+    ...scope,
+    dot,
+    variables: new Map([
+      ...scope.variables,
+      ...node.variables.map((name2, at) => [name2, values[at]])
+    ])
+  });
+  if (isEmptyValue(value)) return executed(node.otherwise, scope, run);
+  if (node.kind === "if") return executed(node.body, inside2(scope.dot, [value]), run);
+  if (node.kind === "with") return executed(node.body, inside2(value, [value]), run);
+  return entriesIn2(value).map(([key2, item]) => executed(node.body, inside2(item, node.variables.length > 1 ? [key2, item] : [item]), run)).join("");
+}
+function entriesIn2(value) {
+  if (Array.isArray(value)) return value.map((item, at) => [at, item]);
+  if (!isObject(value)) throw new TemplateRefusal("a range over what is neither a list nor a mapping");
+  return Object.keys(value).sort().map((key2) => [key2, value[key2]]);
+}
+function shown2(value) {
+  if (value === void 0 || value === null) return NO_VALUE;
+  return typeof value === "string" ? value : printed(value);
+}
+var NO_VALUE = "<no value>";
+
+// src/render/gitops/argo-template.ts
+var MAX_DEPTH11 = 40;
+var problems = /* @__PURE__ */ new WeakSet();
+function isProblem(value) {
+  return typeof value === "object" && value !== null && problems.has(value);
+}
+function fillTemplate(value, parameters, style) {
+  let problem2 = null;
+  const text = (written4) => {
+    if (!written4.includes("{{")) return written4;
+    const filled3 = style === "plain" ? plainTemplate(written4, parameters) : goTemplate(written4, parameters, style === "strict");
+    if ("text" in filled3) return filled3.text;
+    problem2 ??= filled3.refused;
+    return written4;
+  };
+  const fill2 = (item, depth) => {
+    if (typeof item === "string") return text(item);
+    if (depth > MAX_DEPTH11) return item;
+    if (Array.isArray(item)) return item.map((inner) => fill2(inner, depth + 1));
+    if (!isObject(item)) return item;
+    const filled3 = /* @__PURE__ */ Object.create(null);
+    for (const [key2, inner] of Object.entries(item))
+      if (inner !== void 0) filled3[text(key2)] = fill2(inner, depth + 1);
+    return filled3;
+  };
+  const result = fill2(value, 0);
+  if (problem2 === null) return result;
+  const found = { problem: problem2 };
+  problems.add(found);
+  return found;
+}
+function plainTemplate(written4, parameters) {
+  if (!/\{\{[^\n]*\}\}/.test(written4)) return { text: written4 };
+  let [result, at] = ["", 0];
+  for (let open = written4.indexOf("{{"); open >= 0; open = written4.indexOf("{{", at)) {
+    const close = written4.indexOf("}}", open + 2);
+    if (close < 0) return { refused: `the unclosed tag ${written4.slice(open, open + 40)}` };
+    const value = parameters[written4.slice(open + 2, close).trim()];
+    result += written4.slice(at, open) + (typeof value === "string" ? value : written4.slice(open, close + 2));
+    at = close + 2;
+  }
+  return { text: result + written4.slice(at) };
+}
+
+// src/render/gitops/argo-git.ts
+var MAX_PARAMETERS = 2e3;
+var MAX_FILE4 = 1 << 20;
+function fromGit(content, { tree, prefix: start }, style) {
+  const directories = listAt(content["directories"]).filter(isObject);
+  const files = listAt(content["files"]).filter(isObject);
+  if (directories.length + files.length === 0)
+    return { ok: false, reason: "the git generator names neither directories nor files" };
+  const found = [];
+  if (directories.length > 0) {
+    for (const { named } of choose(directories, foldersOf2(tree), start, folderPattern))
+      found.push({ path: pathParameters(named) });
+    return finished(found, content, style);
+  }
+  for (const { path, named } of choose(files, tree.files, start, filePattern)) {
+    const objects = objectsIn2(tree, path);
+    if (objects === null)
+      return { ok: false, reason: `the file ${named.slice(0, 200)} holds neither a mapping nor a list of mappings` };
+    const slash = named.lastIndexOf("/");
+    const filename = named.slice(slash + 1);
+    const folder = slash < 0 ? "." : named.slice(0, slash);
+    const own = { ...pathParameters(folder), filename, filenameNormalized: normalized(filename) };
+    for (const object2 of objects) found.push({ ...flatIn(object2, style), path: own });
+  }
+  return finished(found, content, style);
+}
+function finished(found, content, style) {
+  const prefix = stringAt(content["pathParamPrefix"]) ?? "";
+  const values = Object.entries(objectAt(content["values"]));
+  const parameters = [];
+  for (const { path, ...object2 } of found.slice(0, MAX_PARAMETERS)) {
+    const own = { ...object2 };
+    if (style === "plain") Object.assign(own, flatPath(objectAt(path), prefix));
+    else own[prefix === "" ? "path" : prefix] = prefix === "" ? path : { path };
+    const filled3 = {};
+    for (const [key2, value] of values) {
+      const text = fillTemplate(value ?? "", own, style);
+      if (isProblem(text)) return { ok: false, reason: `${text.problem} in its \`values\` can't be filled in here` };
+      filled3[key2] = text;
+    }
+    if (style === "plain") for (const [key2, value] of Object.entries(filled3)) own[`values.${key2}`] = value;
+    else if (values.length > 0) own["values"] = filled3;
+    parameters.push(own);
+  }
+  return { ok: true, parameters };
+}
+function flatIn(object2, style) {
+  return style === "plain" ? Object.fromEntries(flattened(object2)) : object2;
+}
+function pathParameters(path) {
+  const segments = path.split("/");
+  const basename2 = segments.at(-1) ?? "";
+  return { path, basename: basename2, basenameNormalized: normalized(basename2), segments };
+}
+function flatPath({ path, segments, ...rest }, prefix) {
+  const name2 = prefix === "" ? "path" : `${prefix}.path`;
+  const flat = { [name2]: path };
+  for (const [key2, value] of Object.entries(rest)) flat[`${name2}.${key2}`] = value;
+  for (const [index, segment] of listAt(segments).entries()) flat[`${name2}[${index}]`] = segment;
+  return flat;
+}
+function folderPattern(pattern) {
+  return goPattern(pattern, "/");
+}
+function filePattern(pattern) {
+  const plain3 = pattern.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
+  const takes = goPattern(plain3.replaceAll("[!", "[^"), "");
+  return (path) => path === plain3 || path.startsWith(`${plain3}/`) || takes?.(path) === true;
+}
+function choose(items, paths, prefix, patternOf3) {
+  const patterns = items.flatMap((item) => {
+    const takes = patternOf3(stringAt(item["path"]) ?? "");
+    return takes === null ? [] : [{ takes, isExcluded: item["exclude"] === true }];
+  });
+  const chosen = (start) => paths.map((path) => ({ path, named: start + path })).filter(({ named }) => {
+    const matching = patterns.filter(({ takes }) => takes(named));
+    return matching.length > 0 && !matching.some(({ isExcluded }) => isExcluded);
+  }).slice(0, MAX_PARAMETERS);
+  const fromTop = chosen(prefix);
+  return fromTop.length > 0 || prefix === "" ? fromTop : chosen("");
+}
+function foldersOf2(tree) {
+  const folders = /* @__PURE__ */ new Set();
+  for (const file of tree.files) {
+    for (let slash = file.indexOf("/"); slash >= 0; slash = file.indexOf("/", slash + 1))
+      folders.add(file.slice(0, slash));
+  }
+  return [...folders].filter((folder) => !/(?:^|\/)\./.test(folder)).sort();
+}
+function objectsIn2(tree, file) {
+  const bytes = tree.read(file);
+  if (!(bytes instanceof Uint8Array) || bytes.length > MAX_FILE4) return null;
+  const parsed4 = parseYaml(new TextDecoder().decode(bytes));
+  if (!parsed4.ok) return null;
+  const value = parsed4.documents[0]?.value ?? null;
+  if (value === null) return [{}];
+  if (isObject(value)) return [value];
+  return Array.isArray(value) && value.every(isObject) ? value : null;
+}
+
 // src/render/gitops/argo-selector.ts
+var OPERATORS2 = /* @__PURE__ */ new Set(["In", "NotIn", "Exists", "DoesNotExist"]);
+function selectorProblem(selector) {
+  const wrong3 = listAt(objectAt(selector)["matchExpressions"]).find(
+    (one) => !OPERATORS2.has(String(objectAt(one)["operator"]))
+  );
+  return wrong3 === void 0 ? null : `the selector of a generator has the operator ${textOf(objectAt(wrong3)["operator"])}`;
+}
 function passes(parameters, selector) {
   if (!isObject(selector)) return true;
-  const labels = /* @__PURE__ */ new Map();
-  flatten(parameters, "", labels, 0);
+  const labels = flattened(parameters);
   const equal = Object.entries(objectAt(selector["matchLabels"])).every(([key2, value]) => labels.get(key2) === value);
   return equal && listAt(selector["matchExpressions"]).filter(isObject).every((one) => holds3(one, labels));
-}
-var MAX_DEPTH9 = 20;
-function flatten(value, name2, into, depth) {
-  if (depth > MAX_DEPTH9) return;
-  const join = (key2) => name2 === "" ? key2 : `${name2}.${key2}`;
-  if (isObject(value))
-    for (const [key2, item] of Object.entries(value)) flatten(item ?? null, join(key2), into, depth + 1);
-  else if (Array.isArray(value))
-    value.forEach((item, index) => void flatten(item, join(String(index)), into, depth + 1));
-  else if (value !== null) into.set(name2, String(value));
 }
 function holds3(expression, labels) {
   const own = labels.get(stringAt(expression["key"]) ?? "");
@@ -12055,244 +13535,142 @@ function holds3(expression, labels) {
   }
 }
 
-// src/render/gitops/argo-template.ts
-var MAX_DEPTH10 = 40;
-var STEP = /^\.?([A-Za-z_$][\w$-]*)/;
-function fillTemplate(value, parameters, style) {
-  let problem2 = null;
-  const text = (written3) => {
-    if (!written3.includes("{{")) return written3;
-    return written3.replace(/\{\{-?([^{}]{0,1000}?)-?\}\}/g, (whole, expression) => {
-      const result2 = style === "go" ? goExpression(expression.trim(), parameters) : plainExpression(expression.trim(), parameters);
-      if (result2 === null && style === "go") problem2 ??= `{{${expression}}}`;
-      return result2 ?? whole;
-    });
-  };
-  const fill2 = (item, depth) => {
-    if (typeof item === "string") return text(item);
-    if (depth > MAX_DEPTH10) return item;
-    if (Array.isArray(item)) return item.map((inner) => fill2(inner, depth + 1));
-    if (!isObject(item)) return item;
-    const filled3 = /* @__PURE__ */ Object.create(null);
-    for (const [key2, inner] of Object.entries(item))
-      if (inner !== void 0) filled3[text(key2)] = fill2(inner, depth + 1);
-    return filled3;
-  };
-  const result = fill2(value, 0);
-  return problem2 === null ? result : { problem: problem2 };
-}
-function plainExpression(expression, parameters) {
-  const path = expression.replace(/\[(\d{1,4})\]/g, ".$1").split(".").map((step) => /^\d+$/.test(step) ? Number(step) : step);
-  if (path[0] === "path" && isObject(parameters["path"])) {
-    const rest = path.slice(1);
-    if (rest.length === 0) return scalar(parameters["path"]["path"]);
-    if (typeof rest[0] === "number") return scalar(valueAt(parameters["path"]["segments"], rest));
-  }
-  return scalar(valueAt(parameters, path));
-}
-function goExpression(expression, parameters) {
-  const [first = "", ...pipes] = expression.split("|").map((part2) => part2.trim());
-  let value = goOperand(first, parameters);
-  for (const pipe of pipes) {
-    if (value === null) return null;
-    value = piped(pipe, value);
-  }
-  return value;
-}
-function goOperand(text, parameters) {
-  const quoted = /^"([^"\\]*)"$|^`([^`]*)`$/.exec(text);
-  if (quoted !== null) return quoted[1] ?? quoted[2] ?? "";
-  const index = /^\(?index\s+(\.[\w.$-]*)((?:\s+(?:\d{1,4}|"[^"\\]*"))+)\)?$/.exec(text);
-  if (index !== null) {
-    const steps = [...(index[2] ?? "").matchAll(/(\d{1,4})|"([^"\\]*)"/g)].map(
-      ([, number, key2]) => number === void 0 ? key2 ?? "" : Number(number)
-    );
-    const base2 = fieldPath(index[1] ?? "");
-    return base2 === null ? null : scalar(valueAt(parameters, [...base2, ...steps]));
-  }
-  const path = fieldPath(text);
-  if (path !== null) return scalar(valueAt(parameters, path));
-  const call = /^(\w+)\s+(.+)$/.exec(text);
-  const last = call === null ? null : /^(.*?)\s*(\.[\w.$-]+)$/.exec(call[2] ?? "");
-  const operand = last === null ? null : goOperand(last[2] ?? "", parameters);
-  return call === null || operand === null ? null : piped(`${call[1] ?? ""} ${last?.[1] ?? ""}`.trim(), operand);
-}
-function fieldPath(text) {
-  if (text === ".") return [];
-  if (!text.startsWith(".")) return null;
-  const path = [];
-  let rest = text;
-  while (rest !== "") {
-    const step = STEP.exec(rest);
-    if (step === null || !rest.startsWith(".")) return null;
-    path.push(step[1] ?? "");
-    rest = rest.slice(step[0].length);
-  }
-  return path;
-}
-function piped(pipe, value) {
-  const [name2 = ""] = pipe.split(/\s+/, 1);
-  const [first = "", second = ""] = [...pipe.matchAll(/"([^"\\]*)"/g)].map((match) => match[1] ?? "");
-  switch (name2) {
-    case "lower":
-      return value.toLowerCase();
-    case "upper":
-      return value.toUpperCase();
-    case "trim":
-      return value.trim();
-    case "quote":
-    case "squote":
-    case "toString":
-      return value;
-    case "default":
-      return value === "" ? first : value;
-    case "replace":
-      return value.replaceAll(first, second);
-    case "trimPrefix":
-      return value.startsWith(first) ? value.slice(first.length) : value;
-    case "trimSuffix":
-      return value.endsWith(first) ? value.slice(0, value.length - first.length) : value;
-    case "normalize":
-    case "slugify":
-      return normalized(value);
-    default:
-      return null;
-  }
-}
-function normalized(name2) {
-  return name2.toLowerCase().replace(/[^-a-z0-9.]/g, "-").slice(0, 253).replace(/^[-.]+|[-.]+$/g, "");
-}
-function scalar(value) {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : null;
-}
-
 // src/render/gitops/argo-generators.ts
-var MAX_PARAMETERS = 2e3;
+var MAX_PARAMETERS2 = 2e3;
 var KINDS = ["list", "git", "matrix", "merge"];
-function generated(generators, tree, style) {
-  return joinedAll(
-    listAt(generators).filter(isObject).map((generator) => generate(generator, tree, style, {}))
-  );
-}
-function generate(generator, tree, style, outer) {
-  const all = unselected(generator, tree, style, outer);
-  if (!all.ok || generator["selector"] === void 0) return all;
-  return { ok: true, parameters: all.parameters.filter((one) => passes(one, generator["selector"])) };
-}
-function unselected(generator, tree, style, outer) {
-  const kind = KINDS.find((name2) => isObject(generator[name2]));
-  if (kind === void 0) {
-    const name2 = Object.keys(generator).find((key2) => key2 !== "selector" && key2 !== "template") ?? "none";
-    return { ok: false, reason: `what the generator \`${name2}\` gives is known in the cluster only` };
+var BESIDE = /* @__PURE__ */ new Set(["selector", "template", ...KINDS]);
+function generated(generators, files, style) {
+  const asked = [];
+  for (const generator of listAt(generators).filter(isObject)) {
+    for (const kind of kindsOf(generator)) {
+      const result = ofKind(generator, kind, { files, style }, {});
+      if (!result.ok) return result;
+      const template = objectAt(objectAt(generator[kind])["template"]);
+      asked.push(...result.parameters.map((parameters) => ({ parameters, template })));
+    }
   }
-  const filled3 = fillTemplate(generator[kind] ?? null, outer, style);
-  const content = objectAt(
-    isObject(filled3) && typeof filled3["problem"] === "string" ? generator[kind] : filled3
-  );
-  if (kind === "list") return listed(content);
-  if (kind === "git") return fromGit(content, tree, style);
+  return { ok: true, asked };
+}
+function kindsOf(generator) {
+  const other = Object.keys(generator).find((key2) => !BESIDE.has(key2) && generator[key2] !== null);
+  if (other !== void 0) return [other];
+  const known4 = KINDS.filter((kind) => isObject(generator[kind]));
+  const wrong3 = KINDS.find((kind) => generator[kind] !== void 0 && generator[kind] !== null);
+  return known4.length > 0 ? known4 : [wrong3 ?? "none"];
+}
+function ofKind(generator, kind, context, outer) {
+  const { selector } = generator;
+  const wrong3 = selectorProblem(selector);
+  if (wrong3 !== null) return { ok: false, reason: wrong3 };
+  const all = unselected(generator, kind, context, outer);
+  if (!all.ok || selector === void 0) return all;
+  return { ok: true, parameters: all.parameters.filter((one) => passes(one, selector)) };
+}
+function unselected(generator, kind, context, outer) {
+  const written4 = generator[kind];
+  if (!KINDS.includes(kind) || !isObject(written4))
+    return { ok: false, reason: `what the generator \`${kind}\` gives is known in the cluster only` };
+  const content = interpolated(written4, outer, context.style);
+  if (isProblem(content)) return { ok: false, reason: `${content.problem} in its generators can't be filled in here` };
+  if (kind === "list") return listed(content, context.style);
+  if (kind === "git") return fromGit(content, context.files, context.style);
   const inner = listAt(content["generators"]).filter(isObject);
-  if (kind === "merge")
-    return merged3(
-      inner.map((one) => generate(one, tree, style, outer)),
-      listAt(content["mergeKeys"])
-    );
-  return crossed(inner, tree, style, outer);
+  return kind === "merge" ? merged4(inner, content, context) : crossed(inner, context);
 }
-function listed(content) {
-  const yaml = stringAt(content["elementsYaml"]);
-  const parsed4 = yaml === void 0 || yaml === "" ? null : parseYaml(yaml);
-  const more = parsed4?.ok === true ? listAt(parsed4.documents[0]?.value) : [];
-  const elements = [...listAt(content["elements"]), ...more].filter(isObject).slice(0, MAX_PARAMETERS);
-  return { ok: true, parameters: elements };
+function interpolated(content, outer, style) {
+  if (Object.keys(outer).length === 0) return content;
+  const { values, ...rest } = content;
+  const filled3 = fillTemplate(rest, outer, style);
+  if (isProblem(filled3)) return filled3;
+  const early = Object.entries(objectAt(values)).map(([key2, value]) => {
+    const text = fillTemplate(value ?? "", outer, style === "plain" ? style : "strict");
+    return [key2, isProblem(text) ? value ?? "" : text];
+  });
+  return { ...objectAt(filled3), ...values === void 0 ? {} : { values: Object.fromEntries(early) } };
 }
-function crossed(inner, tree, style, outer) {
+function listed(content, style) {
+  const elements = [];
+  for (const element of listAt(content["elements"])) {
+    const one = isObject(element) ? style === "plain" ? flatElement(element) : element : null;
+    if (one === null) return { ok: false, reason: "an element of its list generator is not a mapping of texts" };
+    elements.push(one);
+  }
+  const yaml = stringAt(content["elementsYaml"]) ?? "";
+  const parsed4 = yaml === "" ? null : parseYaml(yaml);
+  const more = parsed4 === null ? null : parsed4.ok ? parsed4.documents[0]?.value ?? null : "broken";
+  if (more !== null && !(Array.isArray(more) && more.every(isObject)))
+    return { ok: false, reason: "the `elementsYaml` of its list generator is no list of mappings" };
+  return { ok: true, parameters: [...elements, ...listAt(more).filter(isObject)].slice(0, MAX_PARAMETERS2) };
+}
+function flatElement(element) {
+  const flat = {};
+  for (const [key2, value] of Object.entries(element)) {
+    const entries = key2 === "values" && isObject(value) ? Object.entries(value) : [];
+    if (key2 === "values" ? !isObject(value) : typeof value !== "string") return null;
+    if (typeof value === "string") flat[key2] = value;
+    for (const [name2, inner] of entries) {
+      if (typeof inner !== "string") return null;
+      flat[`values.${name2}`] = inner;
+    }
+  }
+  return flat;
+}
+function ofChild(generator, context, outer) {
+  const [kind = "none", ...more] = kindsOf(generator);
+  if (more.length > 0) return { ok: false, reason: "an inner generator is of several kinds" };
+  return ofKind(generator, kind, context, outer);
+}
+function crossed(inner, context) {
   const [first, second] = inner;
   if (first === void 0 || second === void 0 || inner.length !== 2)
     return { ok: false, reason: "a matrix takes two generators" };
-  const left = generate(first, tree, style, outer);
+  const left = ofChild(first, context, {});
   if (!left.ok) return left;
   const pairs = [];
   for (const one of left.parameters) {
-    const right = generate(second, tree, style, { ...outer, ...one });
+    const right = ofChild(second, context, one);
     if (!right.ok) return right;
-    for (const other of right.parameters) if (pairs.length < MAX_PARAMETERS) pairs.push({ ...one, ...other });
+    for (const other of right.parameters) {
+      if (pairs.length >= MAX_PARAMETERS2) break;
+      const pair = context.style === "plain" ? combined2(one, other) : overridden(other, one);
+      if (typeof pair === "string") return { ok: false, reason: pair };
+      pairs.push(pair);
+    }
   }
   return { ok: true, parameters: pairs };
 }
-function merged3(results, keys) {
-  const failed = results.find(({ ok }) => !ok);
-  if (failed !== void 0) return failed;
-  const [base2, ...others] = results.map((result) => result.ok ? result.parameters : []);
-  const keyOf4 = (parameters) => JSON.stringify(keys.map((key2) => parameters[String(key2)] ?? null));
-  const byKey2 = others.map((parameters) => new Map(parameters.map((one) => [keyOf4(one), one])));
-  return {
-    ok: true,
-    parameters: (base2 ?? []).map(
-      (one) => Object.assign({}, one, ...byKey2.map((map2) => map2.get(keyOf4(one)) ?? {}))
-    )
-  };
-}
-function fromGit(content, within, style) {
-  const directories = listAt(content["directories"]).filter(isObject);
-  const prefix = stringAt(content["pathParamPrefix"]) ?? "";
-  const values = objectAt(content["values"]);
-  const finish = (parameters2, path) => {
-    const own = prefix === "" ? { ...parameters2, path } : { ...parameters2, [prefix]: { path } };
-    const filled3 = fillTemplate(values, own, style);
-    return Object.keys(values).length === 0 ? own : { ...own, values: filled3 };
-  };
-  const { tree, prefix: start } = within;
-  if (directories.length > 0) {
-    const chosen = choose(directories, foldersOf2(tree), start);
-    return { ok: true, parameters: chosen.map(({ named }) => finish({}, pathParameters(named))) };
+function combined2(one, other) {
+  const all = {};
+  for (const [key2, value] of [...Object.entries(one), ...Object.entries(other)]) {
+    const text = printed(value ?? null);
+    if (all[key2] !== void 0 && all[key2] !== text) return `both generators of a matrix give \`${key2.slice(0, 100)}\``;
+    all[key2] = text;
   }
-  const files = listAt(content["files"]).filter(isObject);
-  if (files.length === 0) return { ok: false, reason: "the git generator names neither directories nor files" };
-  const parameters = choose(files, tree.files, start).flatMap(({ path: file, named }) => {
-    const folder = named.slice(0, Math.max(0, named.lastIndexOf("/")));
-    const name2 = named.slice(named.lastIndexOf("/") + 1);
-    const path = { ...pathParameters(folder), filename: name2, filenameNormalized: normalized(name2) };
-    return objectsIn2(tree, file).map((object2) => finish(object2, path));
+  return all;
+}
+function merged4(inner, content, context) {
+  if (inner.length < 2) return { ok: false, reason: "a merge takes two generators or more" };
+  const keys = listAt(content["mergeKeys"]).map(String);
+  if (keys.length === 0) return { ok: false, reason: "a merge names no `mergeKeys`" };
+  const sets = [];
+  for (const generator of inner) {
+    const result = ofChild(generator, context, {});
+    if (!result.ok) return result;
+    const byKey2 = new Map(result.parameters.map((one) => [JSON.stringify(keys.map((key2) => one[key2] ?? null)), one]));
+    if (byKey2.size < result.parameters.length)
+      return { ok: false, reason: `several parameters of a merge have the same ${keys.join(", ").slice(0, 100)}` };
+    sets.push(byKey2);
+  }
+  const [base2 = /* @__PURE__ */ new Map(), ...others] = sets;
+  const parameters = [...base2].map(([key2, one]) => {
+    let all = one;
+    for (const byKey2 of others) {
+      const more = byKey2.get(key2) ?? {};
+      all = context.style === "plain" ? { ...all, ...more } : overridden(all, more);
+    }
+    return all;
   });
   return { ok: true, parameters };
-}
-function pathParameters(path) {
-  const segments = path.split("/");
-  const basename2 = segments.at(-1) ?? "";
-  return { path, basename: basename2, basenameNormalized: normalized(basename2), segments };
-}
-function choose(items, paths, prefix) {
-  const patterns = items.map((item) => ({
-    takes: pathGlob(stringAt(item["path"]) ?? ""),
-    isExcluded: item["exclude"] === true
-  }));
-  const chosen = (start) => paths.map((path) => ({ path, named: start + path })).filter(({ named }) => {
-    const matching = patterns.filter(({ takes }) => takes(named));
-    return matching.length > 0 && !matching.some(({ isExcluded }) => isExcluded);
-  }).slice(0, MAX_PARAMETERS);
-  const fromTop = chosen(prefix);
-  return fromTop.length > 0 || prefix === "" ? fromTop : chosen("");
-}
-function foldersOf2(tree) {
-  const folders = /* @__PURE__ */ new Set();
-  for (const file of tree.files) {
-    for (let slash = file.indexOf("/"); slash >= 0; slash = file.indexOf("/", slash + 1))
-      folders.add(file.slice(0, slash));
-  }
-  return [...folders].filter((folder) => !/(?:^|\/)\./.test(folder)).sort();
-}
-function objectsIn2(tree, file) {
-  const bytes = tree.read(file);
-  if (!(bytes instanceof Uint8Array) || bytes.length > 1 << 20) return [];
-  const parsed4 = parseYaml(new TextDecoder().decode(bytes));
-  const value = parsed4.ok ? parsed4.documents[0]?.value : void 0;
-  return Array.isArray(value) ? value.filter(isObject) : isObject(value) ? [value] : [];
-}
-function joinedAll(results) {
-  const failed = results.find(({ ok }) => !ok);
-  if (failed !== void 0) return failed;
-  return { ok: true, parameters: results.flatMap((result) => result.ok ? result.parameters : []) };
 }
 
 // src/render/gitops/argo-application.ts
@@ -12302,70 +13680,93 @@ function isArgo({ group, kind }) {
 function argoApplications(by, files) {
   if (by.kind === "Application") return { applications: [application(by, by.value, by.name, by.locate)], problems: [] };
   const spec = objectAt(by.value["spec"]);
-  const style = spec["goTemplate"] === true ? "go" : "plain";
+  const style = styleOf(spec);
   const result = generated(spec["generators"], files, style);
   const fail = (at, reason) => ({ by, at: by.locate(at, "key"), reason });
   if (!result.ok) return { applications: [], problems: [fail(["spec", "generators"], result.reason)] };
-  const template = objectAt(spec["template"]);
   const applications = /* @__PURE__ */ new Map();
-  const problems = [];
-  for (const parameters of result.parameters) {
-    const filled3 = fillTemplate(template, parameters, style);
-    if (isObject(filled3) && typeof filled3["problem"] === "string" && filled3["spec"] === void 0) {
-      problems.push(fail(["spec", "template"], `${filled3["problem"]} in its template can't be filled in here`));
+  const problems2 = [];
+  for (const { parameters, template: own } of result.asked) {
+    const template = completed(own, objectAt(spec["template"]));
+    const filled3 = Object.keys(parameters).length === 0 ? template : fillTemplate(template, parameters, style);
+    if (isProblem(filled3)) {
+      problems2.push(fail(["spec", "template"], `${filled3.problem} in its template can't be filled in here`));
       continue;
     }
     const patch = templatePatch(spec["templatePatch"], parameters, style);
     if (typeof patch === "string") {
-      problems.push(fail(["spec", "templatePatch"], patch));
+      problems2.push(fail(["spec", "templatePatch"], patch));
       continue;
     }
-    const value = merged4(objectAt(filled3), patch);
+    const value = merged5(objectAt(filled3), patch);
+    const open = openField(value);
+    if (open !== null) {
+      problems2.push(
+        fail(["spec", "template"], `its template needs a parameter for \`${open.join(".")}\` that no generator gives`)
+      );
+      continue;
+    }
     const name2 = stringAt(valueAt(value, ["metadata", "name"])) ?? by.name;
     const one = application(by, value, name2, inTemplate(by, value, parameters));
-    applications.set(`${name2}\0${one.cluster}`, one);
+    if (applications.has(name2))
+      problems2.push(fail(["spec", "template"], `it makes several Applications of the name ${name2.slice(0, 100)}`));
+    else applications.set(name2, one);
   }
-  return { applications: [...applications.values()], problems: problems.slice(0, 1) };
+  return { applications: [...applications.values()], problems: problems2.slice(0, 1) };
+}
+function styleOf(spec) {
+  if (spec["goTemplate"] !== true) return "plain";
+  return stringList(spec["goTemplateOptions"]).includes("missingkey=error") ? "strict" : "go";
+}
+var DECIDING = [
+  ["metadata", "name"],
+  ["spec", "destination", "namespace"],
+  ["spec", "source", "path"],
+  ["spec", "source", "chart"]
+];
+function openField(value) {
+  const sources2 = listAt(valueAt(value, ["spec", "sources"])).map(
+    (_, index) => ["spec", "sources", index, "path"]
+  );
+  return [...DECIDING, ...sources2].find((path) => stringAt(valueAt(value, path))?.includes(NO_VALUE)) ?? null;
 }
 function inTemplate(by, filled3, parameters) {
   const place = (path, part2, offset) => {
     const way = ["spec", "template", ...path];
-    const [own, written3] = [stringAt(valueAt(filled3, path)), stringAt(valueAt(by.value, way))];
-    if (offset === void 0 || own === void 0 || written3 === void 0) return by.locate(way, part2);
-    const line = own.slice(0, offset).split("\n").length - 1;
-    const before = written3.split("\n").slice(0, line);
-    return by.locate(way, part2, before.join("\n").length + (line === 0 ? 0 : 1));
+    const [own, written4] = [stringAt(valueAt(filled3, path)), stringAt(valueAt(by.value, way))];
+    if (offset === void 0 || own === void 0 || written4 === void 0) return by.locate(way, part2);
+    return by.locate(way, part2, sameLine(own, offset, written4));
   };
   return (path, part2, offset) => {
     const at = place(path, part2, offset);
-    const written3 = stringAt(valueAt(by.value, ["spec", "template", ...path]));
-    const isOneLine = written3 !== void 0 && !written3.trimEnd().includes("\n");
-    return isOneLine ? rememberSources(at, () => elementPlaces(by, written3, parameters)) : at;
+    const written4 = stringAt(valueAt(by.value, ["spec", "template", ...path]));
+    const isOneLine = written4 !== void 0 && !written4.trimEnd().includes("\n");
+    return isOneLine ? rememberSources(at, () => elementPlaces(by, written4, parameters)) : at;
   };
 }
 function templatePatch(text, parameters, style) {
   if (typeof text !== "string" || text.trim() === "") return {};
   const filled3 = fillTemplate(text, parameters, style);
-  if (typeof filled3 !== "string") {
-    const action = isObject(filled3) ? String(filled3["problem"]).trim() : "";
-    return `${action} in its templatePatch can't be filled in here`;
-  }
-  const parsed4 = parseYaml(filled3);
-  const value = parsed4.ok ? parsed4.documents[0]?.value : void 0;
-  return isObject(value) ? value : "its templatePatch is no mapping";
+  if (isProblem(filled3)) return `${filled3.problem.trim()} in its templatePatch can't be filled in here`;
+  const parsed4 = parseYaml(String(filled3));
+  if (!parsed4.ok) return `its templatePatch is no YAML: ${parsed4.failure.reason}`;
+  const value = parsed4.documents[0]?.value ?? null;
+  return isObject(value) ? value : value === null ? {} : "its templatePatch is no mapping";
 }
-function merged4(value, patch) {
-  const entries = Object.entries(patch).map(([key2, item]) => {
-    const own = value[key2];
-    return [key2, isObject(own) && isObject(item) ? merged4(own, item) : item ?? null];
-  });
-  return entries.length === 0 ? value : { ...value, ...Object.fromEntries(entries) };
+function merged5(value, patch) {
+  const result = { ...value };
+  for (const [key2, item] of Object.entries(patch)) {
+    const own = result[key2];
+    if (item === null || item === void 0) delete result[key2];
+    else result[key2] = isObject(item) ? merged5(objectAt(own), item) : item;
+  }
+  return result;
 }
 function application(by, value, name2, locate) {
   const spec = objectAt(value["spec"]);
   const destination = objectAt(spec["destination"]);
   const several = listAt(spec["sources"]).flatMap(
-    (source, index) => isObject(source) ? [sourceOf4(source, ["spec", "sources", index])] : []
+    (source, index) => isObject(source) ? [sourceOf5(source, ["spec", "sources", index])] : []
   );
   const server = stringAt(destination["server"]) ?? "";
   return {
@@ -12373,7 +13774,7 @@ function application(by, value, name2, locate) {
     name: name2,
     namespace: stringAt(destination["namespace"]) || null,
     cluster: clusterOf(stringAt(destination["name"]) ?? "", server),
-    sources: several.length > 0 ? several : isObject(spec["source"]) ? [sourceOf4(spec["source"], ["spec", "source"])] : [],
+    sources: several.length > 0 ? several : isObject(spec["source"]) ? [sourceOf5(spec["source"], ["spec", "source"])] : [],
     locate
   };
 }
@@ -12381,7 +13782,7 @@ function clusterOf(name2, server) {
   if (name2 !== "") return name2 === "in-cluster" ? "" : name2;
   return /^https:\/\/kubernetes\.default\.svc\b/.test(server) ? "" : server;
 }
-function sourceOf4(source, at) {
+function sourceOf5(source, at) {
   const path = stringAt(source["path"]);
   const directory = source["directory"];
   return {
@@ -12444,9 +13845,9 @@ function imageOf2(text) {
 // src/render/gitops/argo-deployments.ts
 var ELSEWHERE = "clone what it names beside the folder that is scanned, or render it elsewhere and pipe the output to `hf-guardrails scan -`";
 function argoDeployments(manifest, input) {
-  const { applications, problems } = argoApplications(manifest, input);
+  const { applications, problems: problems2 } = argoApplications(manifest, input);
   const found = applications.flatMap((application2) => ofApplication(application2, input));
-  for (const { at, reason } of problems) {
+  for (const { at, reason } of problems2) {
     const label = `${manifest.kind} ${manifest.name}`;
     const base2 = { by: manifest, label, at, origin: "argocd", namespace: null, cluster: null };
     found.push({ ...base2, kind: "none", reason, cure: ELSEWHERE, where: "anywhere" });
@@ -12502,11 +13903,11 @@ function releaseOf3(application2, source, folder, input) {
   const { helm } = source;
   const layers = [];
   const missing = [];
-  for (const written3 of stringList(helm?.["valueFiles"])) {
-    const file = valueFile(written3, application2, folder, input);
+  for (const written4 of stringList(helm?.["valueFiles"])) {
+    const file = valueFile(written4, application2, folder, input);
     const values = file === null ? null : valuesFromFile(input.source(file));
     if (values !== null) layers.push(values);
-    else if (helm?.["ignoreMissingValueFiles"] !== true) missing.push(`values file ${written3}`);
+    else if (helm?.["ignoreMissingValueFiles"] !== true) missing.push(`values file ${written4}`);
   }
   layers.push(...inlineValues(application2, source, helm));
   const name2 = stringAt(helm?.["releaseName"]) || application2.name;
@@ -12541,18 +13942,18 @@ function inlineValues({ locate }, { at }, helm) {
   if (typeof text !== "string" || text === "") return [];
   return [valuesFromText(text, (offset) => locate([...at, "helm", "values"], "value", offset))];
 }
-function valueFile(written3, application2, folder, input) {
+function valueFile(written4, application2, folder, input) {
   const view = linkedTree(input.tree);
   const existing = (path) => path !== null && view.has(path) ? view.real(path) : null;
-  const named = /^\$([\w-]+)\/(.+)$/.exec(written3);
+  const named = /^\$([\w-]+)\/(.+)$/.exec(written4);
   if (named !== null) {
     const other = application2.sources.find(({ reference }) => reference === named[1]);
     if (other === void 0 || input.folders.isElsewhere({ kind: "", name: "", address: other.repository }))
       return null;
     return existing(fileFromTop(named[2] ?? "", input));
   }
-  if (written3.startsWith("/")) return existing(fileFromTop(written3.slice(1), input));
-  return folder === null || written3.includes("://") ? null : existing(joined(folder, written3));
+  if (written4.startsWith("/")) return existing(fileFromTop(written4.slice(1), input));
+  return folder === null || written4.includes("://") ? null : existing(joined(folder, written4));
 }
 function fileFromTop(path, { folders }) {
   const slash = path.lastIndexOf("/");
@@ -12613,17 +14014,33 @@ async function deploy(deployment, place, input, into) {
     return documents2;
   }
   const target = buildTarget({ ...deployment, namespace }, root, place, tree, kustomizations);
-  if (kustomizations.targetOf(folder) === null)
-    for (const inner of listManifests(tree, folder).folders) into.built.add(inner);
+  const listed2 = kustomizations.targetOf(folder) === null ? listManifests(tree, folder) : null;
+  for (const inner of listed2?.folders ?? []) into.built.add(inner);
   const rendering = await renderTargets([target], session, store.source);
   into.rendered.push(...rendering.rendered);
   into.notRendered.push(
     ...rendering.notRendered.filter(({ reason }) => !reason.endsWith("kustomization.yaml is empty"))
   );
+  if (origin === "flux" && rendering.rendered.length > 0)
+    into.notRendered.push(
+      ...(listed2?.others ?? []).slice(0, 1).map((file) => refusedFor2(file, listed2?.others ?? [], target))
+    );
   for (const file of target.covers) into.covered.add(linkedTree(tree).real(file));
   const documents = rendering.rendered.length > 0 ? rendering.documents : plainDocuments(target.covers, store, { root, origin, namespace }, place, target.inputs, target);
   into.documents.push(...documents);
   return documents;
+}
+function refusedFor2(file, others, { id, label }) {
+  return {
+    target: id,
+    label,
+    at: topOf(file),
+    reason: `${file} holds no Kubernetes object, so Flux refuses the folder`,
+    cure: "name it in `.sourceignore`, move it away, or list the manifests in a kustomization.yaml",
+    hides: [],
+    readRaw: false,
+    without: others
+  };
 }
 function rootId(deployment, cluster, { rootIds }) {
   const { by, label } = deployment;
@@ -12634,39 +14051,146 @@ function rootId(deployment, cluster, { rootIds }) {
 }
 
 // src/render/gitops/flux-kustomization.ts
+import { posix as posix3 } from "node:path";
+
+// src/render/gitops/flux-fields.ts
+var TARGET = ["group", "version", "kind", "name", "namespace", "labelSelector", "annotationSelector"];
+var IMAGE2 = ["name", "newName", "newTag", "digest"];
+var METADATA = ["labels", "annotations"];
+var REMOTE = /^(?:git::|gh:|ssh:\/\/|https?:\/\/|git@|github\.com[:/]|\/|file:\/\/\/)/i;
+function fluxOverlay(spec, isOld) {
+  const fields = {};
+  const given = { namespace: "targetNamespace", namePrefix: "namePrefix", nameSuffix: "nameSuffix" };
+  for (const [field, name2] of Object.entries(given)) {
+    const value = stringAt(spec[name2]);
+    if (value !== void 0) fields[field] = value;
+  }
+  const objects = (name2) => listAt(spec[name2]).filter(isObject);
+  const lists = {
+    patches: objects("patches").map(({ patch, target }) => ({
+      ...patch === void 0 ? {} : { patch },
+      ...isObject(target) ? { target: picked(target, TARGET) } : {}
+    })),
+    images: objects("images").map((image) => picked(image, IMAGE2)),
+    ...isOld ? {
+      patchesStrategicMerge: objects("patchesStrategicMerge").map((patch) => `${JSON.stringify(patch)}
+`),
+      patchesJson6902: objects("patchesJson6902").map(({ patch, target }) => ({
+        patch: JSON.stringify(patch ?? []),
+        target: picked(objectAt(target), TARGET)
+      }))
+    } : {}
+  };
+  for (const [field, items] of Object.entries(lists)) if (items.length > 0) fields[field] = items;
+  const metadata = picked(objectAt(spec["commonMetadata"]), METADATA);
+  return {
+    fields,
+    components: stringList(spec["components"]),
+    ...spec["ignoreMissingComponents"] === true ? { isLenient: true } : {},
+    ...Object.keys(metadata).length === 0 ? {} : { metadata }
+  };
+}
+function picked(value, names2) {
+  return Object.fromEntries(
+    names2.flatMap((name2) => {
+      const one = value[name2];
+      return one === void 0 || one === null ? [] : [[name2, one]];
+    })
+  );
+}
+function fluxFieldProblem(spec) {
+  const problems2 = [
+    ...["path", "targetNamespace", "namePrefix", "nameSuffix"].map((name2) => wrong2(spec, [name2], isText, "no text")),
+    ...["patches", "images"].map((name2) => wrong2(spec, [name2], isListOfObjects, "no list of mappings")),
+    ...listAt(spec["patches"]).flatMap((_, index) => [
+      wrong2(spec, ["patches", index, "patch"], isText, "no text"),
+      wrong2(spec, ["patches", index, "target"], isTexts, "no mapping of texts")
+    ]),
+    ...listAt(spec["images"]).map((_, index) => wrong2(spec, ["images", index], isTexts, "no mapping of texts")),
+    wrong2(spec, ["components"], isListOfTexts, "no list of texts"),
+    ...stringList(spec["components"]).flatMap(
+      (component, index) => REMOTE.test(component) ? [{ path: ["components", index], reason: "must be a relative path" }] : []
+    ),
+    wrong2(spec, ["commonMetadata"], isObject, "no mapping"),
+    ...METADATA.map((name2) => wrong2(spec, ["commonMetadata", name2], isTexts, "no mapping of texts")),
+    wrong2(spec, ["postBuild"], isObject, "no mapping"),
+    wrong2(spec, ["postBuild", "substitute"], isTexts, "no mapping of texts"),
+    wrong2(spec, ["postBuild", "substituteFrom"], isListOfObjects, "no list of mappings"),
+    ...listAt(objectAt(spec["postBuild"])["substituteFrom"]).flatMap((item, index) => {
+      const path = ["postBuild", "substituteFrom", index];
+      const kind = objectAt(item)["kind"];
+      if (kind !== "ConfigMap" && kind !== "Secret")
+        return [{ path, reason: "names neither a ConfigMap nor a Secret" }];
+      return [wrong2(spec, [...path, "name"], (value) => isText(value) && value !== "", "no name")];
+    })
+  ];
+  return problems2.find((problem2) => problem2 !== null) ?? null;
+}
+function wrong2(spec, path, isRight, what) {
+  let value = spec;
+  for (const step of path) value = isObject(value) || Array.isArray(value) ? value[step] : void 0;
+  if (value === void 0 || value === null || isRight(value)) return null;
+  const inner = isObject(value) ? Object.entries(value).find(([, item]) => !isText(item ?? "")) : void 0;
+  if (inner === void 0) return { path, reason: `is ${what}` };
+  return {
+    path: [...path, inner[0]],
+    reason: `is no text but ${textOf(inner[1] ?? null).slice(0, 100)}; put it in quotes`
+  };
+}
+function isText(value) {
+  return typeof value === "string";
+}
+function isTexts(value) {
+  return isObject(value) && Object.values(value).every((item) => item === null || typeof item === "string");
+}
+function isListOfTexts(value) {
+  return Array.isArray(value) && value.every(isText);
+}
+function isListOfObjects(value) {
+  return Array.isArray(value) && value.every(isObject);
+}
+
+// src/render/gitops/flux-kustomization.ts
 function isFluxKustomization({ group, kind }) {
   return group === "kustomize.toolkit.fluxcd.io" && kind === "Kustomization";
 }
 function fluxKustomization(by, find) {
   const spec = objectAt(by.value["spec"]);
-  const targetNamespace = stringAt(spec["targetNamespace"]) || null;
-  const fields = targetNamespace === null ? {} : { namespace: targetNamespace };
-  for (const field of ["namePrefix", "nameSuffix"]) {
-    const value = spec[field];
-    if (typeof value === "string" && value !== "") fields[field] = value;
-  }
-  for (const field of ["patches", "images"]) {
-    const items = listAt(spec[field]).filter(isObject);
-    if (items.length > 0) fields[field] = items;
-  }
+  const overlay = fluxOverlay(spec, !by.apiVersion.endsWith("/v1"));
+  const variables = variablesOf(by, spec["postBuild"], find);
   return {
     by,
-    ...sourceOf5(by, spec, find),
-    targetNamespace,
-    overlay: { fields, components: stringList(spec["components"]) },
-    variables: variablesOf(by, spec["postBuild"], find)
+    ...sourceOf6(by, spec, find),
+    targetNamespace: stringAt(spec["targetNamespace"]) || null,
+    overlay: variables === null ? overlay : withEscapes(overlay),
+    variables,
+    problem: fluxFieldProblem(spec) ?? variableProblem(variables)
   };
 }
-function sourceOf5(by, spec, find) {
+function withEscapes({ metadata, ...overlay }) {
+  if (metadata === void 0) return overlay;
+  const fields = Object.entries(metadata).map(([field, values]) => [
+    field,
+    Object.fromEntries(
+      Object.entries(values).map(([key2, value]) => [key2, textOf(value ?? "").replaceAll("$", "$$$$")])
+    )
+  ]);
+  return { ...overlay, metadata: Object.fromEntries(fields) };
+}
+function variableProblem(variables) {
+  const name2 = variables?.names.find((one) => !/^[_A-Za-z][_A-Za-z0-9]*$/.test(one));
+  return name2 === void 0 ? null : { path: ["postBuild"], reason: `has a variable \`${name2.slice(0, 100)}\`, which is no name` };
+}
+function sourceOf6(by, spec, find) {
   const reference = objectAt(spec["sourceRef"]);
   const kind = stringAt(reference["kind"]) ?? "GitRepository";
   const name2 = stringAt(reference["name"]) ?? "";
   const path = spec["path"] === void 0 ? "" : pathText2(spec["path"]);
   const object2 = find(kind, stringAt(reference["namespace"]) ?? by.namespace, name2);
-  const shown2 = kind !== ARTIFACT || object2 === null || path === null ? null : artifactFolder(object2, name2, path);
-  if (shown2 === null) return { path, source: { kind, name: name2, address: addressOf(object2) } };
-  const origin = find(shown2.kind, shown2.namespace, shown2.name);
-  return { path: shown2.path, source: { kind: shown2.kind, name: shown2.name, address: addressOf(origin) } };
+  const shown3 = kind !== ARTIFACT || object2 === null || path === null ? null : artifactFolder(object2, name2, path);
+  if (shown3 === null) return { path, source: { kind, name: name2, address: addressOf(object2) } };
+  const origin = find(shown3.kind, shown3.namespace, shown3.name);
+  return { path: shown3.path, source: { kind: shown3.kind, name: shown3.name, address: addressOf(origin) } };
 }
 var ARTIFACT = "ExternalArtifact";
 function addressOf(source) {
@@ -12675,7 +14199,7 @@ function addressOf(source) {
 function pathText2(value) {
   const path = stringAt(value);
   if (path === void 0) return null;
-  return path.replace(/^(?:\.?\/+)+/, "").replace(/^\.$/, "").replace(/\/+$/, "");
+  return posix3.normalize(`/${path}`).replace(/^\/+|\/+$/g, "");
 }
 function variablesOf(by, postBuild, find) {
   if (!isObject(postBuild)) return null;
@@ -12685,24 +14209,29 @@ function variablesOf(by, postBuild, find) {
   for (const item of listAt(postBuild["substituteFrom"]).filter(isObject)) {
     const [kind, name2] = [stringAt(item["kind"]) ?? "", stringAt(item["name"]) ?? ""];
     const object2 = find(kind, by.namespace, name2);
-    const known2 = object2 === null ? null : heldBy(object2);
-    if (known2 === null) {
+    const known4 = object2 === null ? null : heldBy(object2);
+    if (known4 === null) {
       if (object2 !== null || item["optional"] !== true) open.push(`${kind} ${name2}`);
       else open.push(`${kind} ${name2} (optional)`);
       continue;
     }
-    for (const [key2, { text, path }] of known2) {
+    for (const [key2, { text, path }] of known4) {
       values.set(key2, text);
       if (object2 !== null) places.set(key2, () => object2.locate(path, "value"));
     }
   }
   for (const [key2, value] of Object.entries(objectAt(postBuild["substitute"]))) {
-    if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") continue;
-    values.set(key2, String(value).replaceAll("\n", ""));
+    if (typeof value !== "string") continue;
+    values.set(key2, value.replaceAll("\n", ""));
     places.set(key2, () => by.locate(["spec", "postBuild", "substitute", key2], "value"));
   }
   if (values.size === 0 && open.length === 0 && postBuild["substituteStrategy"] !== "Always") return null;
-  return { lookup: (name2) => values.get(name2) ?? null, placeOf: (name2) => places.get(name2)?.() ?? null, open };
+  return {
+    lookup: (name2) => values.get(name2) ?? null,
+    names: [...values.keys()],
+    placeOf: (name2) => places.get(name2)?.() ?? null,
+    open
+  };
 }
 function heldBy({ kind, value }) {
   if (isObject(value["sops"]) || kind !== "ConfigMap" && kind !== "Secret") return null;
@@ -12725,7 +14254,7 @@ function pathOf({ by }) {
 }
 
 // src/render/gitops/deploying-objects.ts
-var SOURCES3 = /* @__PURE__ */ new Set(["ConfigMap", "Secret", "GitRepository", "OCIRepository", "Bucket", "ArtifactGenerator"]);
+var SOURCES4 = /* @__PURE__ */ new Set(["ConfigMap", "Secret", "GitRepository", "OCIRepository", "Bucket", "ArtifactGenerator"]);
 function deployersIn(documents, store) {
   return parsed3(
     documents.filter(
@@ -12738,7 +14267,7 @@ function deployersIn(documents, store) {
 }
 function sourcesIn(documents, store) {
   return parsed3(
-    documents.filter((document) => objectsAt(document).some(({ kind }) => SOURCES3.has(kind))),
+    documents.filter((document) => objectsAt(document).some(({ kind }) => SOURCES4.has(kind))),
     store
   );
 }
@@ -12753,9 +14282,9 @@ function parsed3(documents, store) {
 }
 
 // src/render/gitops/entries.ts
-function entriesOf3(written3, tops, foldersOf3, isPutAway) {
+function entriesOf3(written4, tops, foldersOf3, isPutAway) {
   const byFile = /* @__PURE__ */ new Map();
-  for (const object2 of written3) byFile.set(object2.file, [...byFile.get(object2.file) ?? [], object2]);
+  for (const object2 of written4) byFile.set(object2.file, [...byFile.get(object2.file) ?? [], object2]);
   const entries = [];
   const covered = /* @__PURE__ */ new Set();
   for (const target of tops) {
@@ -12764,7 +14293,7 @@ function entriesOf3(written3, tops, foldersOf3, isPutAway) {
     if (objects.length > 0) entries.push({ target, path: target.at.file, objects });
   }
   for (const [path, objects] of byFile) if (!covered.has(path)) entries.push({ target: null, path, objects });
-  const deployers = written3.map((object2) => ({ object: object2, folders: foldersOf3(object2) }));
+  const deployers = written4.map((object2) => ({ object: object2, folders: foldersOf3(object2) }));
   const isFirst = ({ path, objects }) => {
     const own = new Set(objects);
     return !deployers.some(
@@ -12773,7 +14302,7 @@ function entriesOf3(written3, tops, foldersOf3, isPutAway) {
   };
   const free = entries.filter(isFirst);
   const [first = []] = [free.filter(({ path }) => !isPutAway(path)), free, entries].filter(({ length }) => length > 0);
-  return { first, rest: entries.filter((entry2) => !first.includes(entry2)) };
+  return { first, rest: entries.filter((entry3) => !first.includes(entry3)) };
 }
 function isUnder(file, folder) {
   return folder === "" || file.startsWith(`${folder}/`);
@@ -12788,7 +14317,7 @@ function clustersOf(entries) {
   const roots = splitRawRoots(defining);
   const clusters = /* @__PURE__ */ new Map();
   if (roots.length < 2) return clusters;
-  const identities = new Map(defining.map((entry2) => [entry2.path, entry2.identities]));
+  const identities = new Map(defining.map((entry3) => [entry3.path, entry3.identities]));
   const definers = /* @__PURE__ */ new Map();
   for (const { id, files } of roots) {
     for (const file of files)
@@ -12803,7 +14332,7 @@ function clustersOf(entries) {
 // src/render/gitops/flux-deployments.ts
 function fluxDeployment(manifest, find, folders) {
   const flux = fluxKustomization(manifest, find);
-  const label = `Flux Kustomization ${nameOf6(manifest)}`;
+  const label = `Flux Kustomization ${nameOf7(manifest)}`;
   const base2 = {
     by: manifest,
     label,
@@ -12814,6 +14343,17 @@ function fluxDeployment(manifest, find, folders) {
   };
   const { path } = flux;
   const folder = path === null || folders.isElsewhere(flux.source) ? null : folders.find(path, flux.source);
+  if (flux.problem !== null && path !== null) {
+    const field = ["spec", ...flux.problem.path];
+    return {
+      ...base2,
+      at: manifest.locate(field, "value"),
+      kind: "none",
+      reason: `its \`${field.join(".")}\` ${flux.problem.reason}, so Flux refuses it`,
+      cure: "correct the field",
+      ...folder === null ? {} : { where: { folder } }
+    };
+  }
   if (folder !== null) {
     const { overlay, variables } = flux;
     return { ...base2, kind: "build", folder, overlay, variables, locate: (own) => manifest.locate(["spec", ...own]) };
@@ -12833,7 +14373,7 @@ function remoteCluster({ by }) {
   const name2 = stringAt(valueAt(config, ["secretRef", "name"])) ?? stringAt(valueAt(config, ["configMapRef", "name"]));
   return name2 ?? null;
 }
-function nameOf6({ namespace, name: name2 }) {
+function nameOf7({ namespace, name: name2 }) {
   return namespace === null ? name2 : `${namespace}/${name2}`;
 }
 
@@ -12842,57 +14382,57 @@ var MAX_DEPLOYMENTS = 5e3;
 var NO_FILES = { tree: memoryTree({}), prefix: "" };
 async function renderDeployments(input) {
   const { store, kustomizations, session } = input;
-  const written3 = deployersIn(store.documents, store);
+  const written4 = deployersIn(store.documents, store);
   const collected = emptyDeployed();
   const sources2 = sourcesIn(store.documents, store);
   const deploymentsOf = reading(input, sources2);
   const beside = besideIn(sources2);
-  const foldersOf3 = (object2) => deploymentsOf(object2, beside(treeOf(object2.file))).flatMap(
+  const foldersOf3 = (object2) => deploymentsOf(object2, beside(treeOf2(object2.file))).flatMap(
     (one) => one.kind === "build" || one.kind === "plain" ? [one.folder] : []
   );
   const followed = /* @__PURE__ */ new Set();
-  const open = async ({ target, path, objects: written4 }) => {
-    const objects = written4.filter(({ name: name2 }) => !name2.includes("${"));
+  const open = async ({ target, path, objects: written5 }) => {
+    const objects = written5.filter(({ name: name2 }) => !name2.includes("${"));
     const rendering = target === null ? null : await renderTargets([target], session, store.source);
     if (rendering === null || !rendering.rendered.some(({ id }) => id === target?.id))
-      return { path, objects, around: beside(treeOf(path)) };
+      return { path, objects, around: beside(treeOf2(path)) };
     const { documents } = rendering;
     return { path, objects: deployersIn(documents, store), around: sourcesIn(documents, store) };
   };
   const follow = async (queue) => {
     for (let next3 = queue.shift(); next3 !== void 0; next3 = queue.shift()) {
-      const { object: object2, around: around2, cluster, ...place } = next3;
+      const { object: object2, around, cluster, ...place } = next3;
       if (isKnown(followed, object2, cluster) || followed.size > MAX_DEPLOYMENTS) continue;
-      for (const deployment of deploymentsOf(object2, around2)) {
+      for (const deployment of deploymentsOf(object2, around)) {
         const inner = { ...place, cluster: deployment.cluster ?? cluster };
         const documents = await deploy(deployment, inner, input, collected);
-        queue.push(...stepsIn(documents, store, around2, inner));
+        queue.push(...stepsIn(documents, store, around, inner));
       }
     }
   };
-  const start = ({ path, objects, around: around2 }, place) => follow(objects.map((object2) => ({ object: object2, around: around2, tree: treeOf(path), ...place })));
-  const { first, rest } = entriesOf3(written3, kustomizations.tops, foldersOf3, input.isPutAway);
+  const start = ({ path, objects, around }, place) => follow(objects.map((object2) => ({ object: object2, around, tree: treeOf2(path), ...place })));
+  const { first, rest } = entriesOf3(written4, kustomizations.tops, foldersOf3, input.isPutAway);
   for (const { target } of first) if (target !== null) collected.entries.add(target.id);
   for (const { target, path } of first) {
     if (target === null) collected.starts.push(path);
     else for (const file of target.covers) collected.startFiles.add(linkedTree(input.tree).real(file));
   }
   const opened2 = [];
-  for (const entry2 of first) opened2.push(await open(entry2));
+  for (const entry3 of first) opened2.push(await open(entry3));
   const clusters = clustersOf(opened2);
   collected.clusterFolders.push(...new Set(clusters.values()));
-  for (const entry2 of opened2) await start(entry2, { cluster: clusters.get(entry2.path) ?? null });
-  for (const entry2 of rest) {
-    if (!collected.covered.has(entry2.path)) await start(await open(entry2), { cluster: null, isAside: true });
+  for (const entry3 of opened2) await start(entry3, { cluster: clusters.get(entry3.path) ?? null });
+  for (const entry3 of rest) {
+    if (!collected.covered.has(entry3.path)) await start(await open(entry3), { cluster: null, isAside: true });
   }
   return {
     deployed: collected,
     seek: async (documents) => {
-      const before = { documents: collected.documents.length, releases: collected.releases.length };
+      const before2 = { documents: collected.documents.length, releases: collected.releases.length };
       for (const [place, own] of byPlace(documents)) await follow(stepsIn(own, store, [], place));
       return {
-        documents: collected.documents.slice(before.documents),
-        releases: collected.releases.slice(before.releases)
+        documents: collected.documents.slice(before2.documents),
+        releases: collected.releases.slice(before2.releases)
       };
     }
   };
@@ -12900,21 +14440,21 @@ async function renderDeployments(input) {
 function reading({ tree, prefix, folders, store }, sources2) {
   const everywhere = lookupIn(sources2);
   const lookups = /* @__PURE__ */ new Map();
-  const findIn = (around2) => {
-    const known2 = lookups.get(around2);
-    if (known2 !== void 0) return known2;
-    const own = lookupIn(around2);
+  const findIn = (around) => {
+    const known4 = lookups.get(around);
+    if (known4 !== void 0) return known4;
+    const own = lookupIn(around);
     const find = (kind, namespace, name2) => own(kind, namespace, name2) ?? everywhere(kind, namespace, name2);
-    lookups.set(around2, find);
+    lookups.set(around, find);
     return find;
   };
-  return (object2, around2) => isFluxKustomization(object2) ? [fluxDeployment(object2, findIn(around2), folders)] : argoDeployments(object2, { tree, prefix, folders, source: store.source });
+  return (object2, around) => isFluxKustomization(object2) ? [fluxDeployment(object2, findIn(around), folders)] : argoDeployments(object2, { tree, prefix, folders, source: store.source });
 }
-function stepsIn(documents, store, around2, place) {
+function stepsIn(documents, store, around, place) {
   const nested = deployersIn(documents, store);
   if (nested.length === 0) return [];
   const own = sourcesIn(documents, store);
-  const inside2 = own.length === 0 ? around2 : [...own, ...around2];
+  const inside2 = own.length === 0 ? around : [...own, ...around];
   return nested.map((object2) => ({ object: object2, around: inside2, ...place }));
 }
 function byPlace(documents) {
@@ -13043,11 +14583,11 @@ function planKustomizations(tree, skip, namespaceOf4) {
   const all = [...nodes.values()];
   const inner = new Set(all.flatMap(included2));
   const tops = all.filter((node) => !inner.has(node));
-  const known2 = reach(tops, included2);
+  const known4 = reach(tops, included2);
   for (const node of all) {
-    if (known2.has(node)) continue;
+    if (known4.has(node)) continue;
     tops.push(node);
-    for (const reached of reach([node], included2)) known2.add(reached);
+    for (const reached of reach([node], included2)) known4.add(reached);
   }
   return {
     tops: tops.filter(isBuilt).map(targetOf2),
@@ -13085,9 +14625,9 @@ function chartsOf2({ content, folder }) {
   if (content === null) return [];
   const globals2 = content.value["helmGlobals"];
   const home = (isObject(globals2) ? stringAt(globals2["chartHome"]) : void 0) ?? "charts";
-  return listAt(content.value["helmCharts"]).flatMap((entry2) => {
-    const name2 = isObject(entry2) ? stringAt(entry2["name"]) : void 0;
-    const version = isObject(entry2) ? stringAt(entry2["version"]) : void 0;
+  return listAt(content.value["helmCharts"]).flatMap((entry3) => {
+    const name2 = isObject(entry3) ? stringAt(entry3["name"]) : void 0;
+    const version = isObject(entry3) ? stringAt(entry3["version"]) : void 0;
     if (name2 === void 0) return [];
     return [
       joined(folder, `${home}/${name2}`),
@@ -13102,8 +14642,8 @@ async function renderTree(files, store, settings, session) {
   const kustomizations = planKustomizations(tree, settings.skip, settings.namespaceOf);
   const charts = planCharts(tree, settings.skip, settings.namespaceOf, settings.releases);
   const { templates } = charts;
-  const written3 = store.documents.filter(({ file }) => !templates.has(file));
-  const hasDeployers = written3.flatMap(objectsAt).some(({ apiVersion }) => DEPLOYERS.test(apiVersion)) || tree.files.some((file) => isHelmfile(file));
+  const written4 = store.documents.filter(({ file }) => !templates.has(file));
+  const hasDeployers = written4.flatMap(objectsAt).some(({ apiVersion }) => DEPLOYERS.test(apiVersion)) || tree.files.some((file) => isHelmfile(file));
   if (kustomizations.tops.length + charts.targets.length + templates.size === 0 && !hasDeployers)
     return {
       store,
@@ -13117,11 +14657,11 @@ async function renderTree(files, store, settings, session) {
     };
   if (!settings.isOn) {
     const { notRendered } = renderNothing([...kustomizations.tops, ...charts.targets]);
-    const left2 = helmReleasesIn(written3, store);
+    const left2 = helmReleasesIn(written4, store);
     const nothing = { rendered: [], roots: [], clusterFolders: [], reach: null };
-    return { ...nothing, store: withDocuments(store, written3), notRendered, templates, releases: left2 };
+    return { ...nothing, store: withDocuments(store, written4), notRendered, templates, releases: left2 };
   }
-  const plain3 = withDocuments(store, written3);
+  const plain3 = withDocuments(store, written4);
   const folders = foldersIn(tree, settings.prefix, referencesIn2(plain3));
   const { namespaceOf: namespaceOf4, prefix } = settings;
   const deployments = await renderDeployments({
@@ -13148,7 +14688,7 @@ async function renderTree(files, store, settings, session) {
   const tops = kustomizations.tops.filter((top) => !isDeployed(top)).flatMap((top) => apart(top, deployed2, isDeployed));
   const built = await renderTargets(tops, session, store.source, isDeployed);
   const covered = /* @__PURE__ */ new Set([...deployed2.covered, ...built.covered]);
-  const left = written3.filter(({ file }) => !covered.has(file));
+  const left = written4.filter(({ file }) => !covered.has(file));
   const helmfiles = helmfileReleases(plain3, tree);
   const third = await renderAll([...helmReleasesIn([...left, ...built.documents], store), ...helmfiles.releases]);
   const rest = charts.targets.filter((target) => isRoot(target) && !leads.includes(target));
@@ -13159,12 +14699,12 @@ async function renderTree(files, store, settings, session) {
     const release = releaseOfChart(target, target.chart, wrapper);
     return release === null ? [] : wrappedReleases(release, target.chart, wrapper);
   });
-  const parts2 = [deployed2, built, first, second, third, ledBy, own];
-  const documents = parts2.flatMap((part2) => part2.documents);
+  const parts3 = [deployed2, built, first, second, third, ledBy, own];
+  const documents = parts3.flatMap((part2) => part2.documents);
   return {
     store: withDocuments(store, [...left, ...documents]),
-    rendered: parts2.flatMap(({ rendered }) => rendered),
-    notRendered: [...parts2, helmfiles].flatMap(({ notRendered }) => notRendered),
+    rendered: parts3.flatMap(({ rendered }) => rendered),
+    notRendered: [...parts3, helmfiles].flatMap(({ notRendered }) => notRendered),
     templates,
     releases: [
       ...[first, second, third].flatMap((part2) => part2.left.flatMap((placed) => unwrapped(placed, folders, wrapper))),
@@ -13179,8 +14719,8 @@ function holdsDeployers({ hides }, source) {
   return hides.some((file) => MAKES_DEPLOYERS.test(source(file)?.text ?? ""));
 }
 function apart(top, { entries }, isDeployed) {
-  const parts2 = entries.has(top.id) ? top.instead?.() ?? [] : [];
-  return parts2.some(isDeployed) ? parts2.filter((part2) => !isDeployed(part2)) : [top];
+  const parts3 = entries.has(top.id) ? top.instead?.() ?? [] : [];
+  return parts3.some(isDeployed) ? parts3.filter((part2) => !isDeployed(part2)) : [top];
 }
 function unwrapped(placed, folders, wrapper) {
   const { path } = placed.release.source.chart;
@@ -13198,7 +14738,7 @@ function mappedChart(chart, charts) {
   const full = address2 === "" ? name2 : address2.endsWith(`/${name2}`) || address2 === name2 ? address2 : `${address2}/${name2}`;
   let best = null;
   for (const candidate of charts) {
-    const [reference, version] = parts(candidate.reference);
+    const [reference, version] = parts2(candidate.reference);
     if (version !== null && version !== chart.version && version !== `v${chart.version}`) continue;
     if (full !== reference && !full.endsWith(`/${reference}`)) continue;
     const weight = reference.length * 2 + (version === null ? 0 : 1);
@@ -13206,7 +14746,7 @@ function mappedChart(chart, charts) {
   }
   return best?.chart ?? null;
 }
-function parts(reference) {
+function parts2(reference) {
   const at = reference.lastIndexOf("@");
   return at <= 0 ? [plain2(reference), null] : [plain2(reference.slice(0, at)), reference.slice(at + 1)];
 }
@@ -13224,7 +14764,7 @@ function putAwayBy({ putAway }) {
 }
 
 // src/render/settings.ts
-function renderSettings(config, prefix, skip, charts, known2) {
+function renderSettings(config, prefix, skip, charts, known4) {
   const clusters = config.clusters.map(({ namespace, paths }) => ({ namespace, takes: globMatcher(paths, prefix) }));
   return {
     skip,
@@ -13241,8 +14781,8 @@ function renderSettings(config, prefix, skip, charts, known2) {
       namespace: namespace ?? null,
       values: (values ?? []).map((file) => file.startsWith(prefix) ? file.slice(prefix.length) : file)
     })),
-    isKnownChart: (name2) => known2.charts.charts.some(({ names: names2 }) => names2.includes(name2.toLowerCase())),
-    isPutAway: putAwayBy(known2.folders),
+    isKnownChart: (name2) => known4.charts.charts.some(({ names: names2 }) => names2.includes(name2.toLowerCase())),
+    isPutAway: putAwayBy(known4.folders),
     mappedChart: (chart) => mappedChart(chart, charts)
   };
 }
@@ -13283,8 +14823,8 @@ var moved3 = /* @__PURE__ */ new WeakMap();
 function intentFromRoot(file, prefix) {
   if (file === null) return null;
   const path = pathFromRoot(prefix, file.path);
-  const known2 = moved3.get(file);
-  if (known2?.path === path) return known2;
+  const known4 = moved3.get(file);
+  if (known4?.path === path) return known4;
   const made = { ...file, path };
   moved3.set(file, made);
   return made;
@@ -13346,15 +14886,15 @@ function copyAnnotation(manifest, paths, entries) {
   for (const path of paths) {
     for (const match of matchesOf(manifest.value, path)) {
       const annotations = stringMap(match.value);
-      for (const entry2 of entries) {
-        const value = annotations[entry2.enable];
-        if (value === void 0 || entry2.enableValue !== void 0 && value !== entry2.enableValue) continue;
+      for (const entry3 of entries) {
+        const value = annotations[entry3.enable];
+        if (value === void 0 || entry3.enableValue !== void 0 && value !== entry3.enableValue) continue;
         const textOf5 = (key2) => (key2 === void 0 ? "" : annotations[key2] ?? "").trim();
         return {
-          entry: entry2,
-          path: [...match.path, entry2.enable],
-          list: textOf5(entry2.namespaces),
-          selector: textOf5(entry2.selector)
+          entry: entry3,
+          path: [...match.path, entry3.enable],
+          list: textOf5(entry3.namespaces),
+          selector: textOf5(entry3.selector)
         };
       }
     }
@@ -13364,18 +14904,18 @@ function copyAnnotation(manifest, paths, entries) {
 function copyRange(annotation) {
   if (annotation === null) return null;
   const { list: list2, selector } = annotation;
-  const names2 = list2.split(",").flatMap((entry2) => entry2.trim() === "" ? [] : [entry2.trim()]);
+  const names2 = list2.split(",").flatMap((entry3) => entry3.trim() === "" ? [] : [entry3.trim()]);
   if (names2.length > 0) return { covers: (namespace) => isListed2(namespace, names2), own: true };
   return selector === "" ? EVERYWHERE : { covers: () => "unknown", own: true };
 }
 function isListed2(namespace, entries) {
-  const answers = entries.map((entry2) => {
-    if (/^[a-z0-9-]+$/.test(entry2)) return entry2 === namespace ? "yes" : "no";
-    const parts2 = entry2.split(/\.\*|\*/);
-    if (!parts2.every((part2) => /^[a-z0-9-]*$/.test(part2))) return "unknown";
-    const [first = "", last = ""] = [parts2[0], parts2.at(-1)];
+  const answers = entries.map((entry3) => {
+    if (/^[a-z0-9-]+$/.test(entry3)) return entry3 === namespace ? "yes" : "no";
+    const parts3 = entry3.split(/\.\*|\*/);
+    if (!parts3.every((part2) => /^[a-z0-9-]*$/.test(part2))) return "unknown";
+    const [first = "", last = ""] = [parts3[0], parts3.at(-1)];
     const isMatch = namespace.startsWith(first) && namespace.endsWith(last) && namespace.length >= first.length + last.length;
-    return isMatch ? parts2.length === 2 ? "yes" : "unknown" : "no";
+    return isMatch ? parts3.length === 2 ? "yes" : "unknown" : "no";
   });
   return answers.includes("yes") ? "yes" : answers.includes("unknown") ? "unknown" : "no";
 }
@@ -13406,8 +14946,8 @@ function opposite(answer) {
   return answer === "unknown" ? answer : answer === "yes" ? "no" : "yes";
 }
 function isSelected(selector, namespace, labels) {
-  const known2 = labels.get(namespace);
-  if (known2 !== void 0) return selectsLabels(selector, known2) ? "yes" : "no";
+  const known4 = labels.get(namespace);
+  if (known4 !== void 0) return selectsLabels(selector, known4) ? "yes" : "no";
   const name2 = "kubernetes.io/metadata.name";
   const keys = [
     ...Object.keys(stringMap(valueAt(selector, ["matchLabels"]))),
@@ -13417,10 +14957,10 @@ function isSelected(selector, namespace, labels) {
 }
 function mirrored2(secret, entries) {
   const annotations = stringMap(valueAt(secret.value, ["metadata", "annotations"]));
-  const written3 = entries.flatMap(({ mirror }) => mirror === void 0 ? [] : annotations[mirror] ?? [])[0];
-  const slash = written3?.indexOf("/") ?? -1;
-  if (written3 === void 0 || slash < 1) return null;
-  return { namespace: written3.slice(0, slash), name: written3.slice(slash + 1), key: null };
+  const written4 = entries.flatMap(({ mirror }) => mirror === void 0 ? [] : annotations[mirror] ?? [])[0];
+  const slash = written4?.indexOf("/") ?? -1;
+  if (written4 === void 0 || slash < 1) return null;
+  return { namespace: written4.slice(0, slash), name: written4.slice(slash + 1), key: null };
 }
 function clonesOf(manifest) {
   return generatesOf(manifest).flatMap(({ value }) => {
@@ -13441,7 +14981,7 @@ function clonesOf(manifest) {
     ];
   });
 }
-function listedClones(manifests, known2) {
+function listedClones(manifests, known4) {
   const lists = manifests.flatMap(
     (manifest) => generatesOf(manifest).flatMap(({ value }) => {
       const list2 = value["cloneList"];
@@ -13451,7 +14991,7 @@ function listedClones(manifests, known2) {
   );
   return lists.slice(0, MAX_LISTS).flatMap(({ manifest, list: list2, place }) => {
     const from = stringAt(list2["namespace"]);
-    return known2.flatMap(({ name: name2, origin }) => {
+    return known4.flatMap(({ name: name2, origin }) => {
       const selector = list2["selector"];
       if (from === void 0 || origin.namespace !== from || origin.copyOf !== null) return [];
       if (selector !== void 0 && !labelsOf(origin).some((labels) => selectsLabels(selector, labels))) return [];
@@ -13475,8 +15015,8 @@ function generatesOf(manifest) {
     )
   );
 }
-function placeOf3(written3) {
-  const namespace = stringAt(written3) ?? null;
+function placeOf3(written4) {
+  const namespace = stringAt(written4) ?? null;
   const isComputed = namespace === null || namespace.includes("{{");
   return {
     namespace: isComputed ? null : namespace,
@@ -13492,8 +15032,8 @@ function annotatedNames(manifest, entries) {
     const annotations = valueAt(manifest.value, path);
     if (!isObject(annotations)) return [];
     return entries.flatMap(({ id, trigger, name: name2 }) => {
-      const written3 = Object.hasOwn(annotations, trigger) && Object.hasOwn(annotations, name2) ? annotations[name2] : null;
-      return typeof written3 === "string" && written3 !== "" ? [{ name: written3, via: id }] : [];
+      const written4 = Object.hasOwn(annotations, trigger) && Object.hasOwn(annotations, name2) ? annotations[name2] : null;
+      return typeof written4 === "string" && written4 !== "" ? [{ name: written4, via: id }] : [];
     });
   });
 }
@@ -13521,7 +15061,7 @@ function createSecretIndex(manifests, catalog) {
       add(manifest.name, { range, copyOf: mirrored2(manifest, copies) });
       continue;
     }
-    for (const { name: name2, ...clone } of clonesOf(manifest)) add(name2, clone);
+    for (const { name: name2, ...clone2 } of clonesOf(manifest)) add(name2, clone2);
     for (const { name: name2, via } of annotatedNames(manifest, catalog.annotated ?? [])) add(name2, { via, class: "store" });
     for (const made of producedBy(manifest, producers)) {
       const annotation = copyAnnotation(manifest, made.producer.annotations ?? [], copies);
@@ -13530,14 +15070,14 @@ function createSecretIndex(manifests, catalog) {
     }
   }
   all.push(...listedClones(manifests, all));
-  const byName = /* @__PURE__ */ new Map();
+  const byName2 = /* @__PURE__ */ new Map();
   const byPlace3 = /* @__PURE__ */ new Map();
   const ranged = /* @__PURE__ */ new Map();
   const bySource = /* @__PURE__ */ new Map();
   for (const { name: name2, origin } of all) {
     const source = origin.copyOf;
     if (source !== null) push3(bySource, `${source.namespace ?? ""}\0${source.name}`, { name: name2, origin });
-    push3(byName, name2, origin);
+    push3(byName2, name2, origin);
     push3(byPlace3, `${origin.namespace ?? ""}\0${name2}`, origin);
     if (origin.range !== null) push3(ranged, name2, origin);
   }
@@ -13561,7 +15101,7 @@ function createSecretIndex(manifests, catalog) {
       const copied2 = reached.filter(({ range }) => range?.covers(namespace ?? "") !== "no");
       if (copied2.length > 0)
         return { origins: copied2, isGuess: copied2.some(({ range }) => range?.covers(namespace ?? "") !== "yes") };
-      const loose = namespace === null ? byName.get(name2) ?? [] : byPlace3.get(`\0${name2}`) ?? [];
+      const loose = namespace === null ? byName2.get(name2) ?? [] : byPlace3.get(`\0${name2}`) ?? [];
       return {
         origins: loose.filter(({ range }) => range?.own !== false || namespace === null),
         isGuess: true
@@ -13763,7 +15303,7 @@ function classOf({ manifest, made }, key2, index, namespace) {
   );
   if (store !== null && special?.class === "literal") return "literal";
   if (store !== null && special?.class === "copy") {
-    const source = sourceOf6(manifest, key2, store.value, special);
+    const source = sourceOf7(manifest, key2, store.value, special);
     if (source !== null) return source;
   }
   const isPlain = (producer.plain?.values ?? []).some(
@@ -13778,11 +15318,11 @@ function isEncryptedByName(value, { producer, item }) {
   const { encrypted } = producer;
   if (encrypted === void 0) return false;
   const named = new RegExp(encrypted.named, "i");
-  const texts2 = encrypted.files.flatMap((path) => matchesIn(value, path, item));
+  const texts3 = encrypted.files.flatMap((path) => matchesIn(value, path, item));
   const isBeside = (producer.assignments ?? []).some((path) => matchesIn(value, path, item).length > 0);
-  return !isBeside && texts2.length > 0 && texts2.every((text) => named.test(String(text.value)));
+  return !isBeside && texts3.length > 0 && texts3.every((text) => named.test(String(text.value)));
 }
-function sourceOf6(manifest, key2, store, { namespace, elsewhere: elsewhere2 }) {
+function sourceOf7(manifest, key2, store, { namespace, elsewhere: elsewhere2 }) {
   const first = (path) => path === void 0 ? void 0 : stringAt(matchesOf(store, path)[0]?.value);
   const server = first(elsewhere2);
   if (server !== void 0 && !/^(?:https?:\/\/)?kubernetes\.default(?:\.svc)?(?:\.|:|\/|$)/.test(server)) return null;
@@ -13810,11 +15350,11 @@ function hasKey2(secret, key2) {
 function propagationOf(origin, options) {
   const { producer } = origin;
   if (producer === null) return ofWrittenSecret(origin, options);
-  const entry2 = options.stores.producers.find(
+  const entry3 = options.stores.producers.find(
     ({ groups: groups2, kind }) => kind === producer.kind && groups2.includes(producer.group)
   );
-  if (entry2 === void 0) return { refresh: null, refreshDisabled: null };
-  const { refresh } = entry2;
+  if (entry3 === void 0) return { refresh: null, refreshDisabled: null };
+  const { refresh } = entry3;
   const never = (path, why, at) => ({
     refresh: null,
     refreshDisabled: { why, at: producer.locate(at ?? matchesOf(producer.value, path)[0]?.path ?? []) }
@@ -13822,11 +15362,11 @@ function propagationOf(origin, options) {
   const policy = refresh?.policy === void 0 ? void 0 : firstString(producer.value, refresh.policy);
   if (refresh?.policy !== void 0 && policy !== void 0 && (refresh.policyDisabled ?? []).includes(policy))
     return never(refresh.policy, `its refresh policy is ${policy}`);
-  const pin = pinOf(producer, entry2, origin, options.rotation.floating ?? []);
+  const pin = pinOf(producer, entry3, origin, options.rotation.floating ?? []);
   if (pin !== null) return never("", pin.why, pin.path);
   if (refresh?.frozen !== void 0 && valueAt(producer.value, refresh.frozen.split(".")) === true)
     return never(refresh.frozen, IMMUTABLE);
-  if (entry2.class === "encrypted") return { refresh: null, refreshDisabled: null };
+  if (entry3.class === "encrypted") return { refresh: null, refreshDisabled: null };
   const paths = [...refresh?.paths ?? [], ...refresh?.path === void 0 ? [] : [refresh.path]];
   const [interval] = paths.flatMap((path) => matchesOf(producer.value, path));
   if (interval !== void 0 && interval.value !== null) {
@@ -13846,15 +15386,15 @@ function propagationOf(origin, options) {
   return ofController(producer, refresh?.default ?? null, options.switches);
 }
 var IMMUTABLE = "the Secret is immutable";
-function pinOf(producer, entry2, { name: name2 }, floating) {
-  for (const path of entry2.pinned ?? []) {
+function pinOf(producer, entry3, { name: name2 }, floating) {
+  for (const path of entry3.pinned ?? []) {
     const pinned = matchesOf(producer.value, path).find(
       ({ value, path: at }) => value !== null && value !== "" && !floating.includes(textOf(value)) && isOfKey(producer, at, name2?.key ?? null)
     );
     if (pinned !== void 0)
       return { why: `it is pinned to version ${textOf(pinned.value)} of the remote value`, path: pinned.path };
   }
-  for (const path of entry2.pinnedIn ?? []) {
+  for (const path of entry3.pinnedIn ?? []) {
     const text = matchesOf(producer.value, path).find(({ value }) => isAllPinned(value, floating));
     if (text !== void 0) return { why: "each of its objects is pinned to a version", path: text.path };
   }
@@ -13865,19 +15405,19 @@ function intervalOf(text, form) {
   if (/^-?\d{1,9}$/.test(text)) return Number(text) * 1e3;
   return parseGoDuration(text) ?? (/^\d{1,6}[dw]$/.test(text) ? parseDuration(text) : null);
 }
-function ofController(producer, known2, switches) {
-  for (const { isOn, entry: entry2 } of switches?.values() ?? []) {
-    if (entry2.effect !== "refresh" || !(entry2.groups ?? []).includes(producer.group)) continue;
-    if (isOn) return { refresh: entry2.every ?? known2, refreshDisabled: null };
+function ofController(producer, known4, switches) {
+  for (const { isOn, entry: entry3 } of switches?.values() ?? []) {
+    if (entry3.effect !== "refresh" || !(entry3.groups ?? []).includes(producer.group)) continue;
+    if (isOn) return { refresh: entry3.every ?? known4, refreshDisabled: null };
     const at = producer.locate(["metadata", "name"]);
-    return { refresh: null, refreshDisabled: { why: `${entry2.flag ?? entry2.values ?? entry2.id} is off`, at } };
+    return { refresh: null, refreshDisabled: { why: `${entry3.flag ?? entry3.values ?? entry3.id} is off`, at } };
   }
-  return { refresh: known2, refreshDisabled: null };
+  return { refresh: known4, refreshDisabled: null };
 }
 function isOfKey(producer, path, key2) {
   const item = path.findLastIndex((step) => typeof step === "number");
-  const written3 = item < 0 ? void 0 : stringAt(valueAt(producer.value, [...path.slice(0, item + 1), "secretKey"]));
-  return key2 === null || written3 === void 0 || written3 === key2;
+  const written4 = item < 0 ? void 0 : stringAt(valueAt(producer.value, [...path.slice(0, item + 1), "secretKey"]));
+  return key2 === null || written4 === void 0 || written4 === key2;
 }
 function isAllPinned(text, floating) {
   if (typeof text !== "string") return false;
@@ -13944,15 +15484,15 @@ function restarterOf({ workload: workload2, pod }, origin, secret, { rotation, s
     if (match !== void 0 && held[match] !== "true") continue;
     const asked = on?.map((one) => holders[one]) ?? (isReloader ? places : [own, template]);
     for (const annotations of asked) {
-      const written3 = annotations[key2];
-      if (written3 !== void 0 && (value === void 0 ? namesSecret(written3, secret) : written3 === value)) return id;
+      const written4 = annotations[key2];
+      if (written4 !== void 0 && (value === void 0 ? namesSecret(written4, secret) : written4 === value)) return id;
     }
   }
-  for (const { isOn, entry: entry2 } of switches?.values() ?? []) {
-    if (!isOn || entry2.effect !== "reload") continue;
-    if (entry2.groups !== void 0 && !entry2.groups.includes(origin.producer?.group ?? "")) continue;
-    const { unless } = entry2;
-    if (unless === void 0 || !isVetoed && own[unless] !== "false" && template[unless] !== "false") return entry2.id;
+  for (const { isOn, entry: entry3 } of switches?.values() ?? []) {
+    if (!isOn || entry3.effect !== "reload") continue;
+    if (entry3.groups !== void 0 && !entry3.groups.includes(origin.producer?.group ?? "")) continue;
+    const { unless } = entry3;
+    if (unless === void 0 || !isVetoed && own[unless] !== "false" && template[unless] !== "false") return entry3.id;
   }
   const hasChecksum = [own, template].some((all) => Object.keys(all).some((key2) => key2.startsWith("checksum/")));
   const isOfChart = origin.secret?.origin === "helm" && workload2.manifest.origin === "helm";
@@ -13961,17 +15501,17 @@ function restarterOf({ workload: workload2, pod }, origin, secret, { rotation, s
 var HASH = /-[2456789bcdfghkmt]{10}$/;
 function isHashed({ secret, item }, stores) {
   if (secret?.kind === "Secret" && secret.origin === "kustomize") return HASH.test(secret.name);
-  const entry2 = stores.producers.find(({ kind, groups: groups2 }) => kind === secret?.kind && groups2.includes(secret.group));
-  if (secret === null || entry2?.hashed === void 0) return false;
-  return !entry2.hashed.unless.some((condition) => {
+  const entry3 = stores.producers.find(({ kind, groups: groups2 }) => kind === secret?.kind && groups2.includes(secret.group));
+  if (secret === null || entry3?.hashed === void 0) return false;
+  return !entry3.hashed.unless.some((condition) => {
     const [path = "", value] = condition.split("=");
     return matchesIn(secret.value, path, item).some((match) => textOf(match.value) === value);
   });
 }
 function secretAnnotations(origin, stores) {
   const { producer, secret } = origin;
-  const entry2 = stores.producers.find(({ kind, groups: groups2 }) => kind === producer?.kind && groups2.includes(producer.group));
-  const all = (entry2?.annotations ?? ["metadata.annotations"]).flatMap(
+  const entry3 = stores.producers.find(({ kind, groups: groups2 }) => kind === producer?.kind && groups2.includes(producer.group));
+  const all = (entry3?.annotations ?? ["metadata.annotations"]).flatMap(
     (path) => producer === null ? [] : matchesOf(producer.value, path).map(({ value }) => stringMap(value))
   );
   return Object.assign(
@@ -13981,19 +15521,19 @@ function secretAnnotations(origin, stores) {
   );
 }
 function namesSecret(list2, name2) {
-  return list2.split(",").some((entry2) => {
-    const pattern = entry2.trim();
+  return list2.split(",").some((entry3) => {
+    const pattern = entry3.trim();
     if (pattern === name2) return true;
     if (pattern === "") return false;
     if (!/^[\w.*-]+$/.test(pattern)) return true;
-    const parts2 = pattern.split(".*");
-    return parts2.length > 1 && name2.startsWith(parts2[0] ?? "") && name2.endsWith(parts2.at(-1) ?? "") && name2.length >= parts2.join("").length;
+    const parts3 = pattern.split(".*");
+    return parts3.length > 1 && name2.startsWith(parts3[0] ?? "") && name2.endsWith(parts3.at(-1) ?? "") && name2.length >= parts3.join("").length;
   });
 }
 function restarts(producer, origin, workload2, stores) {
-  const entry2 = stores.producers.find(({ kind }) => kind === origin.via);
-  if (entry2?.restarts === void 0 || valueAt(producer, ["spec", "hmacSecretData"]) === false) return false;
-  return matchesOf(producer, `${entry2.restarts}[*]`).some(
+  const entry3 = stores.producers.find(({ kind }) => kind === origin.via);
+  if (entry3?.restarts === void 0 || valueAt(producer, ["spec", "hmacSecretData"]) === false) return false;
+  return matchesOf(producer, `${entry3.restarts}[*]`).some(
     ({ value }) => isObject(value) && value["name"] === workload2.name && value["kind"] === (workload2.kind === "Rollout" ? "argo.Rollout" : workload2.kind)
   );
 }
@@ -14037,12 +15577,12 @@ function rotationOf(reference, origin, options) {
   const end = expires === void 0 ? null : parseTime(expires.value);
   if (expires !== void 0 && end === null)
     return invalid(expires, `"${shortened(expires.value, 40)}" is no date; write 2026-01-31`);
-  const written3 = { ...base2, every: period === null ? null : isoDays(period) };
+  const written4 = { ...base2, every: period === null ? null : isoDays(period) };
   if (rotated === void 0) {
     if (end === null)
-      return { ...written3, status: "missing", at: every === void 0 ? own : every.manifest.locate(every.path) };
+      return { ...written4, status: "missing", at: every === void 0 ? own : every.manifest.locate(every.path) };
     return {
-      ...written3,
+      ...written4,
       status: end < options.now ? "overdue" : "recorded",
       dueAt: isoDay(end),
       limit: EXPIRES,
@@ -14059,7 +15599,7 @@ function rotationOf(reference, origin, options) {
   const due = Math.min(time + limitMs, end ?? Number.POSITIVE_INFINITY);
   const limit = end !== null && end <= time + limitMs ? EXPIRES : period !== null && period <= options.maxAgeMs ? `every ${isoDays(period)}` : `at most ${isoDays(options.maxAgeMs)} old`;
   return {
-    ...written3,
+    ...written4,
     status: due < options.now ? "overdue" : "recorded",
     recordedAt: isoDay(time),
     dueAt: isoDay(due),
@@ -14080,10 +15620,10 @@ function notesOf({ workload: workload2, pod }, origin, options) {
     );
   for (const manifest of [origin.secret, origin.producer]) {
     if (manifest === null) continue;
-    const entry2 = options.stores.producers.find(
+    const entry3 = options.stores.producers.find(
       ({ groups: groups2, kind }) => kind === manifest.kind && groups2.includes(manifest.group)
     );
-    for (const path of entry2?.annotations ?? ["metadata.annotations"]) places.push({ manifest, path });
+    for (const path of entry3?.annotations ?? ["metadata.annotations"]) places.push({ manifest, path });
   }
   return places.flatMap(
     ({ manifest, path }) => matchesIn(manifest.value, path, manifest.kind === "Secret" ? null : origin.item).flatMap(
@@ -14108,10 +15648,10 @@ function readSwitches(manifests, { switches = [] }) {
     const isRelease = kind === "HelmRelease" || kind === "Application" || kind === "HelmChart";
     const containers = listAt(valueAt(value, ["spec", "template", "spec", "containers"]));
     if (!isRelease && containers.length === 0) continue;
-    for (const entry2 of switches) {
-      if (found.get(entry2.id)?.isOn === true) continue;
-      const isOn = isRelease ? releaseState(value, entry2) : containerState(containers, entry2);
-      if (isOn !== null) found.set(entry2.id, { isOn, entry: entry2 });
+    for (const entry3 of switches) {
+      if (found.get(entry3.id)?.isOn === true) continue;
+      const isOn = isRelease ? releaseState(value, entry3) : containerState(containers, entry3);
+      if (isOn !== null) found.set(entry3.id, { isOn, entry: entry3 });
     }
   }
   return found;
@@ -14164,10 +15704,10 @@ function auditPolicyLeaks(objects, callers) {
       for (const verb of [...WRITING, ...READING]) {
         const index = leakingRule(rules2, verb, secret);
         if (index < 0) continue;
-        const known2 = found.get(index) ?? { verbs: /* @__PURE__ */ new Set(), secrets: /* @__PURE__ */ new Set() };
-        known2.verbs.add(verb);
-        known2.secrets.add(secret);
-        found.set(index, known2);
+        const known4 = found.get(index) ?? { verbs: /* @__PURE__ */ new Set(), secrets: /* @__PURE__ */ new Set() };
+        known4.verbs.add(verb);
+        known4.secrets.add(secret);
+        found.set(index, known4);
       }
     }
     return [...found].map(([index, { verbs, secrets: held }]) => ({
@@ -14196,10 +15736,10 @@ function matches(rule, verb, { namespace, name: name2 }) {
   if (namespaces.length > 0 && (namespace === null || !namespaces.includes(namespace))) return false;
   const resources = listAt(rule["resources"]);
   if (resources.length === 0) return listAt(rule["nonResourceURLs"]).length === 0;
-  return resources.some((entry2) => {
-    if (!isObject(entry2) || (entry2["group"] ?? "") !== "") return false;
-    const kinds = stringList(entry2["resources"]);
-    const names2 = stringList(entry2["resourceNames"]);
+  return resources.some((entry3) => {
+    if (!isObject(entry3) || (entry3["group"] ?? "") !== "") return false;
+    const kinds = stringList(entry3["resources"]);
+    const names2 = stringList(entry3["resourceNames"]);
     const isKind = kinds.length === 0 || kinds.includes("secrets") || kinds.includes("*");
     return isKind && (names2.length === 0 || names2.includes(name2));
   });
@@ -14239,21 +15779,21 @@ function isName(path) {
 function isAside(path) {
   return path.includes("annotations") || path[0] === "metadata" && path[1] === "labels";
 }
-function decidesInPod({ path, written: written3, name: variable2 }, manifest, tells) {
+function decidesInPod({ path, written: written4, name: variable2 }, manifest, tells) {
   if (isAside(path)) return false;
   const steps = path.map(String);
   const field = steps.at(-1) ?? "";
   const list2 = steps.findLastIndex((step) => LISTS2.has(step));
   if (steps[list2] === "env") {
     const name2 = valueAt(manifest.value, [...path.slice(0, list2 + 2), "name"]);
-    return field === "name" || field === "key" || tells(textOf(name2)) || tells(variable2) || tells(written3);
+    return field === "name" || field === "key" || tells(textOf(name2)) || tells(variable2) || tells(written4);
   }
-  if (steps[list2] === "args" || steps[list2] === "command") return decidesAsArgument(path, written3, manifest, tells);
+  if (steps[list2] === "args" || steps[list2] === "command") return decidesAsArgument(path, written4, manifest, tells);
   if (/^(?:image|serviceAccountName|serviceAccount|secretName|labels)$/.test(field)) return true;
-  return steps.some((step) => DECIDING.has(step)) || tells(field);
+  return steps.some((step) => DECIDING2.has(step)) || tells(field);
 }
 var LISTS2 = /* @__PURE__ */ new Set(["env", "args", "command"]);
-var DECIDING = /* @__PURE__ */ new Set([
+var DECIDING2 = /* @__PURE__ */ new Set([
   "labels",
   "envFrom",
   "secret",
@@ -14262,35 +15802,35 @@ var DECIDING = /* @__PURE__ */ new Set([
   "configMapRef",
   "initContainerImage"
 ]);
-function decidesAsArgument(path, written3, { value }, tells) {
+function decidesAsArgument(path, written4, { value }, tells) {
   const index = Number(path.at(-1));
-  const own = /^--?[\w-]+(?==)/.exec(written3)?.[0];
+  const own = /^--?[\w-]+(?==)/.exec(written4)?.[0];
   if (own !== void 0) return tells(own);
-  const before = Number.isInteger(index) && index > 0 ? valueAt(value, [...path.slice(0, -1), index - 1]) : void 0;
-  if (typeof before !== "string" || !/^--?[\w-]+$/.test(before)) return true;
-  return tells(before) || before === "-c" || before === "-lc";
+  const before2 = Number.isInteger(index) && index > 0 ? valueAt(value, [...path.slice(0, -1), index - 1]) : void 0;
+  if (typeof before2 !== "string" || !/^--?[\w-]+$/.test(before2)) return true;
+  return tells(before2) || before2 === "-c" || before2 === "-lc";
 }
 
 // src/cluster/flow-log.ts
 function flowLogOf(objects, values, { agents, settings }, configured) {
   const names2 = new Set(agents.map(({ configMap }) => configMap));
   const maps = objects.all("", "ConfigMap").filter(({ name: name2 }) => names2.has(name2));
-  const written3 = [
+  const written4 = [
     ...maps.map(
       (map2) => ({
         name: `ConfigMap ${map2.namespace === null ? "" : `${map2.namespace}/`}${map2.name}`,
         of: (id) => {
           const key2 = settings.find((setting) => setting.id === id)?.key ?? "";
           const value = valueAt(map2.value, ["data", key2]);
-          const isWhole = valueAt(map2.value, ["data", "enable-hubble"]) !== void 0;
-          if (value === void 0 && !isWhole) return "unknown";
+          const isWhole2 = valueAt(map2.value, ["data", "enable-hubble"]) !== void 0;
+          if (value === void 0 && !isWhole2) return "unknown";
           return { value, at: value === void 0 ? null : map2.locate(["data", key2]) };
         }
       })
     ),
-    ...values.filter(({ isLoose }) => !isLoose).map((one) => sourceOf7(one, settings))
+    ...values.filter(({ isLoose }) => !isLoose).map((one) => sourceOf8(one, settings))
   ];
-  const sources2 = written3.length > 0 ? written3 : values.map((one) => sourceOf7(one, settings));
+  const sources2 = written4.length > 0 ? written4 : values.map((one) => sourceOf8(one, settings));
   if (sources2.length === 0 && configured === void 0) return null;
   const ask = (id) => {
     const answers = sources2.map(
@@ -14366,14 +15906,14 @@ function isOnlyDrops(filter) {
   const verdicts = /"verdict"\s*:\s*\[([^\]]*)\]/.exec(textOf(filter))?.[1] ?? "";
   return verdicts.includes('"') && !PASSED.some((verdict) => verdicts.includes(verdict));
 }
-function sourceOf7({ name: name2, layers, isPartial }, settings) {
-  const merged5 = mergeValues(layers);
+function sourceOf8({ name: name2, layers, isPartial }, settings) {
+  const merged6 = mergeValues(layers);
   const last = layers.at(-1);
   return {
     name: name2,
     of: (id) => {
       const path = settings.find((setting) => setting.id === id)?.value.split(".") ?? [];
-      const from = isPartial ? last ?? null : merged5;
+      const from = isPartial ? last ?? null : merged6;
       const value = from === null ? void 0 : valueAt(from.value, path);
       if (value === void 0 && (isPartial || from === null)) return isPartial ? "unknown" : { value, at: null };
       return { value, at: value === void 0 || from === null ? null : from.locate(path) };
@@ -14382,7 +15922,7 @@ function sourceOf7({ name: name2, layers, isPartial }, settings) {
 }
 
 // src/cluster/held-secrets.ts
-var NAME2 = /(?:^|[-_.])(?:hf|hugging-?_?face)(?:[-_.]|$)/i;
+var NAME3 = /(?:^|[-_.])(?:hf|hugging-?_?face)(?:[-_.]|$)/i;
 function heldSecrets(manifests, environment) {
   const names2 = new Set(
     environment.tokens.filter(({ file, keyless }) => file !== true && keyless !== true).map(({ name: name2 }) => name2.toLowerCase())
@@ -14393,7 +15933,7 @@ function heldSecrets(manifests, environment) {
       const data2 = secret.value[field];
       if (!isObject(data2)) return [];
       return Object.keys(data2).filter(
-        (key2) => names2.has(key2.toLowerCase().replaceAll("-", "_")) || NAME2.test(key2) || NAME2.test(secret.name) && /token|key/i.test(key2)
+        (key2) => names2.has(key2.toLowerCase().replaceAll("-", "_")) || NAME3.test(key2) || NAME3.test(secret.name) && /token|key/i.test(key2)
       ).map((key2) => ({ secret, key: key2, at: secret.locate([field, key2], "key") }));
     });
   });
@@ -14407,14 +15947,14 @@ function readersOf(index, secret, consumers = []) {
   const indirect = /* @__PURE__ */ new Map();
   for (const { binding, name: name2, confidence } of [...bindingsFor(index, secret), ...bindingsForCopies(index, secret)]) {
     const reads = binding.grant.reads(name2);
-    const around2 = reads === "no" ? waysAround(binding) : [];
+    const around = reads === "no" ? waysAround(binding) : [];
     const isWildcard = binding.isCluster && reads === "wildcard";
     for (const subject2 of binding.subjects) {
       if (isExpected(subject2, expected, index.catalog)) continue;
       const severity = isWildcard || isBroad(subject2, index.catalog) ? "error" : "warning";
       if (reads !== "no")
         direct.set(`${subject2.text}\0${binding.says}`, readerBy(subject2, severity, binding.says, confidence));
-      for (const says of around2) {
+      for (const says of around) {
         const key2 = `${subject2.text}\0${says}`;
         indirect.set(key2, readerBy(subject2, "note", `${says} (${binding.says})`, confidence));
       }
@@ -14487,10 +16027,10 @@ function grantOfRules(rules2, catalog) {
   };
 }
 function grantsOfClusterRoles(clusterRoles, catalog) {
-  const byName = /* @__PURE__ */ new Map();
+  const byName2 = /* @__PURE__ */ new Map();
   const own = /* @__PURE__ */ new Map();
   for (const role of clusterRoles) {
-    push4(byName, role.name, role);
+    push4(byName2, role.name, role);
     if (selectorsOf(role) === void 0) own.set(role, readRules(listAt(role.value["rules"]), catalog));
   }
   const spread = spreader(clusterRoles);
@@ -14502,16 +16042,16 @@ function grantsOfClusterRoles(clusterRoles, catalog) {
   for (const [role, { names: names2 }] of own) for (const name2 of names2) push4(byResourceName, name2, role);
   const named = /* @__PURE__ */ new Map();
   const holdersOfName = (secret) => {
-    const known2 = named.get(secret) ?? spread(byResourceName.get(secret) ?? []);
-    named.set(secret, known2);
-    return known2;
+    const known4 = named.get(secret) ?? spread(byResourceName.get(secret) ?? []);
+    named.set(secret, known4);
+    return known4;
   };
   return (name2) => {
-    const written3 = byName.get(name2) ?? [];
+    const written4 = byName2.get(name2) ?? [];
     const builtin = catalog.builtin.find(({ id }) => id === name2);
-    const standard = builtin !== void 0 && written3.every(isReconciled) ? builtin : null;
+    const standard = builtin !== void 0 && written4.every(isReconciled) ? builtin : null;
     const label = standard?.label;
-    const roles = label === void 0 ? written3 : [...written3, ...clusterRoles.filter((role) => labelsOf2(role)[label] === "true")];
+    const roles = label === void 0 ? written4 : [...written4, ...clusterRoles.filter((role) => labelsOf2(role)[label] === "true")];
     const isAmong = (set) => roles.some((role) => set.has(role));
     const isWildcard = isAmong(wildcard) || standard?.wildcard === true;
     const isReader = isAmong(all) || standard?.reads === true;
@@ -14628,7 +16168,7 @@ function createRbacIndex(manifests, catalog) {
     const name2 = stringAt(valueAt(manifest.value, ["roleRef", "name"])) ?? "";
     const kind = stringAt(valueAt(manifest.value, ["roleRef", "kind"])) ?? "";
     const { grant, isSure } = kind === "ClusterRole" ? { grant: grantOfClusterRole(name2), isSure: true } : grantOfRole(roles, name2, manifest, catalog);
-    const problem2 = isCluster ? refusalOf(manifest, kind) : null;
+    const problem2 = isCluster ? refusalOf2(manifest, kind) : null;
     if (problem2 !== null) {
       refused.push({ manifest, grant, ...problem2 });
       continue;
@@ -14651,7 +16191,7 @@ function grantOfRole(roles, name2, binding, catalog) {
   const rules2 = (exact.length > 0 ? exact : loose).flatMap(({ value }) => listAt(value["rules"]));
   return { grant: grantOfRules(rules2, catalog), isSure: exact.length > 0 };
 }
-function refusalOf(manifest, kind) {
+function refusalOf2(manifest, kind) {
   if (kind !== "ClusterRole") return { path: ["roleRef"], reason: `its roleRef is a ${kind || "nothing"}` };
   const index = listAt(manifest.value["subjects"]).findIndex(
     (item) => isObject(item) && item["kind"] === "ServiceAccount" && !stringAt(item["namespace"])
@@ -14665,11 +16205,11 @@ function subjectsOf(manifest, isCluster) {
     const kind = item["kind"];
     const name2 = stringAt(item["name"]) ?? "";
     const given = stringAt(item["namespace"]) || null;
-    const written3 = given === UNKNOWN_NAMESPACE ? null : given;
+    const written4 = given === UNKNOWN_NAMESPACE ? null : given;
     const at = () => manifest.locate(["subjects", index]);
     if (kind === "ServiceAccount") {
       if (isCluster && given === null) return null;
-      subjects.push(accountSubject(written3 ?? manifest.namespace, name2, at));
+      subjects.push(accountSubject(written4 ?? manifest.namespace, name2, at));
     } else if (kind === "User" || kind === "Group") {
       const account = kind === "User" ? /^system:serviceaccount:([^:]+):([^:]+)$/.exec(name2) : null;
       if (account !== null) subjects.push(accountSubject(account[1] ?? "", account[2] ?? "", at));
@@ -14731,10 +16271,10 @@ function copiesOf(origin, index) {
   const source = origin.copyOf ?? name2;
   if (source === null) return [];
   const made = [producer, secret].find((manifest) => manifest !== null && manifest.kind !== "Secret") ?? null;
-  const entry2 = made === null ? void 0 : producersByKind(index.catalog).get(`${made.group}/${made.kind}`);
+  const entry3 = made === null ? void 0 : producersByKind(index.catalog).get(`${made.group}/${made.kind}`);
   const places = [
     ...secret === null ? [] : [{ manifest: secret, paths: ["metadata.annotations"] }],
-    ...made === null ? [] : [{ manifest: made, paths: entry2?.annotations ?? ["metadata.annotations"] }]
+    ...made === null ? [] : [{ manifest: made, paths: entry3?.annotations ?? ["metadata.annotations"] }]
   ];
   const annotated = places.flatMap(({ manifest, paths }) => {
     const annotation = copyAnnotation(manifest, paths, index.catalog.copies ?? []);
@@ -14751,9 +16291,9 @@ function copiesOf(origin, index) {
       }
     ];
   });
-  const written3 = made === null || entry2?.namespaces === void 0 ? null : writtenCopy(made, entry2.namespaces);
-  const named = index.copiesOf(source).map(({ name: copy2, origin: clone }) => {
-    const { manifest, namespace, via, range } = clone;
+  const written4 = made === null || entry3?.namespaces === void 0 ? null : writtenCopy(made, entry3.namespaces);
+  const named = index.copiesOf(source).map(({ name: copy2, origin: clone2 }) => {
+    const { manifest, namespace, via, range } = clone2;
     const own = manifest.namespace === null ? manifest.name : `${manifest.namespace}/${manifest.name}`;
     return {
       copier: `${via ?? "mirror"} ${own}`,
@@ -14764,12 +16304,12 @@ function copiesOf(origin, index) {
     };
   });
   const copies = [...annotated, ...named];
-  if (written3 === null) return copies;
+  if (written4 === null) return copies;
   const covers3 = (namespace) => {
     const { origins, isGuess } = index.origins({ namespace, name: source.name, key: null }, "");
     return !isGuess && origins.some(({ manifest }) => manifest === made);
   };
-  return [...copies, { ...written3, name: source.name, covers: covers3 }];
+  return [...copies, { ...written4, name: source.name, covers: covers3 }];
 }
 function writtenCopy(producer, paths) {
   const valuesAt = (list2) => (list2 ?? []).flatMap((path) => matchesOf(producer.value, path).map(({ value }) => value));
@@ -14779,14 +16319,14 @@ function writtenCopy(producer, paths) {
   const isOne = names2.length < 2 && !names2.some((name2) => /[^a-z0-9-]/.test(name2));
   if (!isAll && selectors.length === 0 && isOne) return null;
   const labels = selectors.flatMap((selector) => Object.entries(stringMap(valueAt(selector, ["matchLabels"]))));
-  const parts2 = [
+  const parts3 = [
     ...names2,
     ...labels.map(([key2, value]) => `those with ${key2}=${value}`),
     ...selectors.some((selector) => listAt(selector["matchExpressions"]).length > 0) ? ["those that a selector chooses"] : []
   ];
   return {
     copier: `${producer.kind} ${producer.name}`,
-    range: isAll ? "every namespace" : `the namespaces ${parts2.join(", ")}`,
+    range: isAll ? "every namespace" : `the namespaces ${parts3.join(", ")}`,
     at: producer.locate(producer.value["spec"] === void 0 ? ["metadata", "name"] : ["spec"])
   };
 }
@@ -15030,7 +16570,7 @@ function identityFacts(manifests, workloads, index, objects, catalogs) {
     chain: (token, judged) => {
       const { reference, origin } = token;
       const pod = reference.workload.pods[reference.pod];
-      const known2 = {
+      const known4 = {
         reference,
         origin,
         account: pod === void 0 ? null : objects.find("", "ServiceAccount", pod.namespace, pod.serviceAccount),
@@ -15041,7 +16581,7 @@ function identityFacts(manifests, workloads, index, objects, catalogs) {
         readers: facts.readers(token),
         copies: facts.copies(token)
       };
-      return chainOf(known2, judged);
+      return chainOf(known4, judged);
     }
   };
 }
@@ -15052,8 +16592,8 @@ function oncePerSecret(ask, none) {
     if (name2 === null) return none;
     const made = producer === null ? "" : `${producer.file} ${producer.document}`;
     const key2 = [name2.namespace, name2.name, name2.key, token.reference.workload.root, made].join("\0");
-    const known2 = answers.get(key2);
-    if (known2 !== void 0) return known2;
+    const known4 = answers.get(key2);
+    if (known4 !== void 0) return known4;
     const answer = ask(token);
     answers.set(key2, answer);
     return answer;
@@ -15189,7 +16729,7 @@ function policySelections(views, callers, quiet, { world }, catalog) {
 }
 function openingRules({ policy, manifest }, catalog) {
   return policy.rules.filter(
-    (rule) => !rule.selectsNodes && rule.egress.some((entry2) => isAllow(entry2) && textNamesHuggingFace(valueAt(manifest.value, entry2.path), catalog))
+    (rule) => !rule.selectsNodes && rule.egress.some((entry3) => isAllow(entry3) && textNamesHuggingFace(valueAt(manifest.value, entry3.path), catalog))
   );
 }
 function placeOf4({ manifest }, policy) {
@@ -15203,11 +16743,11 @@ var MAX_LEVELS = 4;
 function nameEntries(hosts, version) {
   const unique2 = [...new Set(hosts)].sort();
   const isDownload = unique2.some((host) => host.endsWith(".xethub.hf.co") || host.endsWith(".cdn.hf.co"));
-  if (!isDownload) return unique2.map(entry);
+  if (!isDownload) return unique2.map(entry2);
   const others = unique2.filter(
     (host) => !DOWNLOAD_SUFFIXES.some((suffix) => host === suffix || host.endsWith(`.${suffix}`))
   );
-  return [...DOWNLOAD_SUFFIXES.flatMap((suffix) => suffixEntries(suffix, version)), ...others.map(entry)];
+  return [...DOWNLOAD_SUFFIXES.flatMap((suffix) => suffixEntries(suffix, version)), ...others.map(entry2)];
 }
 function suffixEntries(suffix, version) {
   if (holdsIn("any-depth-patterns", version)) return [`matchName: ${suffix}`, `matchPattern: "**.${suffix}"`];
@@ -15215,7 +16755,7 @@ function suffixEntries(suffix, version) {
   const patterns = Array.from({ length: levels }, (_, level) => `matchPattern: "${"*.".repeat(level + 1)}${suffix}"`);
   return [`matchName: ${suffix}`, ...patterns];
 }
-function entry(host) {
+function entry2(host) {
   return host.includes("*") ? `matchPattern: "${host}"` : `matchName: ${host}`;
 }
 function proxyItem({ namespace, labels, port }) {
@@ -15233,8 +16773,8 @@ function policyYaml(options) {
   const labels = Object.entries(options.labels).slice(0, 2);
   const selector = options.serviceAccount === "default" && labels.length > 0 ? labels : [["io.cilium.k8s.policy.serviceaccount", options.serviceAccount]];
   const names2 = nameEntries(options.hosts, options.version);
-  const list2 = (lines, indent) => lines.map((name2) => `${indent}- ${name2}`).join("\n");
-  const resolved3 = [...names2, ...[...new Set(options.proxies.map(({ host }) => host))].map(entry)];
+  const list2 = (lines, indent2) => lines.map((name2) => `${indent2}- ${name2}`).join("\n");
+  const resolved3 = [...names2, ...[...new Set(options.proxies.map(({ host }) => host))].map(entry2)];
   const ports = [...new Set(options.ports)].map((port) => `            - port: "${port}"
               protocol: TCP`);
   const outside2 = `    - toFQDNs:
@@ -15276,8 +16816,8 @@ function serverPeer(server) {
     case "world":
       return `    - toCIDR: [${server.ip}/${server.ip.includes(":") ? 128 : 32}]`;
     case "pods": {
-      const shown2 = "k8s-app" in server.labels ? [["k8s-app", server.labels["k8s-app"]]] : Object.entries(server.labels);
-      const labels = shown2.map(([key2, value]) => `            k8s:${key2}: ${yamlScalar(value ?? "")}
+      const shown3 = "k8s-app" in server.labels ? [["k8s-app", server.labels["k8s-app"]]] : Object.entries(server.labels);
+      const labels = shown3.map(([key2, value]) => `            k8s:${key2}: ${yamlScalar(value ?? "")}
 `);
       return `    - toEndpoints:
         - matchLabels:
@@ -15288,7 +16828,7 @@ ${labels.join("").trimEnd()}`;
 }
 
 // src/render/gitops/value-containers.ts
-var MAX_DEPTH11 = 24;
+var MAX_DEPTH12 = 24;
 var MAX_NODES = 2e4;
 var ARGUMENTS = /^(?:command|cmd|args|extraArgs|extraCmdArgs|additionalArgs|customArgs|commandArgs|[a-z]+ExtraArgs)$/;
 var VARIABLES = /^(?:extra|additional|custom)?env(?:s|vars?|ironment|ironmentVariables)?$/i;
@@ -15297,7 +16837,7 @@ var SWITCHES = ["enabled", "enable", "create", "install", "deploy"];
 function switchedOn(values) {
   const found = [];
   const visit = (value, path) => {
-    if (path.length > MAX_DEPTH11 || found.length >= MAX_NODES) return;
+    if (path.length > MAX_DEPTH12 || found.length >= MAX_NODES) return;
     if (Array.isArray(value)) for (const [index, item] of value.entries()) visit(item, [...path, index]);
     if (!isObject(value) || path.length > 0 && SWITCHES.some((key2) => isOff2(value[key2]))) return;
     found.push({ path, value });
@@ -15311,8 +16851,8 @@ function switchedOn(values) {
 }
 function isCatalog(value) {
   const entries = Object.values(value).filter(isObject);
-  const off = entries.filter((entry2) => SWITCHES.some((key2) => isOff2(entry2[key2]))).length;
-  const isOn = entries.some((entry2) => SWITCHES.some((key2) => Object.hasOwn(entry2, key2) && !isOff2(entry2[key2])));
+  const off = entries.filter((entry3) => SWITCHES.some((key2) => isOff2(entry3[key2]))).length;
+  const isOn = entries.some((entry3) => SWITCHES.some((key2) => Object.hasOwn(entry3, key2) && !isOff2(entry3[key2])));
   return off > 2 && !isOn && off * 5 >= entries.length * 4;
 }
 function isOff2(value) {
@@ -15326,7 +16866,7 @@ function valueContainers(values, file) {
       {
         apiVersion: copy("v1", path),
         kind: copy("Pod", path),
-        metadata: map({ name: copy(nameOf7(path, value), path) }, path),
+        metadata: map({ name: copy(nameOf8(path, value), path) }, path),
         spec: map({ containers: list([part2], path) }, path)
       },
       path
@@ -15347,7 +16887,7 @@ function valueContainers(values, file) {
     return manifest === null ? [] : [{ path, value, manifest }];
   });
 }
-function nameOf7(path, value) {
+function nameOf8(path, value) {
   return stringAt(value["name"]) ?? String(path.findLast((step) => typeof step === "string") ?? "values");
 }
 function containerPart2(path, value, values) {
@@ -15366,7 +16906,7 @@ function containerPart2(path, value, values) {
   if (args.length + env.length === 0 && image === "") return null;
   return map(
     {
-      name: copy(nameOf7(path, value), path),
+      name: copy(nameOf8(path, value), path),
       image: fromKey(
         image === "" ? "unknown" : resolve(image),
         Object.hasOwn(value, "image") ? [...path, "image"] : path
@@ -15380,13 +16920,13 @@ function containerPart2(path, value, values) {
 function imageOf3(value) {
   const image = value["image"];
   if (typeof image === "string") return image;
-  const parts2 = isObject(image) ? image : value;
-  const repository = stringAt(parts2["repository"]);
+  const parts3 = isObject(image) ? image : value;
+  const repository = stringAt(parts3["repository"]);
   if (repository === void 0 || repository === "" || repository.includes("://")) return "";
-  if (!isObject(image) && !["tag", "imageTag", "pullPolicy", "digest"].some((key2) => Object.hasOwn(parts2, key2)))
+  if (!isObject(image) && !["tag", "imageTag", "pullPolicy", "digest"].some((key2) => Object.hasOwn(parts3, key2)))
     return "";
-  const registry = stringAt(parts2["registry"]) ?? "";
-  const tag = parts2["tag"];
+  const registry = stringAt(parts3["registry"]) ?? "";
+  const tag = parts3["tag"];
   const name2 = registry === "" ? repository : `${registry}/${repository}`;
   return typeof tag === "string" && tag !== "" ? `${name2}:${tag}` : name2;
 }
@@ -15522,9 +17062,9 @@ function distinct5(calls) {
   }
   const all = [...kept.values()];
   const isChosen = all.some(({ evidence: { text } }) => !text.startsWith("image:"));
-  const known2 = all.filter(({ evidence: { text } }) => !isChosen || !text.startsWith("image:"));
-  const isNamed2 = known2.some(({ model }) => model !== null);
-  return known2.filter(({ model, hosts }) => model !== null || !isNamed2 || !hosts.includes("huggingface.co"));
+  const known4 = all.filter(({ evidence: { text } }) => !isChosen || !text.startsWith("image:"));
+  const isNamed2 = known4.some(({ model }) => model !== null);
+  return known4.filter(({ model, hosts }) => model !== null || !isNamed2 || !hosts.includes("huggingface.co"));
 }
 
 // src/cluster/values-calls.ts
@@ -15576,7 +17116,7 @@ function buildCluster(input, settings) {
     if (!input.judged.has(manifest.root)) continue;
     const facts = factsOf(workload2, objects, settings.huggingface, settings.region);
     if (facts.calls.length === 0) {
-      quiet.push({ name: nameOf8(workload2, input.scope), facts });
+      quiet.push({ name: nameOf9(workload2, input.scope), facts });
       continue;
     }
     callers.push(
@@ -15647,7 +17187,7 @@ function buildCluster(input, settings) {
   });
 }
 function callerOf(workload2, facts, scope, engine, others, byId, objects, settings, tokenFacts) {
-  const name2 = nameOf8(workload2, scope);
+  const name2 = nameOf9(workload2, scope);
   const mesh = meshGateways(facts.calls, objects);
   return {
     workload: workload2,
@@ -15671,7 +17211,7 @@ function callerOf(workload2, facts, scope, engine, others, byId, objects, settin
 function namespaceOf3(manifest) {
   return manifest.namespace ?? UNSET + manifest.root;
 }
-function nameOf8(workload2, scope) {
+function nameOf9(workload2, scope) {
   const at = workload2.manifest.locate([], "value");
   const accounts = [...new Set(workload2.pods.map(({ serviceAccount }) => serviceAccount))];
   return {
@@ -15773,18 +17313,18 @@ function coveredCallers(head, base2, renamed2) {
   const judged = new Set(head.documents.filter(({ rendered }) => rendered === void 0).map(key));
   const covered = head.asWritten.documents.filter((document) => !judged.has(key(document)));
   if (covered.length === 0) return [];
-  const before = (document) => ({
+  const before2 = (document) => ({
     ...document,
     file: renamed2.get(document.file) ?? document.file
   });
-  const written3 = new Set(base2.documents.filter(({ rendered }) => rendered === void 0).map(key));
-  const candidates = covered.filter((document) => written3.has(key(before(document))));
+  const written4 = new Set(base2.documents.filter(({ rendered }) => rendered === void 0).map(key));
+  const candidates = covered.filter((document) => written4.has(key(before2(document))));
   if (candidates.length === 0) return [];
   const callers = new Set(base2.calls().map(({ workload: workload2 }) => key(workload2)));
   const places = new Set(
     head.calls().flatMap(({ workload: workload2, evidence: evidence2 }) => [workload2, ...evidence2].map(({ file }) => file))
   );
-  const left = candidates.filter((document) => callers.has(key(before(document))) && !places.has(document.file));
+  const left = candidates.filter((document) => callers.has(key(before2(document))) && !places.has(document.file));
   const calling = new Set(left.length === 0 ? [] : mayCall(head.asWritten, head.catalogs).map(key));
   const sentences = left.filter((document) => calling.has(key(document))).map(
     ({ file, kind, name: name2 }) => `${file} still holds ${kind} ${name2}, which the base judges as it is written; now a kustomization or chart covers the file and leaves the calls out: what it holds is not judged.`
@@ -15800,12 +17340,12 @@ function lostInputs(head, base2, renamed2) {
   const old = (path) => renamed2.get(path) ?? path;
   const lost = grouped(head.unreadable).flatMap(({ name: name2, paths, count }) => {
     const names2 = /* @__PURE__ */ new Set([old(name2), ...paths.map(old)]);
-    const known2 = [...names2].find(wasReadable);
+    const known4 = [...names2].find(wasReadable);
     const was = base2.unreadable.filter(
       (one) => names2.has(one.name) || one.paths.some((path) => names2.has(path))
     ).length;
-    if (known2 === void 0 || count <= was) return [];
-    const there = name2 === known2 || paths.includes(known2) ? "" : ` (${known2} in the base)`;
+    if (known4 === void 0 || count <= was) return [];
+    const there = name2 === known4 || paths.includes(known4) ? "" : ` (${known4} in the base)`;
     return [`${name2}${there} could be read in the base and can't be read now: what it holds is not judged.`];
   });
   return [
@@ -15816,9 +17356,9 @@ function lostInputs(head, base2, renamed2) {
   ].sort();
 }
 function overLimits(head, base2, old) {
-  const known2 = /* @__PURE__ */ new Set([...base2.files, ...base2.unreadable.map(({ name: name2 }) => name2)]);
+  const known4 = /* @__PURE__ */ new Set([...base2.files, ...base2.unreadable.map(({ name: name2 }) => name2)]);
   return head.unreadable.flatMap(
-    ({ name: name2, overLimit }) => overLimit === void 0 || known2.has(old(name2)) ? [] : [
+    ({ name: name2, overLimit }) => overLimit === void 0 || known4.has(old(name2)) ? [] : [
       `${name2} is new and can't be read (${overLimit}): what it holds is not judged. Split it into smaller documents.`
     ]
   );
@@ -15867,12 +17407,12 @@ function suppressionAnnotations(manifests) {
       if (!isObject(metadata)) continue;
       const annotations = metadata["annotations"];
       if (!isObject(annotations)) continue;
-      for (const { name: name2, entry: entry2, problem: problem2 } of entriesOf4(annotations)) {
-        const suppression = annotationOf(manifest, [...holder, "annotations", name2], entry2, problem2);
+      for (const { name: name2, entry: entry3, problem: problem2 } of entriesOf4(annotations)) {
+        const suppression = annotationOf(manifest, [...holder, "annotations", name2], entry3, problem2);
         const { file, line } = suppression.at;
         const key2 = [file, line, suppression.key].join("\0");
-        const known2 = found.get(key2);
-        found.set(key2, known2 === void 0 ? suppression : either2(known2, suppression));
+        const known4 = found.get(key2);
+        found.set(key2, known4 === void 0 ? suppression : either2(known4, suppression));
       }
     }
   }
@@ -15897,9 +17437,9 @@ function entriesOf4(annotations) {
         }
       ];
     const entries = value.split("\n").map((line) => line.trim()).filter((line) => line !== "");
-    return (entries.length === 0 ? [""] : entries.slice(0, MAX_ENTRIES)).map((entry2) => ({
+    return (entries.length === 0 ? [""] : entries.slice(0, MAX_ENTRIES)).map((entry3) => ({
       name: name2,
-      entry: entry2,
+      entry: entry3,
       problem: null
     }));
   });
@@ -15909,9 +17449,9 @@ function isMisspelt(name2) {
   const [, verb] = NEAR.exec(name2) ?? [];
   return verb !== void 0 && nearest(verb, ["ignore", "ignore-file", "ignore-object"]) !== void 0;
 }
-function annotationOf(manifest, path, entry2, problem2) {
+function annotationOf(manifest, path, entry3, problem2) {
   const { kind, namespace, name: name2, file } = manifest;
-  const read5 = suppressionText(entry2);
+  const read5 = suppressionText(entry3);
   const content = { ...read5, problem: problem2 ?? read5.problem };
   const whole = manifest.locate([]);
   return {
@@ -15992,17 +17532,17 @@ var IS_COMPLETE = /^[ \t]*(?:[:=,(]?[ \t]*HF[ -]?\d{3}\b[ \t),]*)*(?:--|until\b|
 function nearMiss(comment) {
   const [, word = "", sign = "", tail = ""] = OPENING.exec(comment.trim()) ?? [];
   if (word === "" || nearest(word.replace(/[ \t]/g, "-"), [TOOL]) === void 0) return null;
-  const should = (written4, verb2) => `\`${written4.trim().slice(0, 60)}\` is not understood; write \`${TOOL}: ${verb2} HF203 -- reason\``;
+  const should = (written5, verb2) => `\`${written5.trim().slice(0, 60)}\` is not understood; write \`${TOOL}: ${verb2} HF203 -- reason\``;
   if (/^HF\d{3}\b/i.test(tail)) return IS_COMPLETE.test(tail) ? should(`${word}${sign} ${tail}`, "ignore") : null;
   const [, verb = "", rest = ""] = VERB.exec(tail) ?? [];
   if (verb === "" || !GOES_ON.test(rest)) return null;
-  const written3 = `${word}${sign} ${verb}`;
+  const written4 = `${word}${sign} ${verb}`;
   if (/^ignore-/i.test(verb) && !VERBS.includes(verb.toLowerCase()))
     return `there is no \`${verb}\`; write \`ignore\` for the line or the node below, \`ignore-object\` or \`ignore-file\``;
   const isSentence = /(?:ed|es|ing|s)$/i.test(verb) || !/HF[ -]?\d{3}/i.test(rest);
   if (isSentence && !IS_COMPLETE.test(rest)) return null;
   const meant2 = nearest(verb, VERBS) ?? (nearest(verb, OTHER_VERBS) === void 0 ? null : "ignore");
-  return meant2 === null ? null : should(written3, meant2);
+  return meant2 === null ? null : should(written4, meant2);
 }
 
 // src/finding/suppress-comments.ts
@@ -16014,7 +17554,7 @@ var INSIDE = /^[ \t]*hf-guardrails:[ \t]*(ignore(?:-object|-file)?)(?![\w]|-\w)(
 function suppressionComments(file, text) {
   if (!NEAR_MARK.test(text)) return [];
   const lines = text.split("\n").map((line) => line.replace(/\r$/, ""));
-  const parts2 = documentParts(lines);
+  const parts3 = documentParts(lines);
   const found = [];
   let inTemplateComment = false;
   for (const [index, line] of lines.entries()) {
@@ -16038,7 +17578,7 @@ function suppressionComments(file, text) {
       break;
     }
     const isAlone = isInside2 || /^[ \t]*(?:\{\{-?[ \t]*)?$/.test(line.slice(0, column - 1));
-    found.push(commentOf(at, content, coverage(scope, lines, parts2, index, isAlone, isInside2)));
+    found.push(commentOf(at, content, coverage(scope, lines, parts3, index, isAlone, isInside2)));
   }
   return found;
 }
@@ -16065,10 +17605,10 @@ function commentOf(at, content, { scope, from, to, anchor }) {
     key: [scope, anchor, content.rules.join(), content.until ?? "", content.reason].join("\0")
   };
 }
-function coverage(scope, lines, parts2, index, isAlone, isInside2) {
+function coverage(scope, lines, parts3, index, isAlone, isInside2) {
   const file = { scope: "file", from: 1, to: lines.length, anchor: "" };
   if (scope === "ignore-file") return file;
-  const part2 = parts2.find(({ from, to }) => from <= index && index < to);
+  const part2 = parts3.find(({ from, to }) => from <= index && index < to);
   if (part2 === void 0) return { scope: "line", from: index + 1, to: index + 1, anchor: "" };
   const object2 = { scope: "object", from: part2.from + 1, to: part2.to, anchor: part2.identity };
   if (scope === "ignore-object") return object2;
@@ -16080,7 +17620,7 @@ function coverage(scope, lines, parts2, index, isAlone, isInside2) {
       to: index + 1,
       anchor: `${part2.identity}\0${beforeComment(lines[index] ?? "")}`
     };
-  if (part2.first === null && part2 === parts2[0] && parts2.length > 1) return file;
+  if (part2.first === null && part2 === parts3[0] && parts3.length > 1) return file;
   if (part2.first !== null && index < part2.first && part2.isObject) return object2;
   let next3 = index + 1;
   while (isInside2 && next3 < part2.to - 1 && !(lines[next3 - 1] ?? "").includes("*/")) next3 += 1;
@@ -16107,7 +17647,7 @@ function agentValues(sources2, store, { agents, settings }) {
       isLoose: false
     };
   });
-  const known2 = new Set(releases.flatMap(({ layers }) => layers.map(({ locate }) => locate([]).file)));
+  const known4 = new Set(releases.flatMap(({ layers }) => layers.map(({ locate }) => locate([]).file)));
   const isNamed2 = (file) => /(?:^|[/._-])values(?:[._-][^/]*)?\.ya?ml$/i.test(file) && [...charts].some((name2) => isNamedFor(file, name2));
   const first = settings[0]?.value.split(".")[0] ?? "";
   const folders = new Set(
@@ -16116,7 +17656,7 @@ function agentValues(sources2, store, { agents, settings }) {
   const loose = store.documents.filter(
     ({ file, ordinal, kind, rendered }) => ordinal === 0 && kind === "" && rendered === void 0 && isNamed2(file) && !folders.has(folderOf2(file))
   ).flatMap(({ file }) => {
-    const values = known2.has(file) ? null : valuesFromFile(store.source(file));
+    const values = known4.has(file) ? null : valuesFromFile(store.source(file));
     if (values === null || !isObject(valueAt(values.value, [first]))) return [];
     return [{ name: file, root: "", file, layers: [values], isPartial: false, isLoose: true }];
   });
@@ -16134,7 +17674,7 @@ function folderOf2(file) {
 // src/render/gitops/loose-values.ts
 var OTHERS = /(?:^|\/)(?:\.[^/]+|tests?|__tests__|testdata|templates|node_modules|crds)\/|(?:^|\/)(?:Chart|kustomization|requirements|helmfile|skaffold|mkdocs|taskfile|questions|renovate|action|galaxy|playbook)(?:[.-][^/]*)?\.ya?ml$|compose[^/]*\.ya?ml$|[_-]test\.ya?ml$/i;
 var MAX_LENGTH6 = 1 << 20;
-var MAX_DEPTH12 = 12;
+var MAX_DEPTH13 = 12;
 var TELLING = /hugging|hf[_.:-]|model|inference/i;
 function looseValues(store) {
   const isTelling2 = (text) => TELLING.test(text);
@@ -16145,8 +17685,8 @@ function looseValues(store) {
   for (const document of store.documents) if (!first.has(document.file)) first.set(document.file, document);
   const parsed4 = /* @__PURE__ */ new Map();
   const valuesAt = (file) => {
-    const known2 = parsed4.get(file);
-    if (known2 !== void 0) return known2;
+    const known4 = parsed4.get(file);
+    if (known4 !== void 0) return known4;
     const document = first.get(file);
     const values = document === void 0 ? null : valuesOf3(store, document);
     parsed4.set(file, values);
@@ -16164,13 +17704,13 @@ function looseValues(store) {
     const own = valuesAt(file);
     if (own === null || !(isNamed2 || hasShape2(own.value, 0)) || isCompose(own.value)) return [];
     const base2 = isOverlay && isNamed2 ? valuesAt(defaults) : null;
-    const merged5 = base2 === null ? own : mergeValues([base2, own]) ?? own;
+    const merged6 = base2 === null ? own : mergeValues([base2, own]) ?? own;
     return [
       {
         root: file,
         reason: chart === null ? "no chart of the scan takes these values" : `the chart ${chart || "."} makes nothing of them here`,
         file,
-        values: { value: merged5.value, locate: own.locate }
+        values: { value: merged6.value, locate: own.locate }
       }
     ];
   });
@@ -16200,7 +17740,7 @@ function folderOf3(file) {
   return slash < 0 ? "" : file.slice(0, slash);
 }
 function hasShape2(value, depth) {
-  if (depth > MAX_DEPTH12) return false;
+  if (depth > MAX_DEPTH13) return false;
   if (Array.isArray(value)) return value.some((item) => hasShape2(item, depth + 1));
   if (!isObject(value)) return false;
   const has = (...keys) => keys.some((key2) => Object.hasOwn(value, key2));
@@ -16417,12 +17957,12 @@ var hf301 = defineRule("HF301", (cluster, report) => {
   }
 });
 var hf302 = defineRule("HF302", (cluster, report, { options }) => {
-  const before = typeof options["warnBefore"] === "string" ? parseDuration(options["warnBefore"]) ?? 0 : 0;
+  const before2 = typeof options["warnBefore"] === "string" ? parseDuration(options["warnBefore"]) ?? 0 : 0;
   for (const { token, name: name2, secret } of bySecret(cluster)) {
     const { status, recordedAt, dueAt, limit, at } = token.rotation;
     if (at === null || dueAt === null) continue;
     const shared = { at, workload: name2, subject: secret, confidence: token.origin.confidence };
-    if (status === "recorded" && Date.parse(`${dueAt}T00:00:00Z`) < cluster.now + before)
+    if (status === "recorded" && Date.parse(`${dueAt}T00:00:00Z`) < cluster.now + before2)
       report({ ...shared, message: "soon", data: { secret, dueAt, limit } });
     else if (status === "overdue" && recordedAt === null)
       report({ ...shared, message: "expired", data: { secret, dueAt } });
@@ -16516,7 +18056,7 @@ ${intentYaml(caller, calls, intent.hosts, new Set(intent.file.intents.map(({ nam
         ...shared,
         message: "expired",
         remediation: `If it is still wanted, have it reviewed and set a later day in \`until\` (${placesText(intents, intent)}).`,
-        data: { ...data2, intents: namesText2(intents), until: listText(intents.map(({ until }) => until ?? "")) }
+        data: { ...data2, intents: namesText2(intents), until: listText(intents.map(({ until: until2 }) => until2 ?? "")) }
       });
   }
 });
@@ -16538,7 +18078,7 @@ var hf503 = defineRule("HF503", (cluster, report) => {
 var hf505 = defineRule("HF505", (cluster, report) => {
   const { intent: file, unusedGrants: unusedGrants2 } = cluster;
   if (file === null) return;
-  for (const { intent, entry: entry2, quiet, confidence } of unusedGrants2) {
+  for (const { intent, entry: entry3, quiet, confidence } of unusedGrants2) {
     const intents = intent.name;
     const related = quiet.slice(0, 5).map((name2) => {
       const { line } = name2;
@@ -16551,7 +18091,7 @@ var hf505 = defineRule("HF505", (cluster, report) => {
         message: `${workloadText(name2)} is named and makes no call`
       };
     });
-    if (entry2 === null)
+    if (entry3 === null)
       report({
         message: "default",
         at: file.at(intent.line),
@@ -16563,11 +18103,11 @@ var hf505 = defineRule("HF505", (cluster, report) => {
     else
       report({
         message: "entry",
-        at: file.at(entry2.line),
-        subject: `${intents} ${entry2.use.join(" ")} ${entry2.at.join(" ")} ${entry2.for ?? ""}`,
+        at: file.at(entry3.line),
+        subject: `${intents} ${entry3.use.join(" ")} ${entry3.at.join(" ")} ${entry3.for ?? ""}`,
         confidence,
         remediation: "Remove the entry, or correct it.",
-        data: { intents, use: listText(entry2.use), at: listText(entry2.at) }
+        data: { intents, use: listText(entry3.use), at: listText(entry3.at) }
       });
   }
 });
@@ -16754,7 +18294,7 @@ var hf903 = defineRule("HF903", (cluster, report) => {
       message: "substitution",
       at: first.at(),
       subject: `${object2} ${variables}`,
-      related: blanks.slice(1).map(({ path, written: written3 }) => ({ ...manifest.locate(path), message: written3.slice(0, 200) })),
+      related: blanks.slice(1).map(({ path, written: written4 }) => ({ ...manifest.locate(path), message: written4.slice(0, 200) })),
       data: { object: object2, variables, by: first.by, field: listText(blanks.map(({ path }) => fieldText(path))) },
       remediation: `Give ${variables} a value in \`postBuild\` of ${first.by}, or a default: \`\${${first.name}:=value}\`.`
     });
@@ -16907,10 +18447,10 @@ function reasonOf2(blocked, views) {
   for (const view of views) {
     for (const peer of view.policy.rules.flatMap(({ egress }) => egress.flatMap(({ peers }) => peers ?? []))) {
       if (peer.type !== "fqdn") continue;
-      const written3 = peer.matchName || peer.matchPattern;
-      const domain = written3.replace(/^[*.]+/, "").replace(/\.$/, "").toLowerCase();
-      if (domain !== "" && written3 !== host && (host === domain || host.endsWith(`.${domain}`))) {
-        return peer.matchName !== "" ? `\`${written3}\` in ${policyText(view)} is that name only, not ${host}.` : `\`${written3}\` in ${policyText(view)} doesn't cover ${host} (a \`*\` never crosses a dot).`;
+      const written4 = peer.matchName || peer.matchPattern;
+      const domain = written4.replace(/^[*.]+/, "").replace(/\.$/, "").toLowerCase();
+      if (domain !== "" && written4 !== host && (host === domain || host.endsWith(`.${domain}`))) {
+        return peer.matchName !== "" ? `\`${written4}\` in ${policyText(view)} is that name only, not ${host}.` : `\`${written4}\` in ${policyText(view)} doesn't cover ${host} (a \`*\` never crosses a dot).`;
       }
     }
   }
@@ -17351,7 +18891,7 @@ var hf601 = defineRule("HF601", (cluster, report, { options }) => {
         ...shared,
         message: "hubble-off",
         confidence: callConfidence([first]),
-        related: written2(flowLog.enabled.at, "Hubble is switched off here"),
+        related: written3(flowLog.enabled.at, "Hubble is switched off here"),
         remediation: "Switch Hubble on in the values of Cilium:\nhubble:\n  enabled: true\n",
         data: { ...everything, source: flowLog.source }
       });
@@ -17361,7 +18901,7 @@ var hf601 = defineRule("HF601", (cluster, report, { options }) => {
     const [example] = telling2(unseen);
     const annotation = annotationOf2(caller, made, wanted, cluster);
     if (annotation !== null) {
-      const { key: key2, until, calls, at } = annotation;
+      const { key: key2, until: until2, calls, at } = annotation;
       report({
         ...shared,
         message: "annotation",
@@ -17375,7 +18915,7 @@ ${cluster.suggestPolicy(caller, calls)}`,
           wanted,
           reason: LACKS[wanted],
           annotation: key2,
-          version: next2(until)
+          version: next2(until2)
         }
       });
     } else if (example !== void 0) {
@@ -17392,7 +18932,7 @@ ${cluster.suggestPolicy(caller, calls)}`,
       report({
         ...shared,
         message: "left-out",
-        related: written2(flowLog.leftOut.at, "the export is narrowed here"),
+        related: written3(flowLog.leftOut.at, "the export is narrowed here"),
         remediation: "Leave `fieldMask` and `allowList` of the export empty, or add what is missing.",
         data: { workload: workload2, what: flowLog.leftOut.what, source: flowLog.source }
       });
@@ -17411,7 +18951,7 @@ function keeping(flowLog, shared, data2, report) {
     report({
       ...shared,
       message: "not-exported",
-      related: written2(flowLog.exported.at, "the export is switched off here"),
+      related: written3(flowLog.exported.at, "the export is switched off here"),
       remediation: "Export the flows in the values of Cilium, and ship the file:\nhubble:\n  export:\n    static:\n      enabled: true\n      filePath: /var/run/cilium/hubble/events.log\n",
       data: { ...data2, source: flowLog.source }
     });
@@ -17430,7 +18970,7 @@ function leavesDirectly({ via, host, purpose }) {
   return via === null && !(purpose === "custom" && /^[^.]+$|\.(?:svc|local|internal)(?:\.|$)/.test(host));
 }
 function annotationOf2(caller, made, wanted, cluster) {
-  for (const { key: key2, until } of cluster.visibilityAnnotations) {
+  for (const { key: key2, until: until2 } of cluster.visibilityAnnotations) {
     const calls = made.filter(({ call, judgement }) => {
       const pod2 = caller.workload.pods[call.pod];
       return pod2 !== void 0 && Object.hasOwn(pod2.annotations, key2) && !judgement.dns.observed && leavesDirectly(call);
@@ -17439,7 +18979,7 @@ function annotationOf2(caller, made, wanted, cluster) {
     if (pod === void 0 || calls.every((judged) => reachesLevel(judged, wanted))) continue;
     return {
       key: key2,
-      until,
+      until: until2,
       calls,
       at: caller.workload.manifest.locate([...pod.path, "metadata", "annotations", key2], "key")
     };
@@ -17450,7 +18990,7 @@ function next2(version) {
   const [major, minor2] = version.split(".");
   return `${major}.${Number(minor2) + 1}`;
 }
-function written2(at, message) {
+function written3(at, message) {
   return at === null ? [] : [{ ...at, message }];
 }
 function cure(wanted, caller, calls, cluster) {
@@ -17725,16 +19265,16 @@ var MAX_BEFORE = 300;
 function tokensIn(source) {
   const token = (encoded) => ({ start, end, kind }) => {
     const at = source.placeOf({ start, end });
-    const written3 = source.text.slice(start, end);
-    const text = (resolved(written3)?.text ?? written3).replace(/\s+/g, "");
+    const written4 = source.text.slice(start, end);
+    const text = (resolved(written4)?.text ?? written4).replace(/\s+/g, "");
     return { literal: { at, kind, encoded, where: whereOf(source.text, start, at.column) }, text };
   };
   return [...findTokens(source.text).map(token(false)), ...findEncodedTokens(source.text).map(token(true))];
 }
 function whereOf(text, start, column) {
-  const before = text.slice(Math.max(start - column + 1, start - MAX_BEFORE), start);
-  if (/(?:^|\s)#/.test(before)) return "a comment";
-  const names2 = before.matchAll(/(?:^|[\s,;"'&?]|(?<!\$)\{)(?:-\s*)?["']?([\w.-]{1,80})\\?["']?\s{0,9}[:=](?!\/\/)/g);
+  const before2 = text.slice(Math.max(start - column + 1, start - MAX_BEFORE), start);
+  if (/(?:^|\s)#/.test(before2)) return "a comment";
+  const names2 = before2.matchAll(/(?:^|[\s,;"'&?]|(?<!\$)\{)(?:-\s*)?["']?([\w.-]{1,80})\\?["']?\s{0,9}[:=](?!\/\/)/g);
   const name2 = [...names2].at(-1)?.[1];
   if (name2 !== "value") return name2 ?? "the text";
   const variable2 = [
@@ -17742,7 +19282,7 @@ function whereOf(text, start, column) {
   ];
   return variable2.at(-1)?.[1] ?? name2;
 }
-function literalsInSecret(secret, written3 = /* @__PURE__ */ new Set()) {
+function literalsInSecret(secret, written4 = /* @__PURE__ */ new Set()) {
   const data2 = secret.value["data"];
   if (secret.kind !== "Secret" || !isObject(data2)) return [];
   return Object.entries(data2).flatMap(([key2, value]) => {
@@ -17750,7 +19290,7 @@ function literalsInSecret(secret, written3 = /* @__PURE__ */ new Set()) {
     const text = decodeBase64(value);
     if (text === null) return [];
     const path = ["data", key2];
-    const isKnown2 = ({ start, end }) => secret.origin !== "raw" && (written3.has(value.trim()) || written3.has(text.trim().slice(start, end)));
+    const isKnown2 = ({ start, end }) => secret.origin !== "raw" && (written4.has(value.trim()) || written4.has(text.trim().slice(start, end)));
     const found = [...findTokens(text.trim()), ...findEncodedTokens(text)].filter((token) => !isKnown2(token));
     return found.map(({ kind }) => ({
       at: secret.locate(path),
@@ -17764,17 +19304,17 @@ var NO_TEXT = /\.(?:png|jpe?g|gif|webp|avif|ico|bmp|tiff?|psd|pdf|docx?|xlsx?|pp
 var MAX_OTHER_BYTES = 1 << 20;
 function literalsOf(tree, store, manifests, skip) {
   const found = [];
-  const written3 = /* @__PURE__ */ new Set();
+  const written4 = /* @__PURE__ */ new Set();
   for (const file of tree.files) {
     if (skip(file)) continue;
     const source = isManifestFile(file) ? store.source(file) : otherText(file, tree);
     if (source === null || !mayHoldToken(source.text)) continue;
     for (const { literal, text } of tokensIn(source)) {
       found.push(literal);
-      written3.add(text);
+      written4.add(text);
     }
   }
-  const held = manifests.flatMap((manifest) => literalsInSecret(manifest, written3));
+  const held = manifests.flatMap((manifest) => literalsInSecret(manifest, written4));
   const isHeld = ({ at, encoded }) => encoded && held.some((other) => other.at.file === at.file && other.at.line <= at.line && at.endLine <= other.at.endLine);
   return [...found.filter((literal) => !isHeld(literal)), ...held];
 }
@@ -17805,7 +19345,7 @@ function unusedGrants(clusters) {
       for (const one of named) naming.add(one);
       for (const one of perhaps) open.add(one);
       const declared2 = intent.declared(caller);
-      for (const { by } of declared2.covered) for (const { entry: entry2 } of by) used.add(entry2);
+      for (const { by } of declared2.covered) for (const { entry: entry3 } of by) used.add(entry3);
       for (const missing of Object.values(declared2.lacking))
         for (const one of missing?.intents ?? []) unsettled.add(one);
       for (const missing of [declared2.open.model, declared2.open.host])
@@ -17823,7 +19363,7 @@ function unusedGrants(clusters) {
     const named = quiet.get(intent) ?? [];
     if (!naming.has(intent)) return isKept2(intent, named) ? [] : [{ intent, entry: null, quiet: named, confidence }];
     if (unsettled.has(intent)) return [];
-    return intent.may.flatMap((entry2) => used.has(entry2) ? [] : [{ intent, entry: entry2, quiet: [], confidence }]);
+    return intent.may.flatMap((entry3) => used.has(entry3) ? [] : [{ intent, entry: entry3, quiet: [], confidence }]);
   });
 }
 function isKept2({ conditions }, quiet) {
@@ -17844,12 +19384,12 @@ function withUnusedGrants(clusters, options) {
 // src/scan/examine.ts
 async function examine(options, tree, session) {
   const { config, catalogs, repositoryPrefix } = options;
-  const before = await planned(options, tree, session);
-  const { skip, asWritten, rendering, plan } = before;
+  const before2 = await planned(options, tree, session);
+  const { skip, asWritten, rendering, plan } = before2;
   const { store, rendered, notRendered } = rendering;
-  const { manifests, parsed: parsed4, sources: sources2, releases, scopes } = deployed(options, before);
+  const { manifests, parsed: parsed4, sources: sources2, releases, scopes } = deployed(options, before2);
   const agents = manifests.length === 0 ? [] : agentValues(sources2, store, catalogs.audit);
-  const isFor2 = ({ roots }, { isLoose, root, file }) => isLoose ? config.clusters.length === 0 || plan.contextsOfFile(file).some((context) => roots.has(context.root)) : roots.has(root);
+  const isFor3 = ({ roots }, { isLoose, root, file }) => isLoose ? config.clusters.length === 0 || plan.contextsOfFile(file).some((context) => roots.has(context.root)) : roots.has(root);
   const used = new Set(store.documents.flatMap((document) => document.rendered?.inputs ?? []));
   const unrendered = [...releases.unrendered, ...looseValues(store).filter(({ file }) => !used.has(file))];
   const unparseable = [...store.unreadable, ...parsed4.flatMap((result) => result.unparseable)];
@@ -17873,7 +19413,7 @@ async function examine(options, tree, session) {
         unparseable: index === 0 ? unparseable : [],
         unrendered: index === 0 ? unrendered : [],
         notRendered: index === 0 ? notRendered : [],
-        agentValues: agents.filter((values) => isFor2(scope, values)),
+        agentValues: agents.filter((values) => isFor3(scope, values)),
         twice: twiceOf(scope)
       },
       clusterSettings(options, scope)

@@ -1,17 +1,17 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   clustersOf
-} from "./chunk-chunk-OIJH5VMQ.js";
+} from "./chunk-chunk-ACZIL7XK.js";
 import {
   nowOf
-} from "./chunk-chunk-65USGDMS.js";
+} from "./chunk-chunk-5FT5MWFV.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-PGVHRSCG.js";
-import "./chunk-chunk-Z5K46QWP.js";
+} from "./chunk-chunk-IXUNCTXE.js";
+import "./chunk-chunk-ALSVEOLD.js";
 import {
   counted
 } from "./chunk-chunk-CJ5UIO6N.js";
@@ -20,7 +20,7 @@ import {
   intentName,
   intentYaml,
   telling
-} from "./chunk-chunk-7DFQGDT3.js";
+} from "./chunk-chunk-N3HZYEUO.js";
 import {
   BASELINE_FILE,
   INTENT_FILE,
@@ -28,7 +28,7 @@ import {
   renderBaseline,
   slashed,
   writablePath
-} from "./chunk-chunk-ZNQJMAM4.js";
+} from "./chunk-chunk-XPI7H7EP.js";
 import "./chunk-chunk-YXT3USG5.js";
 import {
   version

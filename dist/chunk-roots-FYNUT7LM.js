@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   rootsOf
-} from "./chunk-chunk-OIJH5VMQ.js";
+} from "./chunk-chunk-ACZIL7XK.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-7DFQGDT3.js";
+import "./chunk-chunk-N3HZYEUO.js";
 import {
   plain,
   visibleJson
@@ -13,7 +13,7 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-ZNQJMAM4.js";
+} from "./chunk-chunk-XPI7H7EP.js";
 import "./chunk-chunk-YXT3USG5.js";
 import "./chunk-chunk-OGKSDIJW.js";
 import "./chunk-chunk-YOCOY6JA.js";

@@ -7532,6 +7532,29 @@ function rangeInScalar(text, range2, value, inner) {
   const start = Math.min(first.end, first.start + Math.max(0, inner.start - first.from));
   return { start, end: Math.max(start, Math.min(last.end, last.start + inner.end - last.from)) };
 }
+function sameLine(text, offset, other) {
+  const [ends, others] = [lineEnds(text), lineEnds(other)];
+  if (ends.length !== others.length) return void 0;
+  let [low, high] = [0, ends.length - 1];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((ends[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  const start = low === 0 ? 0 : (others[low - 1] ?? 0) + 1;
+  const line = other.slice(start, others[low]);
+  return line.trim() === "" ? void 0 : start + line.search(/\S/);
+}
+var counted = [];
+function lineEnds(text) {
+  const before = counted.find((one) => one.text === text);
+  if (before !== void 0) return before.ends;
+  const ends = [];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) ends.push(at);
+  ends.push(text.length);
+  counted = [{ text, ends }, ...counted.slice(0, 1)];
+  return ends;
+}
 function lineAt(text, range2, value, offset) {
   if (known.text !== text || known.at !== range2.start || known.value !== value)
     known = { text, at: range2.start, value, lines: linesOf(text, range2, value) };
@@ -11614,7 +11637,7 @@ function openRenderSession(options = {}) {
         const message = `everything rendered before took ${Math.round(totalMs / 1e3)} s together, which is the limit of one scan`;
         return { ok: false, failure: failureOf(request, { kind: "deadline", message }) };
       }
-      renderer ??= import("./chunk-renderer-PTHWQRGT.js").then(({ createRenderer }) => createRenderer(options));
+      renderer ??= import("./chunk-renderer-NTSXBWBO.js").then(({ createRenderer }) => createRenderer(options));
       const started = processCpuMs();
       const outcome = await (await renderer).render(request);
       usedMs += processCpuMs() - started;
@@ -14030,15 +14053,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var catalogValidator = validate16;
-var schema22 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "disable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "ids of built-in entries to switch off; each is reported like a suppression" }, "audit": { "title": "AuditCatalog", "type": "object", "additionalProperties": false, "properties": { "agents": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "charts", "configMap", "source"], "properties": { "charts": { "type": "array", "items": { "type": "string" }, "description": "names of the chart" }, "configMap": { "type": "string", "description": "name of its ConfigMap" }, "id": { "type": "string" }, "source": { "type": "string" } } }, "description": "where the settings of Cilium's agents stand" }, "settings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "value", "key", "default", "source"], "properties": { "value": { "type": "string", "description": "path of the chart's value" }, "key": { "type": "string", "description": "key of the ConfigMap" }, "default": { "type": ["boolean", "array"], "description": "what holds where it isn't written", "items": { "type": "string" } }, "id": { "type": "string" }, "source": { "type": "string" } } }, "description": "what decides which flows are kept, and how" }, "visibilityAnnotations": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "until", "source"], "properties": { "key": { "type": "string" }, "until": { "type": "string", "description": "last version that reads it" }, "id": { "type": "string" }, "source": { "type": "string" } } }, "description": "annotations of a pod that made its calls visible" }, "printers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "command", "prints", "source"], "properties": { "command": { "type": "string" }, "prints": { "enum": ["arguments", "environment"] }, "with": { "type": "array", "items": { "type": "string" }, "description": "only with one of these arguments" }, "id": { "type": "string" }, "source": { "type": "string" } } }, "description": "commands that write to the log of their container" }, "repeats": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "command", "says", "source"], "properties": { "command": { "type": "string", "description": "program, or the module or subcommand that it runs" }, "with": { "type": "array", "items": { "type": "string" }, "description": "only with one of these options; every argument is printed then" }, "flags": { "type": "array", "items": { "type": "string" }, "description": "only what is given to one of these" }, "says": { "type": "string", "description": "what it does, as the end of a sentence" }, "id": { "type": "string" }, "source": { "type": "string" } } }, "description": "programs that print what they were given" }, "builtins": { "type": "array", "items": { "type": "string" }, "description": "words that a shell runs by itself" }, "prefixes": { "type": "array", "items": { "type": "string" }, "description": "words in front of the program that is run" } } }, "charts": { "title": "ChartsCatalog", "type": "object", "additionalProperties": false, "properties": { "charts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "names", "versions", "source"], "properties": { "id": { "type": "string" }, "names": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "the chart's name, or the last part of its OCI address" }, "source": { "type": "string" }, "versions": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["shape", "labels", "naming", "serviceAccount", "keys"], "properties": { "below": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+$", "description": "first version for which this no longer holds" }, "shape": { "enum": ["flat", "controllers"], "description": "flat: one workload whose main container stands at the top; controllers: a map of workloads" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels of resulting pods; {name}, {release} and {controller} are filled in" }, "naming": { "type": "object", "additionalProperties": false, "required": ["controllers", "others", "networkPolicies"], "properties": { "controllers": { "$ref": "#/definitions/charts-naming" }, "others": { "$ref": "#/definitions/charts-naming" }, "networkPolicies": { "$ref": "#/definitions/charts-naming" } } }, "serviceAccount": { "enum": ["single", "map"], "description": "single: {create, name}; map: service accounts by identifier" }, "keys": { "type": "object", "additionalProperties": false, "required": ["initContainers", "persistence", "configMaps", "secrets"], "properties": { "controller": { "$ref": "#/definitions/charts-key" }, "controllers": { "$ref": "#/definitions/charts-key" }, "containers": { "$ref": "#/definitions/charts-key" }, "initContainers": { "$ref": "#/definitions/charts-key" }, "sidecars": { "type": "array", "items": { "$ref": "#/definitions/charts-key" } }, "pod": { "$ref": "#/definitions/charts-key" }, "podDefaults": { "$ref": "#/definitions/charts-key" }, "podLabels": { "$ref": "#/definitions/charts-key" }, "podAnnotations": { "$ref": "#/definitions/charts-key" }, "containerDefaults": { "$ref": "#/definitions/charts-key" }, "persistence": { "$ref": "#/definitions/charts-key" }, "configMaps": { "$ref": "#/definitions/charts-key" }, "secrets": { "$ref": "#/definitions/charts-key" }, "networkPolicies": { "$ref": "#/definitions/charts-key" }, "rawResources": { "$ref": "#/definitions/charts-key" } } } } } } } } } } }, "destinations": { "title": "DestinationsCatalog", "type": "object", "additionalProperties": false, "properties": { "suffixes": { "type": "array", "items": { "type": "string" }, "description": "domains that belong to Hugging Face" }, "hosts": { "type": "array", "items": { "$ref": "#/definitions/destinations-host" } }, "transports": { "type": "array", "items": { "$ref": "#/definitions/destinations-transport" } }, "providers": { "type": "array", "items": { "$ref": "#/definitions/destinations-provider" } }, "mirrors": { "type": "array", "items": { "$ref": "#/definitions/destinations-mirror" } } } }, "engines": { "title": "EnginesCatalog", "type": "object", "additionalProperties": false, "properties": { "engines": { "type": "array", "items": { "$ref": "#/definitions/engines-engine" } }, "simulators": { "type": "array", "items": { "$ref": "#/definitions/engines-simulator" } }, "scripts": { "type": "array", "items": { "$ref": "#/definitions/engines-script" } } } }, "environment": { "title": "EnvironmentCatalog", "type": "object", "additionalProperties": false, "properties": { "tokens": { "type": "array", "items": { "$ref": "#/definitions/environment-token" } }, "endpoints": { "type": "array", "items": { "$ref": "#/definitions/environment-variable" } }, "offline": { "type": "array", "items": { "$ref": "#/definitions/environment-offline" } }, "elsewhere": { "type": "array", "items": { "$ref": "#/definitions/environment-elsewhere" } }, "telling": { "type": "array", "items": { "$ref": "#/definitions/environment-telling" } } } }, "folders": { "title": "FoldersCatalog", "type": "object", "additionalProperties": false, "properties": { "putAway": { "type": "array", "description": "folders that nothing is deployed from, unless an object of Flux or Argo CD names them", "items": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string", "pattern": "^[^/*]+\\*?$", "description": "name of a folder at any depth, in lower case; * at its end stands for the rest" }, "source": { "type": "string" } } } } } }, "identity": { "title": "IdentityCatalog", "type": "object", "additionalProperties": false, "properties": { "storeAuthentication": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "group", "kinds", "path", "form", "says", "source"], "properties": { "id": { "type": "string" }, "group": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "path": { "type": "string" }, "equals": { "type": "string", "description": "value that the path must have" }, "form": { "enum": ["workload", "controller", "static"] }, "says": { "type": "string" }, "account": { "type": "string", "description": "path of the service account: its name, or a mapping with name and namespace" }, "source": { "type": "string" } } } }, "workloadIdentity": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "on", "key", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "on": { "enum": ["serviceAccount", "pod"] }, "key": { "type": "string", "description": "annotation" }, "podLabel": { "type": "string", "description": 'label that the pod must have at "true" as well' }, "source": { "type": "string" } } } } } }, "rbac": { "title": "RbacCatalog", "type": "object", "additionalProperties": false, "properties": { "read": { "type": "object", "additionalProperties": false, "required": ["groups", "resources", "verbs"], "properties": { "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" } } }, "indirect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "groups", "resources", "verbs", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what the subject can do, after its name" }, "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" }, "clusterOnly": { "type": "boolean", "description": "the resource has no namespace: only a ClusterRoleBinding grants it" }, "source": { "type": "string" } } } }, "builtin": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reads", "wildcard", "source"], "properties": { "id": { "type": "string", "description": "name of the ClusterRole" }, "reads": { "type": "boolean" }, "wildcard": { "type": "boolean" }, "label": { "type": "string", "description": 'ClusterRoles with this label at "true" are added to it' }, "source": { "type": "string" } } } }, "broad": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "name", "source"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["Group", "User"] }, "name": { "type": "string" }, "source": { "type": "string" } } } }, "operators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "accounts", "source"], "properties": { "id": { "type": "string" }, "accounts": { "$ref": "#/definitions/rbac-names" }, "source": { "type": "string" } } } } } }, "rotation": { "title": "RotationCatalog", "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/rotation-names" }, "rotateEvery": { "$ref": "#/definitions/rotation-names" }, "expiresAt": { "$ref": "#/definitions/rotation-names" }, "vague": { "type": "array", "items": { "type": "string" }, "description": "names of rotateEvery whose value need not be a period" }, "floating": { "type": "array", "items": { "type": "string" }, "description": "versions that are none: they follow the store" }, "switches": { "type": "array", "description": "settings of a controller that hold for every workload", "items": { "type": "object", "additionalProperties": false, "required": ["id", "effect", "images", "source"], "properties": { "id": { "type": "string" }, "effect": { "enum": ["reload", "refresh"] }, "flag": { "type": "string", "description": "argument of the controller, alone or =true" }, "variable": { "type": "string", "description": "variable of the controller with the value true" }, "values": { "type": "string", "description": "name of a value of its chart that is true" }, "images": { "type": "string", "description": "what the name of the controller's image contains" }, "charts": { "type": "array", "items": { "type": "string" }, "description": "what the name of its chart or release contains" }, "unless": { "type": "string", "description": "annotation of a workload that opts out, with the value false" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers that it is for; absent = any" }, "every": { "type": "string", "description": "how often it looks" }, "source": { "type": "string" } } } }, "reload": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "source"], "properties": { "id": { "type": "string" }, "key": { "type": "string", "description": "annotation of the workload or its pod template" }, "value": { "type": "string", "description": "value it must have; absent = a comma list of regular expressions on Secret names" }, "match": { "type": "string", "description": "annotation that the Secret must have as well, with the value true" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers whose Secrets it follows; absent = any" }, "on": { "type": "array", "items": { "enum": ["workload", "template", "secret", "namespace"] }, "description": "whose annotation it is; absent = the workload's or its pod template's" }, "kinds": { "type": "array", "items": { "type": "string" }, "description": "kinds of workloads that it restarts; absent = any" }, "source": { "type": "string" } } } } } }, "secretStores": { "title": "SecretStoresCatalog", "type": "object", "additionalProperties": false, "properties": { "producers": { "type": "array", "items": { "$ref": "#/definitions/secret-stores-producer" } }, "annotated": { "type": "array", "description": "operators that make a Secret for a workload with both annotations", "items": { "type": "object", "additionalProperties": false, "required": ["id", "trigger", "name", "source"], "properties": { "id": { "type": "string" }, "trigger": { "type": "string" }, "name": { "type": "string", "description": "annotation that names the Secret" }, "source": { "type": "string" } } } }, "stores": { "type": "array", "description": "stores that keep nothing themselves", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path", "class", "source"], "properties": { "id": { "type": "string" }, "path": { "type": "string" }, "class": { "enum": ["literal", "copy"] }, "namespace": { "type": "string", "description": "path of the namespace that it reads from" }, "elsewhere": { "type": "string", "description": "path of another cluster's address" }, "source": { "type": "string" } } } }, "copies": { "type": "array", "description": "annotations that copy a Secret into other namespaces", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "enable", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "enable": { "type": "string", "description": "annotation that switches it on" }, "enableValue": { "type": "string", "description": "value it must have; absent = any" }, "namespaces": { "type": "string", "description": "annotation with the comma list of namespaces; empty or absent = all, unless there is a selector" }, "selector": { "type": "string", "description": "annotation with a label selector of namespaces" }, "mirror": { "type": "string", "description": "annotation of a copy that names its source, namespace/name" }, "source": { "type": "string" } } } }, "ciphers": { "type": "array", "description": "values that are ciphertext", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "pattern", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what encrypted it" }, "pattern": { "type": "string", "description": "regular expression of such values" }, "besides": { "type": "string", "description": "regular expression of further keys that it writes beside them" }, "source": { "type": "string" } } } }, "injectors": { "type": "array", "description": "what puts a value into a pod without a Secret", "items": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "pattern": { "type": "string", "description": "regular expression of values that it replaces" }, "inSecrets": { "type": "boolean", "description": "it replaces them in what comes from a Secret, too" }, "trigger": { "type": "string", "description": "annotation that switches it on" }, "prefix": { "type": "string", "description": "annotations that say what it injects" }, "folder": { "type": "string", "description": "where it puts files" }, "folderFrom": { "type": "string", "description": "annotation that names another folder" }, "source": { "type": "string" } } } } } }, "workloadKinds": { "title": "WorkloadKindsCatalog", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-kind" } } } } }, "definitions": { "charts-key": { "type": "string", "minLength": 1 }, "charts-naming": { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" }, "destinations-host": { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } }, "destinations-transport": { "type": "object", "additionalProperties": false, "required": ["id", "anyOf", "source"], "properties": { "id": { "type": "string" }, "anyOf": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "sets of hosts; the bytes come when every host of one set can be reached (the hub host besides)" }, "source": { "type": "string" } } }, "destinations-provider": { "type": "object", "additionalProperties": false, "required": ["id", "hosts", "source"], "properties": { "id": { "type": "string" }, "hosts": { "type": "array", "items": { "type": "string" } }, "skipsLookUp": { "type": "boolean", "description": "the client asks the hub for nothing before it calls" }, "source": { "type": "string" } } }, "destinations-mirror": { "type": "object", "additionalProperties": false, "required": ["id", "host", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string" }, "source": { "type": "string" } } }, "engines-engine": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "onlyHub": { "type": "boolean", "description": "whatever it fetches comes from Hugging Face, also where the model can't be read" }, "entrypoint": { "type": "boolean", "description": "its images start it: without a command, the arguments are those that follow the command" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "variablesUnless": { "type": "object", "additionalProperties": { "type": "string" }, "description": "variables that name the model of another service when the variable at their side is set" }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "organisation": { "type": "string", "minLength": 1, "description": "every model is fetched from this organisation, whatever stands before its name" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "keys": { "type": "array", "items": { "type": "string" }, "description": "`key=value` words after its command that name a model, by their keys" }, "when": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "description": "variables of which each must hold one of these words (letter case aside): else its image runs another engine" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } }, "engines-simulator": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "words": { "type": "array", "items": { "type": "string" }, "description": "words of the image's own name, between its hyphens" }, "source": { "type": "string" } } }, "engines-script": { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines in whose containers the pattern counts; absent: everywhere" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } }, "environment-telling": { "type": "object", "additionalProperties": false, "required": ["id", "word", "at", "source"], "properties": { "id": { "type": "string" }, "word": { "type": "string", "minLength": 1, "description": "in lower case" }, "at": { "enum": ["part", "end", "all"], "description": "where the word stands in the name of a variable, field or flag" }, "source": { "type": "string" } } }, "environment-token": { "type": "object", "additionalProperties": false, "required": ["id", "name", "rank", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "integer", "description": "order of precedence: the lowest that is set counts" }, "file": { "type": "boolean", "description": "the value is the path of a file that holds the token" }, "defaultHost": { "type": "string", "description": "host that a program calls which is given this variable and nothing else; absent: it downloads from the hub" }, "keyless": { "type": "boolean", "description": "no long-lived token: an identity is exchanged" }, "source": { "type": "string" } } }, "environment-variable": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "source": { "type": "string" } } }, "environment-offline": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values that switch calls off, in lower case" }, "unless": { "type": "string", "description": "variable that takes precedence when it is set" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines that obey it; absent: all programs with Hugging Face's Python libraries" }, "source": { "type": "string" } } }, "environment-elsewhere": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "from", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values with which models come from another place, in lower case" }, "from": { "type": "string", "description": "that place, as a noun" }, "source": { "type": "string" } } }, "rbac-names": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "rotation-names": { "type": "array", "items": { "type": "string" }, "description": "annotation names, the part after the last slash, lower case, - for _" }, "secret-stores-paths": { "type": "array", "items": { "type": "string" } }, "secret-stores-producer": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "encrypted": { "type": "object", "additionalProperties": false, "required": ["files", "named"], "description": "files that are ciphertext by their name", "properties": { "files": { "$ref": "#/definitions/secret-stores-paths" }, "named": { "type": "string", "description": "regular expression of such names" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "hashed": { "type": "object", "additionalProperties": false, "required": ["unless"], "description": "the Secret's name carries a hash of its content: its consumers change with it", "properties": { "unless": { "$ref": "#/definitions/secret-stores-paths" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } }, "workload-kinds-kind": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "claims": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-claim" }, "description": "objects of other kinds whose models the pods of this one fetch" }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } }, "workload-kinds-pod": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name, {key} the last matched member or item, {key:lower} the same in lower case" }, "labelsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to labels that the controller copies to the pods" }, "annotationsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to annotations that the controller copies to the pods" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "environment": { "type": "array", "items": { "type": "string" }, "description": "paths from the object (with a leading ../ from what holds the pod) to variables that the controller adds to the containers that `containers` or `fields` describe" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } }, "workload-kinds-model": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "bare": { "type": "boolean", "description": "an id without a scheme (org/name) is a Hugging Face id" }, "organisation": { "type": "boolean", "description": "such an id has an organisation; without, it is a file's name or the operator's own" }, "dataset": { "type": "boolean" }, "prefix": { "type": "string", "description": "path of the value that stands before the id (a namespace of the hub)" }, "when": { "type": "string", "description": "path=value that must hold" }, "where": { "type": "string", "description": "path=value that must hold of the mapping in which the model stands" }, "role": { "type": "string" } } }, "workload-kinds-claim": { "type": "object", "additionalProperties": false, "required": ["path", "group", "kind"], "properties": { "path": { "type": "string", "description": "path of the other object's name" }, "group": { "type": "string" }, "kind": { "type": "string" } } }, "workload-kinds-token": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "path of the Secret's name" }, "key": { "type": "string", "description": "path of the key, or the key itself with a leading =" }, "optional": { "type": "boolean" }, "onlyCaller": { "type": "boolean", "description": "a Hugging Face token only where something else shows a call" } } } } };
+var schema22 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "disable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "ids of built-in entries to switch off; each is reported like a suppression" }, "audit": { "title": "AuditCatalog", "type": "object", "additionalProperties": false, "properties": { "agents": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "charts", "configMap", "source"], "properties": { "charts": { "type": "array", "items": { "type": "string" }, "description": "names of the chart" }, "configMap": { "type": "string", "description": "name of its ConfigMap" }, "id": { "type": "string" }, "source": { "type": "string" } } }, "description": "where the settings of Cilium's agents stand" }, "settings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "value", "key", "default", "source"], "properties": { "value": { "type": "string", "description": "path of the chart's value" }, "key": { "type": "string", "description": "key of the ConfigMap" }, "default": { "type": ["boolean", "array"], "description": "what holds where it isn't written", "items": { "type": "string" } }, "id": { "type": "string" }, "source": { "type": "string" } } }, "description": "what decides which flows are kept, and how" }, "visibilityAnnotations": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "until", "source"], "properties": { "key": { "type": "string" }, "until": { "type": "string", "description": "last version that reads it" }, "id": { "type": "string" }, "source": { "type": "string" } } }, "description": "annotations of a pod that made its calls visible" }, "printers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "command", "prints", "source"], "properties": { "command": { "type": "string" }, "prints": { "enum": ["arguments", "environment"] }, "with": { "type": "array", "items": { "type": "string" }, "description": "only with one of these arguments" }, "id": { "type": "string" }, "source": { "type": "string" } } }, "description": "commands that write to the log of their container" }, "repeats": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "command", "says", "source"], "properties": { "command": { "type": "string", "description": "program, or the module or subcommand that it runs" }, "with": { "type": "array", "items": { "type": "string" }, "description": "only with one of these options; every argument is printed then" }, "flags": { "type": "array", "items": { "type": "string" }, "description": "only what is given to one of these" }, "says": { "type": "string", "description": "what it does, as the end of a sentence" }, "id": { "type": "string" }, "source": { "type": "string" } } }, "description": "programs that print what they were given" }, "builtins": { "type": "array", "items": { "type": "string" }, "description": "words that a shell runs by itself" }, "prefixes": { "type": "array", "items": { "type": "string" }, "description": "words in front of the program that is run" } } }, "charts": { "title": "ChartsCatalog", "type": "object", "additionalProperties": false, "properties": { "charts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "names", "versions", "source"], "properties": { "id": { "type": "string" }, "names": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "the chart's name, or the last part of its OCI address" }, "source": { "type": "string" }, "versions": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["shape", "labels", "naming", "serviceAccount", "keys"], "properties": { "below": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+$", "description": "first version for which this no longer holds" }, "shape": { "enum": ["flat", "controllers", "single"], "description": "flat: one workload whose main container stands at the top; controllers: a map of workloads; single: one Deployment, of which the values say little more than labels and image" }, "image": { "type": "string", "description": "image of a `single` shape's container where the values name none" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels of resulting pods; {name}, {release} and {controller} are filled in, {values.KEY} with the value or what follows a colon; a label without text is left out" }, "naming": { "type": "object", "additionalProperties": false, "required": ["controllers", "others", "networkPolicies"], "properties": { "controllers": { "$ref": "#/definitions/charts-naming" }, "others": { "$ref": "#/definitions/charts-naming" }, "networkPolicies": { "$ref": "#/definitions/charts-naming" } } }, "serviceAccount": { "enum": ["single", "map"], "description": "single: {create, name}; map: service accounts by identifier" }, "keys": { "type": "object", "additionalProperties": false, "required": ["initContainers", "persistence", "configMaps", "secrets"], "properties": { "controller": { "$ref": "#/definitions/charts-key" }, "controllers": { "$ref": "#/definitions/charts-key" }, "containers": { "$ref": "#/definitions/charts-key" }, "initContainers": { "$ref": "#/definitions/charts-key" }, "sidecars": { "type": "array", "items": { "$ref": "#/definitions/charts-key" } }, "pod": { "$ref": "#/definitions/charts-key" }, "podDefaults": { "$ref": "#/definitions/charts-key" }, "podLabels": { "$ref": "#/definitions/charts-key" }, "morePodLabels": { "type": "array", "items": { "$ref": "#/definitions/charts-key" } }, "podAnnotations": { "$ref": "#/definitions/charts-key" }, "containerDefaults": { "$ref": "#/definitions/charts-key" }, "persistence": { "$ref": "#/definitions/charts-key" }, "configMaps": { "$ref": "#/definitions/charts-key" }, "secrets": { "$ref": "#/definitions/charts-key" }, "networkPolicies": { "$ref": "#/definitions/charts-key" }, "rawResources": { "$ref": "#/definitions/charts-key" } } } } } } } } } } }, "destinations": { "title": "DestinationsCatalog", "type": "object", "additionalProperties": false, "properties": { "suffixes": { "type": "array", "items": { "type": "string" }, "description": "domains that belong to Hugging Face" }, "hosts": { "type": "array", "items": { "$ref": "#/definitions/destinations-host" } }, "transports": { "type": "array", "items": { "$ref": "#/definitions/destinations-transport" } }, "providers": { "type": "array", "items": { "$ref": "#/definitions/destinations-provider" } }, "mirrors": { "type": "array", "items": { "$ref": "#/definitions/destinations-mirror" } } } }, "engines": { "title": "EnginesCatalog", "type": "object", "additionalProperties": false, "properties": { "engines": { "type": "array", "items": { "$ref": "#/definitions/engines-engine" } }, "simulators": { "type": "array", "items": { "$ref": "#/definitions/engines-simulator" } }, "scripts": { "type": "array", "items": { "$ref": "#/definitions/engines-script" } } } }, "environment": { "title": "EnvironmentCatalog", "type": "object", "additionalProperties": false, "properties": { "tokens": { "type": "array", "items": { "$ref": "#/definitions/environment-token" } }, "endpoints": { "type": "array", "items": { "$ref": "#/definitions/environment-variable" } }, "offline": { "type": "array", "items": { "$ref": "#/definitions/environment-offline" } }, "elsewhere": { "type": "array", "items": { "$ref": "#/definitions/environment-elsewhere" } }, "telling": { "type": "array", "items": { "$ref": "#/definitions/environment-telling" } } } }, "folders": { "title": "FoldersCatalog", "type": "object", "additionalProperties": false, "properties": { "putAway": { "type": "array", "description": "folders that nothing is deployed from, unless an object of Flux or Argo CD names them", "items": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string", "pattern": "^[^/*]+\\*?$", "description": "name of a folder at any depth, in lower case; * at its end stands for the rest" }, "source": { "type": "string" } } } } } }, "identity": { "title": "IdentityCatalog", "type": "object", "additionalProperties": false, "properties": { "storeAuthentication": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "group", "kinds", "path", "form", "says", "source"], "properties": { "id": { "type": "string" }, "group": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "path": { "type": "string" }, "equals": { "type": "string", "description": "value that the path must have" }, "form": { "enum": ["workload", "controller", "static"] }, "says": { "type": "string" }, "account": { "type": "string", "description": "path of the service account: its name, or a mapping with name and namespace" }, "source": { "type": "string" } } } }, "workloadIdentity": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "on", "key", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "on": { "enum": ["serviceAccount", "pod"] }, "key": { "type": "string", "description": "annotation" }, "podLabel": { "type": "string", "description": 'label that the pod must have at "true" as well' }, "source": { "type": "string" } } } } } }, "rbac": { "title": "RbacCatalog", "type": "object", "additionalProperties": false, "properties": { "read": { "type": "object", "additionalProperties": false, "required": ["groups", "resources", "verbs"], "properties": { "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" } } }, "indirect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "groups", "resources", "verbs", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what the subject can do, after its name" }, "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" }, "clusterOnly": { "type": "boolean", "description": "the resource has no namespace: only a ClusterRoleBinding grants it" }, "source": { "type": "string" } } } }, "builtin": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reads", "wildcard", "source"], "properties": { "id": { "type": "string", "description": "name of the ClusterRole" }, "reads": { "type": "boolean" }, "wildcard": { "type": "boolean" }, "label": { "type": "string", "description": 'ClusterRoles with this label at "true" are added to it' }, "source": { "type": "string" } } } }, "broad": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "name", "source"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["Group", "User"] }, "name": { "type": "string" }, "source": { "type": "string" } } } }, "operators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "accounts", "source"], "properties": { "id": { "type": "string" }, "accounts": { "$ref": "#/definitions/rbac-names" }, "source": { "type": "string" } } } } } }, "rotation": { "title": "RotationCatalog", "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/rotation-names" }, "rotateEvery": { "$ref": "#/definitions/rotation-names" }, "expiresAt": { "$ref": "#/definitions/rotation-names" }, "vague": { "type": "array", "items": { "type": "string" }, "description": "names of rotateEvery whose value need not be a period" }, "floating": { "type": "array", "items": { "type": "string" }, "description": "versions that are none: they follow the store" }, "switches": { "type": "array", "description": "settings of a controller that hold for every workload", "items": { "type": "object", "additionalProperties": false, "required": ["id", "effect", "images", "source"], "properties": { "id": { "type": "string" }, "effect": { "enum": ["reload", "refresh"] }, "flag": { "type": "string", "description": "argument of the controller, alone or =true" }, "variable": { "type": "string", "description": "variable of the controller with the value true" }, "values": { "type": "string", "description": "name of a value of its chart that is true" }, "images": { "type": "string", "description": "what the name of the controller's image contains" }, "charts": { "type": "array", "items": { "type": "string" }, "description": "what the name of its chart or release contains" }, "unless": { "type": "string", "description": "annotation of a workload that opts out, with the value false" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers that it is for; absent = any" }, "every": { "type": "string", "description": "how often it looks" }, "source": { "type": "string" } } } }, "reload": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "source"], "properties": { "id": { "type": "string" }, "key": { "type": "string", "description": "annotation of the workload or its pod template" }, "value": { "type": "string", "description": "value it must have; absent = a comma list of regular expressions on Secret names" }, "match": { "type": "string", "description": "annotation that the Secret must have as well, with the value true" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers whose Secrets it follows; absent = any" }, "on": { "type": "array", "items": { "enum": ["workload", "template", "secret", "namespace"] }, "description": "whose annotation it is; absent = the workload's or its pod template's" }, "kinds": { "type": "array", "items": { "type": "string" }, "description": "kinds of workloads that it restarts; absent = any" }, "source": { "type": "string" } } } } } }, "secretStores": { "title": "SecretStoresCatalog", "type": "object", "additionalProperties": false, "properties": { "producers": { "type": "array", "items": { "$ref": "#/definitions/secret-stores-producer" } }, "annotated": { "type": "array", "description": "operators that make a Secret for a workload with both annotations", "items": { "type": "object", "additionalProperties": false, "required": ["id", "trigger", "name", "source"], "properties": { "id": { "type": "string" }, "trigger": { "type": "string" }, "name": { "type": "string", "description": "annotation that names the Secret" }, "source": { "type": "string" } } } }, "stores": { "type": "array", "description": "stores that keep nothing themselves", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path", "class", "source"], "properties": { "id": { "type": "string" }, "path": { "type": "string" }, "class": { "enum": ["literal", "copy"] }, "namespace": { "type": "string", "description": "path of the namespace that it reads from" }, "elsewhere": { "type": "string", "description": "path of another cluster's address" }, "source": { "type": "string" } } } }, "copies": { "type": "array", "description": "annotations that copy a Secret into other namespaces", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "enable", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "enable": { "type": "string", "description": "annotation that switches it on" }, "enableValue": { "type": "string", "description": "value it must have; absent = any" }, "namespaces": { "type": "string", "description": "annotation with the comma list of namespaces; empty or absent = all, unless there is a selector" }, "selector": { "type": "string", "description": "annotation with a label selector of namespaces" }, "mirror": { "type": "string", "description": "annotation of a copy that names its source, namespace/name" }, "source": { "type": "string" } } } }, "ciphers": { "type": "array", "description": "values that are ciphertext", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "pattern", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what encrypted it" }, "pattern": { "type": "string", "description": "regular expression of such values" }, "besides": { "type": "string", "description": "regular expression of further keys that it writes beside them" }, "source": { "type": "string" } } } }, "injectors": { "type": "array", "description": "what puts a value into a pod without a Secret", "items": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "pattern": { "type": "string", "description": "regular expression of values that it replaces" }, "inSecrets": { "type": "boolean", "description": "it replaces them in what comes from a Secret, too" }, "trigger": { "type": "string", "description": "annotation that switches it on" }, "prefix": { "type": "string", "description": "annotations that say what it injects" }, "folder": { "type": "string", "description": "where it puts files" }, "folderFrom": { "type": "string", "description": "annotation that names another folder" }, "source": { "type": "string" } } } } } }, "workloadKinds": { "title": "WorkloadKindsCatalog", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-kind" } } } } }, "definitions": { "charts-key": { "type": "string", "minLength": 1 }, "charts-naming": { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" }, "destinations-host": { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } }, "destinations-transport": { "type": "object", "additionalProperties": false, "required": ["id", "anyOf", "source"], "properties": { "id": { "type": "string" }, "anyOf": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "sets of hosts; the bytes come when every host of one set can be reached (the hub host besides)" }, "source": { "type": "string" } } }, "destinations-provider": { "type": "object", "additionalProperties": false, "required": ["id", "hosts", "source"], "properties": { "id": { "type": "string" }, "hosts": { "type": "array", "items": { "type": "string" } }, "skipsLookUp": { "type": "boolean", "description": "the client asks the hub for nothing before it calls" }, "source": { "type": "string" } } }, "destinations-mirror": { "type": "object", "additionalProperties": false, "required": ["id", "host", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string" }, "source": { "type": "string" } } }, "engines-engine": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "onlyHub": { "type": "boolean", "description": "whatever it fetches comes from Hugging Face, also where the model can't be read" }, "entrypoint": { "type": "boolean", "description": "its images start it: without a command, the arguments are those that follow the command" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "variablesUnless": { "type": "object", "additionalProperties": { "type": "string" }, "description": "variables that name the model of another service when the variable at their side is set" }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "organisation": { "type": "string", "minLength": 1, "description": "every model is fetched from this organisation, whatever stands before its name" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "keys": { "type": "array", "items": { "type": "string" }, "description": "`key=value` words after its command that name a model, by their keys" }, "when": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "description": "variables of which each must hold one of these words (letter case aside): else its image runs another engine" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } }, "engines-simulator": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "words": { "type": "array", "items": { "type": "string" }, "description": "words of the image's own name, between its hyphens" }, "source": { "type": "string" } } }, "engines-script": { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines in whose containers the pattern counts; absent: everywhere" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } }, "environment-telling": { "type": "object", "additionalProperties": false, "required": ["id", "word", "at", "source"], "properties": { "id": { "type": "string" }, "word": { "type": "string", "minLength": 1, "description": "in lower case" }, "at": { "enum": ["part", "end", "all"], "description": "where the word stands in the name of a variable, field or flag" }, "source": { "type": "string" } } }, "environment-token": { "type": "object", "additionalProperties": false, "required": ["id", "name", "rank", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "integer", "description": "order of precedence: the lowest that is set counts" }, "file": { "type": "boolean", "description": "the value is the path of a file that holds the token" }, "defaultHost": { "type": "string", "description": "host that a program calls which is given this variable and nothing else; absent: it downloads from the hub" }, "keyless": { "type": "boolean", "description": "no long-lived token: an identity is exchanged" }, "source": { "type": "string" } } }, "environment-variable": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "source": { "type": "string" } } }, "environment-offline": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values that switch calls off, in lower case" }, "unless": { "type": "string", "description": "variable that takes precedence when it is set" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines that obey it; absent: all programs with Hugging Face's Python libraries" }, "source": { "type": "string" } } }, "environment-elsewhere": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "from", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values with which models come from another place, in lower case" }, "from": { "type": "string", "description": "that place, as a noun" }, "source": { "type": "string" } } }, "rbac-names": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "rotation-names": { "type": "array", "items": { "type": "string" }, "description": "annotation names, the part after the last slash, lower case, - for _" }, "secret-stores-paths": { "type": "array", "items": { "type": "string" } }, "secret-stores-producer": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "encrypted": { "type": "object", "additionalProperties": false, "required": ["files", "named"], "description": "files that are ciphertext by their name", "properties": { "files": { "$ref": "#/definitions/secret-stores-paths" }, "named": { "type": "string", "description": "regular expression of such names" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "hashed": { "type": "object", "additionalProperties": false, "required": ["unless"], "description": "the Secret's name carries a hash of its content: its consumers change with it", "properties": { "unless": { "$ref": "#/definitions/secret-stores-paths" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } }, "workload-kinds-kind": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "claims": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-claim" }, "description": "objects of other kinds whose models the pods of this one fetch" }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } }, "workload-kinds-pod": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name, {key} the last matched member or item, {key:lower} the same in lower case" }, "labelsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to labels that the controller copies to the pods" }, "annotationsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to annotations that the controller copies to the pods" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "environment": { "type": "array", "items": { "type": "string" }, "description": "paths from the object (with a leading ../ from what holds the pod) to variables that the controller adds to the containers that `containers` or `fields` describe" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } }, "workload-kinds-model": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "bare": { "type": "boolean", "description": "an id without a scheme (org/name) is a Hugging Face id" }, "organisation": { "type": "boolean", "description": "such an id has an organisation; without, it is a file's name or the operator's own" }, "dataset": { "type": "boolean" }, "prefix": { "type": "string", "description": "path of the value that stands before the id (a namespace of the hub)" }, "when": { "type": "string", "description": "path=value that must hold" }, "where": { "type": "string", "description": "path=value that must hold of the mapping in which the model stands" }, "role": { "type": "string" } } }, "workload-kinds-claim": { "type": "object", "additionalProperties": false, "required": ["path", "group", "kind"], "properties": { "path": { "type": "string", "description": "path of the other object's name" }, "group": { "type": "string" }, "kind": { "type": "string" } } }, "workload-kinds-token": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "path of the Secret's name" }, "key": { "type": "string", "description": "path of the key, or the key itself with a leading =" }, "optional": { "type": "boolean" }, "onlyCaller": { "type": "boolean", "description": "a Hugging Face token only where something else shows a call" } } } } };
 var schema23 = { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" };
-var schema41 = { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } };
-var schema45 = { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "onlyHub": { "type": "boolean", "description": "whatever it fetches comes from Hugging Face, also where the model can't be read" }, "entrypoint": { "type": "boolean", "description": "its images start it: without a command, the arguments are those that follow the command" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "variablesUnless": { "type": "object", "additionalProperties": { "type": "string" }, "description": "variables that name the model of another service when the variable at their side is set" }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "organisation": { "type": "string", "minLength": 1, "description": "every model is fetched from this organisation, whatever stands before its name" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "keys": { "type": "array", "items": { "type": "string" }, "description": "`key=value` words after its command that name a model, by their keys" }, "when": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "description": "variables of which each must hold one of these words (letter case aside): else its image runs another engine" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } };
-var schema47 = { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines in whose containers the pattern counts; absent: everywhere" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } };
-var schema52 = { "type": "object", "additionalProperties": false, "required": ["id", "word", "at", "source"], "properties": { "id": { "type": "string" }, "word": { "type": "string", "minLength": 1, "description": "in lower case" }, "at": { "enum": ["part", "end", "all"], "description": "where the word stands in the name of a variable, field or flag" }, "source": { "type": "string" } } };
+var schema42 = { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } };
+var schema46 = { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "onlyHub": { "type": "boolean", "description": "whatever it fetches comes from Hugging Face, also where the model can't be read" }, "entrypoint": { "type": "boolean", "description": "its images start it: without a command, the arguments are those that follow the command" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "variablesUnless": { "type": "object", "additionalProperties": { "type": "string" }, "description": "variables that name the model of another service when the variable at their side is set" }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "organisation": { "type": "string", "minLength": 1, "description": "every model is fetched from this organisation, whatever stands before its name" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "keys": { "type": "array", "items": { "type": "string" }, "description": "`key=value` words after its command that name a model, by their keys" }, "when": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "description": "variables of which each must hold one of these words (letter case aside): else its image runs another engine" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } };
+var schema48 = { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines in whose containers the pattern counts; absent: everywhere" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } };
+var schema53 = { "type": "object", "additionalProperties": false, "required": ["id", "word", "at", "source"], "properties": { "id": { "type": "string" }, "word": { "type": "string", "minLength": 1, "description": "in lower case" }, "at": { "enum": ["part", "end", "all"], "description": "where the word stands in the name of a variable, field or flag" }, "source": { "type": "string" } } };
 var pattern3 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
 var pattern4 = new RegExp("^[^/*]+\\*?$", "u");
-var schema63 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "encrypted": { "type": "object", "additionalProperties": false, "required": ["files", "named"], "description": "files that are ciphertext by their name", "properties": { "files": { "$ref": "#/definitions/secret-stores-paths" }, "named": { "type": "string", "description": "regular expression of such names" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "hashed": { "type": "object", "additionalProperties": false, "required": ["unless"], "description": "the Secret's name carries a hash of its content: its consumers change with it", "properties": { "unless": { "$ref": "#/definitions/secret-stores-paths" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } };
+var schema64 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "encrypted": { "type": "object", "additionalProperties": false, "required": ["files", "named"], "description": "files that are ciphertext by their name", "properties": { "files": { "$ref": "#/definitions/secret-stores-paths" }, "named": { "type": "string", "description": "regular expression of such names" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "hashed": { "type": "object", "additionalProperties": false, "required": ["unless"], "description": "the Secret's name carries a hash of its content: its consumers change with it", "properties": { "unless": { "$ref": "#/definitions/secret-stores-paths" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } };
 function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14098,7 +14121,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema63.properties, key0)) {
+      if (!func2.call(schema64.properties, key0)) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err6];
@@ -14167,7 +14190,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.class !== void 0) {
       let data4 = data.class;
       if (!(data4 === "store" || data4 === "dynamic" || data4 === "encrypted" || data4 === "static-secret")) {
-        const err12 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema63.properties.class.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema64.properties.class.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -14927,7 +14950,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       let data57 = data.refresh;
       if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
         for (const key5 in data57) {
-          if (!func2.call(schema63.properties.refresh.properties, key5)) {
+          if (!func2.call(schema64.properties.refresh.properties, key5)) {
             const err76 = { instancePath: instancePath + "/refresh", schemaPath: "#/properties/refresh/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err76];
@@ -15045,7 +15068,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         if (data57.form !== void 0) {
           let data67 = data57.form;
           if (!(data67 === "go" || data67 === "seconds")) {
-            const err86 = { instancePath: instancePath + "/refresh/form", schemaPath: "#/properties/refresh/properties/form/enum", keyword: "enum", params: { allowedValues: schema63.properties.refresh.properties.form.enum }, message: "must be equal to one of the allowed values" };
+            const err86 = { instancePath: instancePath + "/refresh/form", schemaPath: "#/properties/refresh/properties/form/enum", keyword: "enum", params: { allowedValues: schema64.properties.refresh.properties.form.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err86];
             } else {
@@ -15167,8 +15190,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
   validate17.errors = vErrors;
   return errors === 0;
 }
-var schema84 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "claims": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-claim" }, "description": "objects of other kinds whose models the pods of this one fetch" }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } };
-var schema85 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name, {key} the last matched member or item, {key:lower} the same in lower case" }, "labelsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to labels that the controller copies to the pods" }, "annotationsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to annotations that the controller copies to the pods" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "environment": { "type": "array", "items": { "type": "string" }, "description": "paths from the object (with a leading ../ from what holds the pod) to variables that the controller adds to the containers that `containers` or `fields` describe" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } };
+var schema85 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "claims": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-claim" }, "description": "objects of other kinds whose models the pods of this one fetch" }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } };
+var schema86 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name, {key} the last matched member or item, {key:lower} the same in lower case" }, "labelsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to labels that the controller copies to the pods" }, "annotationsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to annotations that the controller copies to the pods" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "environment": { "type": "array", "items": { "type": "string" }, "description": "paths from the object (with a leading ../ from what holds the pod) to variables that the controller adds to the containers that `containers` or `fields` describe" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } };
 function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15210,7 +15233,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema84.properties, key0)) {
+      if (!func2.call(schema85.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
@@ -15327,7 +15350,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key1 in data7) {
-              if (!func2.call(schema85.properties, key1)) {
+              if (!func2.call(schema86.properties, key1)) {
                 const err14 = { instancePath: instancePath + "/pods/" + i2, schemaPath: "#/definitions/workload-kinds-pod/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err14];
@@ -15351,7 +15374,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
             if (data7.shape !== void 0) {
               let data9 = data7.shape;
               if (!(data9 === "template" || data9 === "spec" || data9 === "container" || data9 === "fields")) {
-                const err16 = { instancePath: instancePath + "/pods/" + i2 + "/shape", schemaPath: "#/definitions/workload-kinds-pod/properties/shape/enum", keyword: "enum", params: { allowedValues: schema85.properties.shape.enum }, message: "must be equal to one of the allowed values" };
+                const err16 = { instancePath: instancePath + "/pods/" + i2 + "/shape", schemaPath: "#/definitions/workload-kinds-pod/properties/shape/enum", keyword: "enum", params: { allowedValues: schema86.properties.shape.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -17036,7 +17059,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                         for (const key9 in data55) {
-                          if (!(key9 === "below" || key9 === "shape" || key9 === "labels" || key9 === "naming" || key9 === "serviceAccount" || key9 === "keys")) {
+                          if (!(key9 === "below" || key9 === "shape" || key9 === "image" || key9 === "labels" || key9 === "naming" || key9 === "serviceAccount" || key9 === "keys")) {
                             const err95 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16, schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
                             if (vErrors === null) {
                               vErrors = [err95];
@@ -17070,7 +17093,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         if (data55.shape !== void 0) {
                           let data57 = data55.shape;
-                          if (!(data57 === "flat" || data57 === "controllers")) {
+                          if (!(data57 === "flat" || data57 === "controllers" || data57 === "single")) {
                             const err98 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/shape", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/shape/enum", keyword: "enum", params: { allowedValues: schema22.properties.charts.properties.charts.items.properties.versions.items.properties.shape.enum }, message: "must be equal to one of the allowed values" };
                             if (vErrors === null) {
                               vErrors = [err98];
@@ -17080,44 +17103,46 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         }
+                        if (data55.image !== void 0) {
+                          if (typeof data55.image !== "string") {
+                            const err99 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/image", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/image/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err99];
+                            } else {
+                              vErrors.push(err99);
+                            }
+                            errors++;
+                          }
+                        }
                         if (data55.labels !== void 0) {
-                          let data58 = data55.labels;
-                          if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-                            for (const key10 in data58) {
-                              if (typeof data58[key10] !== "string") {
-                                const err99 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/labels/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                          let data59 = data55.labels;
+                          if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                            for (const key10 in data59) {
+                              if (typeof data59[key10] !== "string") {
+                                const err100 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/labels/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                  vErrors = [err99];
+                                  vErrors = [err100];
                                 } else {
-                                  vErrors.push(err99);
+                                  vErrors.push(err100);
                                 }
                                 errors++;
                               }
                             }
                           } else {
-                            const err100 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/labels", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            const err101 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/labels", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                             if (vErrors === null) {
-                              vErrors = [err100];
+                              vErrors = [err101];
                             } else {
-                              vErrors.push(err100);
+                              vErrors.push(err101);
                             }
                             errors++;
                           }
                         }
                         if (data55.naming !== void 0) {
-                          let data60 = data55.naming;
-                          if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-                            if (data60.controllers === void 0) {
-                              const err101 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/naming", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/naming/required", keyword: "required", params: { missingProperty: "controllers" }, message: "must have required property 'controllers'" };
-                              if (vErrors === null) {
-                                vErrors = [err101];
-                              } else {
-                                vErrors.push(err101);
-                              }
-                              errors++;
-                            }
-                            if (data60.others === void 0) {
-                              const err102 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/naming", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/naming/required", keyword: "required", params: { missingProperty: "others" }, message: "must have required property 'others'" };
+                          let data61 = data55.naming;
+                          if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+                            if (data61.controllers === void 0) {
+                              const err102 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/naming", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/naming/required", keyword: "required", params: { missingProperty: "controllers" }, message: "must have required property 'controllers'" };
                               if (vErrors === null) {
                                 vErrors = [err102];
                               } else {
@@ -17125,8 +17150,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                               errors++;
                             }
-                            if (data60.networkPolicies === void 0) {
-                              const err103 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/naming", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/naming/required", keyword: "required", params: { missingProperty: "networkPolicies" }, message: "must have required property 'networkPolicies'" };
+                            if (data61.others === void 0) {
+                              const err103 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/naming", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/naming/required", keyword: "required", params: { missingProperty: "others" }, message: "must have required property 'others'" };
                               if (vErrors === null) {
                                 vErrors = [err103];
                               } else {
@@ -17134,21 +17159,18 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                               errors++;
                             }
-                            for (const key11 in data60) {
-                              if (!(key11 === "controllers" || key11 === "others" || key11 === "networkPolicies")) {
-                                const err104 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/naming", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/naming/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                  vErrors = [err104];
-                                } else {
-                                  vErrors.push(err104);
-                                }
-                                errors++;
+                            if (data61.networkPolicies === void 0) {
+                              const err104 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/naming", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/naming/required", keyword: "required", params: { missingProperty: "networkPolicies" }, message: "must have required property 'networkPolicies'" };
+                              if (vErrors === null) {
+                                vErrors = [err104];
+                              } else {
+                                vErrors.push(err104);
                               }
+                              errors++;
                             }
-                            if (data60.controllers !== void 0) {
-                              let data61 = data60.controllers;
-                              if (!(data61 === "never" || data61 === "always" || data61 === "several" || data61 === "several-distinct" || data61 === "unless-main")) {
-                                const err105 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/naming/controllers", schemaPath: "#/definitions/charts-naming/enum", keyword: "enum", params: { allowedValues: schema23.enum }, message: "must be equal to one of the allowed values" };
+                            for (const key11 in data61) {
+                              if (!(key11 === "controllers" || key11 === "others" || key11 === "networkPolicies")) {
+                                const err105 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/naming", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/naming/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
                                   vErrors = [err105];
                                 } else {
@@ -17157,10 +17179,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                               }
                             }
-                            if (data60.others !== void 0) {
-                              let data62 = data60.others;
+                            if (data61.controllers !== void 0) {
+                              let data62 = data61.controllers;
                               if (!(data62 === "never" || data62 === "always" || data62 === "several" || data62 === "several-distinct" || data62 === "unless-main")) {
-                                const err106 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/naming/others", schemaPath: "#/definitions/charts-naming/enum", keyword: "enum", params: { allowedValues: schema23.enum }, message: "must be equal to one of the allowed values" };
+                                const err106 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/naming/controllers", schemaPath: "#/definitions/charts-naming/enum", keyword: "enum", params: { allowedValues: schema23.enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                   vErrors = [err106];
                                 } else {
@@ -17169,10 +17191,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                               }
                             }
-                            if (data60.networkPolicies !== void 0) {
-                              let data63 = data60.networkPolicies;
+                            if (data61.others !== void 0) {
+                              let data63 = data61.others;
                               if (!(data63 === "never" || data63 === "always" || data63 === "several" || data63 === "several-distinct" || data63 === "unless-main")) {
-                                const err107 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/naming/networkPolicies", schemaPath: "#/definitions/charts-naming/enum", keyword: "enum", params: { allowedValues: schema23.enum }, message: "must be equal to one of the allowed values" };
+                                const err107 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/naming/others", schemaPath: "#/definitions/charts-naming/enum", keyword: "enum", params: { allowedValues: schema23.enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                   vErrors = [err107];
                                 } else {
@@ -17181,20 +17203,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                               }
                             }
-                          } else {
-                            const err108 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/naming", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/naming/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                            if (vErrors === null) {
-                              vErrors = [err108];
-                            } else {
-                              vErrors.push(err108);
+                            if (data61.networkPolicies !== void 0) {
+                              let data64 = data61.networkPolicies;
+                              if (!(data64 === "never" || data64 === "always" || data64 === "several" || data64 === "several-distinct" || data64 === "unless-main")) {
+                                const err108 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/naming/networkPolicies", schemaPath: "#/definitions/charts-naming/enum", keyword: "enum", params: { allowedValues: schema23.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                  vErrors = [err108];
+                                } else {
+                                  vErrors.push(err108);
+                                }
+                                errors++;
+                              }
                             }
-                            errors++;
-                          }
-                        }
-                        if (data55.serviceAccount !== void 0) {
-                          let data64 = data55.serviceAccount;
-                          if (!(data64 === "single" || data64 === "map")) {
-                            const err109 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/serviceAccount", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/serviceAccount/enum", keyword: "enum", params: { allowedValues: schema22.properties.charts.properties.charts.items.properties.versions.items.properties.serviceAccount.enum }, message: "must be equal to one of the allowed values" };
+                          } else {
+                            const err109 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/naming", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/naming/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                             if (vErrors === null) {
                               vErrors = [err109];
                             } else {
@@ -17203,20 +17225,23 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         }
-                        if (data55.keys !== void 0) {
-                          let data65 = data55.keys;
-                          if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-                            if (data65.initContainers === void 0) {
-                              const err110 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/required", keyword: "required", params: { missingProperty: "initContainers" }, message: "must have required property 'initContainers'" };
-                              if (vErrors === null) {
-                                vErrors = [err110];
-                              } else {
-                                vErrors.push(err110);
-                              }
-                              errors++;
+                        if (data55.serviceAccount !== void 0) {
+                          let data65 = data55.serviceAccount;
+                          if (!(data65 === "single" || data65 === "map")) {
+                            const err110 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/serviceAccount", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/serviceAccount/enum", keyword: "enum", params: { allowedValues: schema22.properties.charts.properties.charts.items.properties.versions.items.properties.serviceAccount.enum }, message: "must be equal to one of the allowed values" };
+                            if (vErrors === null) {
+                              vErrors = [err110];
+                            } else {
+                              vErrors.push(err110);
                             }
-                            if (data65.persistence === void 0) {
-                              const err111 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/required", keyword: "required", params: { missingProperty: "persistence" }, message: "must have required property 'persistence'" };
+                            errors++;
+                          }
+                        }
+                        if (data55.keys !== void 0) {
+                          let data66 = data55.keys;
+                          if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                            if (data66.initContainers === void 0) {
+                              const err111 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/required", keyword: "required", params: { missingProperty: "initContainers" }, message: "must have required property 'initContainers'" };
                               if (vErrors === null) {
                                 vErrors = [err111];
                               } else {
@@ -17224,8 +17249,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                               errors++;
                             }
-                            if (data65.configMaps === void 0) {
-                              const err112 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/required", keyword: "required", params: { missingProperty: "configMaps" }, message: "must have required property 'configMaps'" };
+                            if (data66.persistence === void 0) {
+                              const err112 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/required", keyword: "required", params: { missingProperty: "persistence" }, message: "must have required property 'persistence'" };
                               if (vErrors === null) {
                                 vErrors = [err112];
                               } else {
@@ -17233,8 +17258,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                               errors++;
                             }
-                            if (data65.secrets === void 0) {
-                              const err113 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/required", keyword: "required", params: { missingProperty: "secrets" }, message: "must have required property 'secrets'" };
+                            if (data66.configMaps === void 0) {
+                              const err113 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/required", keyword: "required", params: { missingProperty: "configMaps" }, message: "must have required property 'configMaps'" };
                               if (vErrors === null) {
                                 vErrors = [err113];
                               } else {
@@ -17242,243 +17267,244 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                               errors++;
                             }
-                            for (const key12 in data65) {
-                              if (!func2.call(schema22.properties.charts.properties.charts.items.properties.versions.items.properties.keys.properties, key12)) {
-                                const err114 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
-                                if (vErrors === null) {
-                                  vErrors = [err114];
-                                } else {
-                                  vErrors.push(err114);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data65.controller !== void 0) {
-                              let data66 = data65.controller;
-                              if (typeof data66 === "string") {
-                                if (func3(data66) < 1) {
-                                  const err115 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/controller", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                  if (vErrors === null) {
-                                    vErrors = [err115];
-                                  } else {
-                                    vErrors.push(err115);
-                                  }
-                                  errors++;
-                                }
+                            if (data66.secrets === void 0) {
+                              const err114 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/required", keyword: "required", params: { missingProperty: "secrets" }, message: "must have required property 'secrets'" };
+                              if (vErrors === null) {
+                                vErrors = [err114];
                               } else {
-                                const err116 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/controller", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                vErrors.push(err114);
+                              }
+                              errors++;
+                            }
+                            for (const key12 in data66) {
+                              if (!func2.call(schema22.properties.charts.properties.charts.items.properties.versions.items.properties.keys.properties, key12)) {
+                                const err115 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
-                                  vErrors = [err116];
+                                  vErrors = [err115];
                                 } else {
-                                  vErrors.push(err116);
+                                  vErrors.push(err115);
                                 }
                                 errors++;
                               }
                             }
-                            if (data65.controllers !== void 0) {
-                              let data67 = data65.controllers;
+                            if (data66.controller !== void 0) {
+                              let data67 = data66.controller;
                               if (typeof data67 === "string") {
                                 if (func3(data67) < 1) {
-                                  const err117 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/controllers", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  const err116 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/controller", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                   if (vErrors === null) {
-                                    vErrors = [err117];
+                                    vErrors = [err116];
                                   } else {
-                                    vErrors.push(err117);
+                                    vErrors.push(err116);
                                   }
                                   errors++;
                                 }
                               } else {
-                                const err118 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/controllers", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err117 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/controller", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                  vErrors = [err118];
+                                  vErrors = [err117];
                                 } else {
-                                  vErrors.push(err118);
+                                  vErrors.push(err117);
                                 }
                                 errors++;
                               }
                             }
-                            if (data65.containers !== void 0) {
-                              let data68 = data65.containers;
+                            if (data66.controllers !== void 0) {
+                              let data68 = data66.controllers;
                               if (typeof data68 === "string") {
                                 if (func3(data68) < 1) {
-                                  const err119 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/containers", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  const err118 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/controllers", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                   if (vErrors === null) {
-                                    vErrors = [err119];
+                                    vErrors = [err118];
                                   } else {
-                                    vErrors.push(err119);
+                                    vErrors.push(err118);
                                   }
                                   errors++;
                                 }
                               } else {
-                                const err120 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/containers", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err119 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/controllers", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                  vErrors = [err120];
+                                  vErrors = [err119];
                                 } else {
-                                  vErrors.push(err120);
+                                  vErrors.push(err119);
                                 }
                                 errors++;
                               }
                             }
-                            if (data65.initContainers !== void 0) {
-                              let data69 = data65.initContainers;
+                            if (data66.containers !== void 0) {
+                              let data69 = data66.containers;
                               if (typeof data69 === "string") {
                                 if (func3(data69) < 1) {
-                                  const err121 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/initContainers", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  const err120 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/containers", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                   if (vErrors === null) {
-                                    vErrors = [err121];
+                                    vErrors = [err120];
                                   } else {
-                                    vErrors.push(err121);
+                                    vErrors.push(err120);
                                   }
                                   errors++;
                                 }
                               } else {
-                                const err122 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/initContainers", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err121 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/containers", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                  vErrors = [err122];
+                                  vErrors = [err121];
                                 } else {
-                                  vErrors.push(err122);
+                                  vErrors.push(err121);
                                 }
                                 errors++;
                               }
                             }
-                            if (data65.sidecars !== void 0) {
-                              let data70 = data65.sidecars;
-                              if (Array.isArray(data70)) {
-                                const len16 = data70.length;
+                            if (data66.initContainers !== void 0) {
+                              let data70 = data66.initContainers;
+                              if (typeof data70 === "string") {
+                                if (func3(data70) < 1) {
+                                  const err122 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/initContainers", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err122];
+                                  } else {
+                                    vErrors.push(err122);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err123 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/initContainers", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err123];
+                                } else {
+                                  vErrors.push(err123);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data66.sidecars !== void 0) {
+                              let data71 = data66.sidecars;
+                              if (Array.isArray(data71)) {
+                                const len16 = data71.length;
                                 for (let i17 = 0; i17 < len16; i17++) {
-                                  let data71 = data70[i17];
-                                  if (typeof data71 === "string") {
-                                    if (func3(data71) < 1) {
-                                      const err123 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/sidecars/" + i17, schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  let data72 = data71[i17];
+                                  if (typeof data72 === "string") {
+                                    if (func3(data72) < 1) {
+                                      const err124 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/sidecars/" + i17, schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                       if (vErrors === null) {
-                                        vErrors = [err123];
+                                        vErrors = [err124];
                                       } else {
-                                        vErrors.push(err123);
+                                        vErrors.push(err124);
                                       }
                                       errors++;
                                     }
                                   } else {
-                                    const err124 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/sidecars/" + i17, schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    const err125 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/sidecars/" + i17, schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                     if (vErrors === null) {
-                                      vErrors = [err124];
+                                      vErrors = [err125];
                                     } else {
-                                      vErrors.push(err124);
+                                      vErrors.push(err125);
                                     }
                                     errors++;
                                   }
                                 }
                               } else {
-                                const err125 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/sidecars", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/properties/sidecars/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                const err126 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/sidecars", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/properties/sidecars/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                 if (vErrors === null) {
-                                  vErrors = [err125];
+                                  vErrors = [err126];
                                 } else {
-                                  vErrors.push(err125);
+                                  vErrors.push(err126);
                                 }
                                 errors++;
                               }
                             }
-                            if (data65.pod !== void 0) {
-                              let data72 = data65.pod;
-                              if (typeof data72 === "string") {
-                                if (func3(data72) < 1) {
-                                  const err126 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/pod", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                  if (vErrors === null) {
-                                    vErrors = [err126];
-                                  } else {
-                                    vErrors.push(err126);
-                                  }
-                                  errors++;
-                                }
-                              } else {
-                                const err127 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/pod", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                  vErrors = [err127];
-                                } else {
-                                  vErrors.push(err127);
-                                }
-                                errors++;
-                              }
-                            }
-                            if (data65.podDefaults !== void 0) {
-                              let data73 = data65.podDefaults;
+                            if (data66.pod !== void 0) {
+                              let data73 = data66.pod;
                               if (typeof data73 === "string") {
                                 if (func3(data73) < 1) {
-                                  const err128 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/podDefaults", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  const err127 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/pod", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                   if (vErrors === null) {
-                                    vErrors = [err128];
+                                    vErrors = [err127];
                                   } else {
-                                    vErrors.push(err128);
+                                    vErrors.push(err127);
                                   }
                                   errors++;
                                 }
                               } else {
-                                const err129 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/podDefaults", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err128 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/pod", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                  vErrors = [err129];
+                                  vErrors = [err128];
                                 } else {
-                                  vErrors.push(err129);
+                                  vErrors.push(err128);
                                 }
                                 errors++;
                               }
                             }
-                            if (data65.podLabels !== void 0) {
-                              let data74 = data65.podLabels;
+                            if (data66.podDefaults !== void 0) {
+                              let data74 = data66.podDefaults;
                               if (typeof data74 === "string") {
                                 if (func3(data74) < 1) {
-                                  const err130 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/podLabels", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  const err129 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/podDefaults", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                   if (vErrors === null) {
-                                    vErrors = [err130];
+                                    vErrors = [err129];
                                   } else {
-                                    vErrors.push(err130);
+                                    vErrors.push(err129);
                                   }
                                   errors++;
                                 }
                               } else {
-                                const err131 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/podLabels", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err130 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/podDefaults", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                  vErrors = [err131];
+                                  vErrors = [err130];
                                 } else {
-                                  vErrors.push(err131);
+                                  vErrors.push(err130);
                                 }
                                 errors++;
                               }
                             }
-                            if (data65.podAnnotations !== void 0) {
-                              let data75 = data65.podAnnotations;
+                            if (data66.podLabels !== void 0) {
+                              let data75 = data66.podLabels;
                               if (typeof data75 === "string") {
                                 if (func3(data75) < 1) {
-                                  const err132 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/podAnnotations", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  const err131 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/podLabels", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                   if (vErrors === null) {
-                                    vErrors = [err132];
+                                    vErrors = [err131];
                                   } else {
-                                    vErrors.push(err132);
+                                    vErrors.push(err131);
                                   }
                                   errors++;
                                 }
                               } else {
-                                const err133 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/podAnnotations", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err132 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/podLabels", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
-                                  vErrors = [err133];
+                                  vErrors = [err132];
                                 } else {
-                                  vErrors.push(err133);
+                                  vErrors.push(err132);
                                 }
                                 errors++;
                               }
                             }
-                            if (data65.containerDefaults !== void 0) {
-                              let data76 = data65.containerDefaults;
-                              if (typeof data76 === "string") {
-                                if (func3(data76) < 1) {
-                                  const err134 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/containerDefaults", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                                  if (vErrors === null) {
-                                    vErrors = [err134];
+                            if (data66.morePodLabels !== void 0) {
+                              let data76 = data66.morePodLabels;
+                              if (Array.isArray(data76)) {
+                                const len17 = data76.length;
+                                for (let i18 = 0; i18 < len17; i18++) {
+                                  let data77 = data76[i18];
+                                  if (typeof data77 === "string") {
+                                    if (func3(data77) < 1) {
+                                      const err133 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/morePodLabels/" + i18, schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                      if (vErrors === null) {
+                                        vErrors = [err133];
+                                      } else {
+                                        vErrors.push(err133);
+                                      }
+                                      errors++;
+                                    }
                                   } else {
-                                    vErrors.push(err134);
+                                    const err134 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/morePodLabels/" + i18, schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    if (vErrors === null) {
+                                      vErrors = [err134];
+                                    } else {
+                                      vErrors.push(err134);
+                                    }
+                                    errors++;
                                   }
-                                  errors++;
                                 }
                               } else {
-                                const err135 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/containerDefaults", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err135 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/morePodLabels", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/properties/morePodLabels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                                 if (vErrors === null) {
                                   vErrors = [err135];
                                 } else {
@@ -17487,11 +17513,11 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                               }
                             }
-                            if (data65.persistence !== void 0) {
-                              let data77 = data65.persistence;
-                              if (typeof data77 === "string") {
-                                if (func3(data77) < 1) {
-                                  const err136 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/persistence", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (data66.podAnnotations !== void 0) {
+                              let data78 = data66.podAnnotations;
+                              if (typeof data78 === "string") {
+                                if (func3(data78) < 1) {
+                                  const err136 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/podAnnotations", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                   if (vErrors === null) {
                                     vErrors = [err136];
                                   } else {
@@ -17500,7 +17526,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                                   errors++;
                                 }
                               } else {
-                                const err137 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/persistence", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err137 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/podAnnotations", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                   vErrors = [err137];
                                 } else {
@@ -17509,11 +17535,11 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                               }
                             }
-                            if (data65.configMaps !== void 0) {
-                              let data78 = data65.configMaps;
-                              if (typeof data78 === "string") {
-                                if (func3(data78) < 1) {
-                                  const err138 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/configMaps", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (data66.containerDefaults !== void 0) {
+                              let data79 = data66.containerDefaults;
+                              if (typeof data79 === "string") {
+                                if (func3(data79) < 1) {
+                                  const err138 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/containerDefaults", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                   if (vErrors === null) {
                                     vErrors = [err138];
                                   } else {
@@ -17522,7 +17548,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                                   errors++;
                                 }
                               } else {
-                                const err139 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/configMaps", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err139 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/containerDefaults", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                   vErrors = [err139];
                                 } else {
@@ -17531,11 +17557,11 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                               }
                             }
-                            if (data65.secrets !== void 0) {
-                              let data79 = data65.secrets;
-                              if (typeof data79 === "string") {
-                                if (func3(data79) < 1) {
-                                  const err140 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/secrets", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (data66.persistence !== void 0) {
+                              let data80 = data66.persistence;
+                              if (typeof data80 === "string") {
+                                if (func3(data80) < 1) {
+                                  const err140 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/persistence", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                   if (vErrors === null) {
                                     vErrors = [err140];
                                   } else {
@@ -17544,7 +17570,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                                   errors++;
                                 }
                               } else {
-                                const err141 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/secrets", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err141 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/persistence", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                   vErrors = [err141];
                                 } else {
@@ -17553,11 +17579,11 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                               }
                             }
-                            if (data65.networkPolicies !== void 0) {
-                              let data80 = data65.networkPolicies;
-                              if (typeof data80 === "string") {
-                                if (func3(data80) < 1) {
-                                  const err142 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/networkPolicies", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (data66.configMaps !== void 0) {
+                              let data81 = data66.configMaps;
+                              if (typeof data81 === "string") {
+                                if (func3(data81) < 1) {
+                                  const err142 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/configMaps", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                   if (vErrors === null) {
                                     vErrors = [err142];
                                   } else {
@@ -17566,7 +17592,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                                   errors++;
                                 }
                               } else {
-                                const err143 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/networkPolicies", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err143 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/configMaps", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                   vErrors = [err143];
                                 } else {
@@ -17575,11 +17601,11 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                               }
                             }
-                            if (data65.rawResources !== void 0) {
-                              let data81 = data65.rawResources;
-                              if (typeof data81 === "string") {
-                                if (func3(data81) < 1) {
-                                  const err144 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/rawResources", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                            if (data66.secrets !== void 0) {
+                              let data82 = data66.secrets;
+                              if (typeof data82 === "string") {
+                                if (func3(data82) < 1) {
+                                  const err144 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/secrets", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                                   if (vErrors === null) {
                                     vErrors = [err144];
                                   } else {
@@ -17588,7 +17614,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                                   errors++;
                                 }
                               } else {
-                                const err145 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/rawResources", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                const err145 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/secrets", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                                 if (vErrors === null) {
                                   vErrors = [err145];
                                 } else {
@@ -17597,87 +17623,82 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                               }
                             }
+                            if (data66.networkPolicies !== void 0) {
+                              let data83 = data66.networkPolicies;
+                              if (typeof data83 === "string") {
+                                if (func3(data83) < 1) {
+                                  const err146 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/networkPolicies", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err146];
+                                  } else {
+                                    vErrors.push(err146);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err147 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/networkPolicies", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err147];
+                                } else {
+                                  vErrors.push(err147);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data66.rawResources !== void 0) {
+                              let data84 = data66.rawResources;
+                              if (typeof data84 === "string") {
+                                if (func3(data84) < 1) {
+                                  const err148 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/rawResources", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err148];
+                                  } else {
+                                    vErrors.push(err148);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err149 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys/rawResources", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err149];
+                                } else {
+                                  vErrors.push(err149);
+                                }
+                                errors++;
+                              }
+                            }
                           } else {
-                            const err146 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            const err150 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16 + "/keys", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                             if (vErrors === null) {
-                              vErrors = [err146];
+                              vErrors = [err150];
                             } else {
-                              vErrors.push(err146);
+                              vErrors.push(err150);
                             }
                             errors++;
                           }
                         }
                       } else {
-                        const err147 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16, schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err151 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions/" + i16, schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                          vErrors = [err147];
+                          vErrors = [err151];
                         } else {
-                          vErrors.push(err147);
+                          vErrors.push(err151);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err148 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err152 = { instancePath: instancePath + "/charts/charts/" + i14 + "/versions", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err148];
+                      vErrors = [err152];
                     } else {
-                      vErrors.push(err148);
+                      vErrors.push(err152);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err149 = { instancePath: instancePath + "/charts/charts/" + i14, schemaPath: "#/properties/charts/properties/charts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err149];
-                } else {
-                  vErrors.push(err149);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err150 = { instancePath: instancePath + "/charts/charts", schemaPath: "#/properties/charts/properties/charts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err150];
-            } else {
-              vErrors.push(err150);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err151 = { instancePath: instancePath + "/charts", schemaPath: "#/properties/charts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err151];
-        } else {
-          vErrors.push(err151);
-        }
-        errors++;
-      }
-    }
-    if (data.destinations !== void 0) {
-      let data82 = data.destinations;
-      if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-        for (const key13 in data82) {
-          if (!(key13 === "suffixes" || key13 === "hosts" || key13 === "transports" || key13 === "providers" || key13 === "mirrors")) {
-            const err152 = { instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err152];
-            } else {
-              vErrors.push(err152);
-            }
-            errors++;
-          }
-        }
-        if (data82.suffixes !== void 0) {
-          let data83 = data82.suffixes;
-          if (Array.isArray(data83)) {
-            const len17 = data83.length;
-            for (let i18 = 0; i18 < len17; i18++) {
-              if (typeof data83[i18] !== "string") {
-                const err153 = { instancePath: instancePath + "/destinations/suffixes/" + i18, schemaPath: "#/properties/destinations/properties/suffixes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err153 = { instancePath: instancePath + "/charts/charts/" + i14, schemaPath: "#/properties/charts/properties/charts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err153];
                 } else {
@@ -17687,7 +17708,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err154 = { instancePath: instancePath + "/destinations/suffixes", schemaPath: "#/properties/destinations/properties/suffixes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err154 = { instancePath: instancePath + "/charts/charts", schemaPath: "#/properties/charts/properties/charts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err154];
             } else {
@@ -17696,98 +17717,101 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data82.hosts !== void 0) {
-          let data85 = data82.hosts;
-          if (Array.isArray(data85)) {
-            const len18 = data85.length;
+      } else {
+        const err155 = { instancePath: instancePath + "/charts", schemaPath: "#/properties/charts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err155];
+        } else {
+          vErrors.push(err155);
+        }
+        errors++;
+      }
+    }
+    if (data.destinations !== void 0) {
+      let data85 = data.destinations;
+      if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+        for (const key13 in data85) {
+          if (!(key13 === "suffixes" || key13 === "hosts" || key13 === "transports" || key13 === "providers" || key13 === "mirrors")) {
+            const err156 = { instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err156];
+            } else {
+              vErrors.push(err156);
+            }
+            errors++;
+          }
+        }
+        if (data85.suffixes !== void 0) {
+          let data86 = data85.suffixes;
+          if (Array.isArray(data86)) {
+            const len18 = data86.length;
             for (let i19 = 0; i19 < len18; i19++) {
-              let data86 = data85[i19];
-              if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-                if (data86.id === void 0) {
-                  const err155 = { instancePath: instancePath + "/destinations/hosts/" + i19, schemaPath: "#/definitions/destinations-host/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              if (typeof data86[i19] !== "string") {
+                const err157 = { instancePath: instancePath + "/destinations/suffixes/" + i19, schemaPath: "#/properties/destinations/properties/suffixes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err157];
+                } else {
+                  vErrors.push(err157);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err158 = { instancePath: instancePath + "/destinations/suffixes", schemaPath: "#/properties/destinations/properties/suffixes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err158];
+            } else {
+              vErrors.push(err158);
+            }
+            errors++;
+          }
+        }
+        if (data85.hosts !== void 0) {
+          let data88 = data85.hosts;
+          if (Array.isArray(data88)) {
+            const len19 = data88.length;
+            for (let i20 = 0; i20 < len19; i20++) {
+              let data89 = data88[i20];
+              if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+                if (data89.id === void 0) {
+                  const err159 = { instancePath: instancePath + "/destinations/hosts/" + i20, schemaPath: "#/definitions/destinations-host/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err155];
+                    vErrors = [err159];
                   } else {
-                    vErrors.push(err155);
+                    vErrors.push(err159);
                   }
                   errors++;
                 }
-                if (data86.host === void 0) {
-                  const err156 = { instancePath: instancePath + "/destinations/hosts/" + i19, schemaPath: "#/definitions/destinations-host/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
+                if (data89.host === void 0) {
+                  const err160 = { instancePath: instancePath + "/destinations/hosts/" + i20, schemaPath: "#/definitions/destinations-host/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
                   if (vErrors === null) {
-                    vErrors = [err156];
+                    vErrors = [err160];
                   } else {
-                    vErrors.push(err156);
+                    vErrors.push(err160);
                   }
                   errors++;
                 }
-                if (data86.purpose === void 0) {
-                  const err157 = { instancePath: instancePath + "/destinations/hosts/" + i19, schemaPath: "#/definitions/destinations-host/required", keyword: "required", params: { missingProperty: "purpose" }, message: "must have required property 'purpose'" };
+                if (data89.purpose === void 0) {
+                  const err161 = { instancePath: instancePath + "/destinations/hosts/" + i20, schemaPath: "#/definitions/destinations-host/required", keyword: "required", params: { missingProperty: "purpose" }, message: "must have required property 'purpose'" };
                   if (vErrors === null) {
-                    vErrors = [err157];
+                    vErrors = [err161];
                   } else {
-                    vErrors.push(err157);
+                    vErrors.push(err161);
                   }
                   errors++;
                 }
-                if (data86.source === void 0) {
-                  const err158 = { instancePath: instancePath + "/destinations/hosts/" + i19, schemaPath: "#/definitions/destinations-host/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data89.source === void 0) {
+                  const err162 = { instancePath: instancePath + "/destinations/hosts/" + i20, schemaPath: "#/definitions/destinations-host/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err158];
+                    vErrors = [err162];
                   } else {
-                    vErrors.push(err158);
+                    vErrors.push(err162);
                   }
                   errors++;
                 }
-                for (const key14 in data86) {
+                for (const key14 in data89) {
                   if (!(key14 === "id" || key14 === "host" || key14 === "purpose" || key14 === "download" || key14 === "source")) {
-                    const err159 = { instancePath: instancePath + "/destinations/hosts/" + i19, schemaPath: "#/definitions/destinations-host/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err159];
-                    } else {
-                      vErrors.push(err159);
-                    }
-                    errors++;
-                  }
-                }
-                if (data86.id !== void 0) {
-                  if (typeof data86.id !== "string") {
-                    const err160 = { instancePath: instancePath + "/destinations/hosts/" + i19 + "/id", schemaPath: "#/definitions/destinations-host/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err160];
-                    } else {
-                      vErrors.push(err160);
-                    }
-                    errors++;
-                  }
-                }
-                if (data86.host !== void 0) {
-                  if (typeof data86.host !== "string") {
-                    const err161 = { instancePath: instancePath + "/destinations/hosts/" + i19 + "/host", schemaPath: "#/definitions/destinations-host/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err161];
-                    } else {
-                      vErrors.push(err161);
-                    }
-                    errors++;
-                  }
-                }
-                if (data86.purpose !== void 0) {
-                  let data89 = data86.purpose;
-                  if (!(data89 === "hub-api" || data89 === "hub-download" || data89 === "inference-router" || data89 === "inference-endpoint" || data89 === "space" || data89 === "dataset-viewer" || data89 === "telemetry" || data89 === "custom")) {
-                    const err162 = { instancePath: instancePath + "/destinations/hosts/" + i19 + "/purpose", schemaPath: "#/definitions/destinations-host/properties/purpose/enum", keyword: "enum", params: { allowedValues: schema41.properties.purpose.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err162];
-                    } else {
-                      vErrors.push(err162);
-                    }
-                    errors++;
-                  }
-                }
-                if (data86.download !== void 0) {
-                  let data90 = data86.download;
-                  if (!(data90 === "us" || data90 === "eu" || data90 === "legacy")) {
-                    const err163 = { instancePath: instancePath + "/destinations/hosts/" + i19 + "/download", schemaPath: "#/definitions/destinations-host/properties/download/enum", keyword: "enum", params: { allowedValues: schema41.properties.download.enum }, message: "must be equal to one of the allowed values" };
+                    const err163 = { instancePath: instancePath + "/destinations/hosts/" + i20, schemaPath: "#/definitions/destinations-host/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err163];
                     } else {
@@ -17796,9 +17820,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data86.source !== void 0) {
-                  if (typeof data86.source !== "string") {
-                    const err164 = { instancePath: instancePath + "/destinations/hosts/" + i19 + "/source", schemaPath: "#/definitions/destinations-host/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data89.id !== void 0) {
+                  if (typeof data89.id !== "string") {
+                    const err164 = { instancePath: instancePath + "/destinations/hosts/" + i20 + "/id", schemaPath: "#/definitions/destinations-host/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err164];
                     } else {
@@ -17807,113 +17831,109 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data89.host !== void 0) {
+                  if (typeof data89.host !== "string") {
+                    const err165 = { instancePath: instancePath + "/destinations/hosts/" + i20 + "/host", schemaPath: "#/definitions/destinations-host/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err165];
+                    } else {
+                      vErrors.push(err165);
+                    }
+                    errors++;
+                  }
+                }
+                if (data89.purpose !== void 0) {
+                  let data92 = data89.purpose;
+                  if (!(data92 === "hub-api" || data92 === "hub-download" || data92 === "inference-router" || data92 === "inference-endpoint" || data92 === "space" || data92 === "dataset-viewer" || data92 === "telemetry" || data92 === "custom")) {
+                    const err166 = { instancePath: instancePath + "/destinations/hosts/" + i20 + "/purpose", schemaPath: "#/definitions/destinations-host/properties/purpose/enum", keyword: "enum", params: { allowedValues: schema42.properties.purpose.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err166];
+                    } else {
+                      vErrors.push(err166);
+                    }
+                    errors++;
+                  }
+                }
+                if (data89.download !== void 0) {
+                  let data93 = data89.download;
+                  if (!(data93 === "us" || data93 === "eu" || data93 === "legacy")) {
+                    const err167 = { instancePath: instancePath + "/destinations/hosts/" + i20 + "/download", schemaPath: "#/definitions/destinations-host/properties/download/enum", keyword: "enum", params: { allowedValues: schema42.properties.download.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err167];
+                    } else {
+                      vErrors.push(err167);
+                    }
+                    errors++;
+                  }
+                }
+                if (data89.source !== void 0) {
+                  if (typeof data89.source !== "string") {
+                    const err168 = { instancePath: instancePath + "/destinations/hosts/" + i20 + "/source", schemaPath: "#/definitions/destinations-host/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err168];
+                    } else {
+                      vErrors.push(err168);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err165 = { instancePath: instancePath + "/destinations/hosts/" + i19, schemaPath: "#/definitions/destinations-host/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err169 = { instancePath: instancePath + "/destinations/hosts/" + i20, schemaPath: "#/definitions/destinations-host/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err165];
+                  vErrors = [err169];
                 } else {
-                  vErrors.push(err165);
+                  vErrors.push(err169);
                 }
                 errors++;
               }
             }
           } else {
-            const err166 = { instancePath: instancePath + "/destinations/hosts", schemaPath: "#/properties/destinations/properties/hosts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err170 = { instancePath: instancePath + "/destinations/hosts", schemaPath: "#/properties/destinations/properties/hosts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err166];
+              vErrors = [err170];
             } else {
-              vErrors.push(err166);
+              vErrors.push(err170);
             }
             errors++;
           }
         }
-        if (data82.transports !== void 0) {
-          let data92 = data82.transports;
-          if (Array.isArray(data92)) {
-            const len19 = data92.length;
-            for (let i20 = 0; i20 < len19; i20++) {
-              let data93 = data92[i20];
-              if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-                if (data93.id === void 0) {
-                  const err167 = { instancePath: instancePath + "/destinations/transports/" + i20, schemaPath: "#/definitions/destinations-transport/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data85.transports !== void 0) {
+          let data95 = data85.transports;
+          if (Array.isArray(data95)) {
+            const len20 = data95.length;
+            for (let i21 = 0; i21 < len20; i21++) {
+              let data96 = data95[i21];
+              if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+                if (data96.id === void 0) {
+                  const err171 = { instancePath: instancePath + "/destinations/transports/" + i21, schemaPath: "#/definitions/destinations-transport/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err167];
+                    vErrors = [err171];
                   } else {
-                    vErrors.push(err167);
+                    vErrors.push(err171);
                   }
                   errors++;
                 }
-                if (data93.anyOf === void 0) {
-                  const err168 = { instancePath: instancePath + "/destinations/transports/" + i20, schemaPath: "#/definitions/destinations-transport/required", keyword: "required", params: { missingProperty: "anyOf" }, message: "must have required property 'anyOf'" };
+                if (data96.anyOf === void 0) {
+                  const err172 = { instancePath: instancePath + "/destinations/transports/" + i21, schemaPath: "#/definitions/destinations-transport/required", keyword: "required", params: { missingProperty: "anyOf" }, message: "must have required property 'anyOf'" };
                   if (vErrors === null) {
-                    vErrors = [err168];
+                    vErrors = [err172];
                   } else {
-                    vErrors.push(err168);
+                    vErrors.push(err172);
                   }
                   errors++;
                 }
-                if (data93.source === void 0) {
-                  const err169 = { instancePath: instancePath + "/destinations/transports/" + i20, schemaPath: "#/definitions/destinations-transport/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data96.source === void 0) {
+                  const err173 = { instancePath: instancePath + "/destinations/transports/" + i21, schemaPath: "#/definitions/destinations-transport/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err169];
+                    vErrors = [err173];
                   } else {
-                    vErrors.push(err169);
+                    vErrors.push(err173);
                   }
                   errors++;
                 }
-                for (const key15 in data93) {
+                for (const key15 in data96) {
                   if (!(key15 === "id" || key15 === "anyOf" || key15 === "source")) {
-                    const err170 = { instancePath: instancePath + "/destinations/transports/" + i20, schemaPath: "#/definitions/destinations-transport/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err170];
-                    } else {
-                      vErrors.push(err170);
-                    }
-                    errors++;
-                  }
-                }
-                if (data93.id !== void 0) {
-                  if (typeof data93.id !== "string") {
-                    const err171 = { instancePath: instancePath + "/destinations/transports/" + i20 + "/id", schemaPath: "#/definitions/destinations-transport/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err171];
-                    } else {
-                      vErrors.push(err171);
-                    }
-                    errors++;
-                  }
-                }
-                if (data93.anyOf !== void 0) {
-                  let data95 = data93.anyOf;
-                  if (Array.isArray(data95)) {
-                    const len20 = data95.length;
-                    for (let i21 = 0; i21 < len20; i21++) {
-                      let data96 = data95[i21];
-                      if (Array.isArray(data96)) {
-                        const len21 = data96.length;
-                        for (let i22 = 0; i22 < len21; i22++) {
-                          if (typeof data96[i22] !== "string") {
-                            const err172 = { instancePath: instancePath + "/destinations/transports/" + i20 + "/anyOf/" + i21 + "/" + i22, schemaPath: "#/definitions/destinations-transport/properties/anyOf/items/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                              vErrors = [err172];
-                            } else {
-                              vErrors.push(err172);
-                            }
-                            errors++;
-                          }
-                        }
-                      } else {
-                        const err173 = { instancePath: instancePath + "/destinations/transports/" + i20 + "/anyOf/" + i21, schemaPath: "#/definitions/destinations-transport/properties/anyOf/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                        if (vErrors === null) {
-                          vErrors = [err173];
-                        } else {
-                          vErrors.push(err173);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err174 = { instancePath: instancePath + "/destinations/transports/" + i20 + "/anyOf", schemaPath: "#/definitions/destinations-transport/properties/anyOf/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err174 = { instancePath: instancePath + "/destinations/transports/" + i21, schemaPath: "#/definitions/destinations-transport/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err174];
                     } else {
@@ -17922,9 +17942,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93.source !== void 0) {
-                  if (typeof data93.source !== "string") {
-                    const err175 = { instancePath: instancePath + "/destinations/transports/" + i20 + "/source", schemaPath: "#/definitions/destinations-transport/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data96.id !== void 0) {
+                  if (typeof data96.id !== "string") {
+                    const err175 = { instancePath: instancePath + "/destinations/transports/" + i21 + "/id", schemaPath: "#/definitions/destinations-transport/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err175];
                     } else {
@@ -17933,110 +17953,113 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err176 = { instancePath: instancePath + "/destinations/transports/" + i20, schemaPath: "#/definitions/destinations-transport/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err176];
-                } else {
-                  vErrors.push(err176);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err177 = { instancePath: instancePath + "/destinations/transports", schemaPath: "#/properties/destinations/properties/transports/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err177];
-            } else {
-              vErrors.push(err177);
-            }
-            errors++;
-          }
-        }
-        if (data82.providers !== void 0) {
-          let data99 = data82.providers;
-          if (Array.isArray(data99)) {
-            const len22 = data99.length;
-            for (let i23 = 0; i23 < len22; i23++) {
-              let data100 = data99[i23];
-              if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
-                if (data100.id === void 0) {
-                  const err178 = { instancePath: instancePath + "/destinations/providers/" + i23, schemaPath: "#/definitions/destinations-provider/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err178];
-                  } else {
-                    vErrors.push(err178);
-                  }
-                  errors++;
-                }
-                if (data100.hosts === void 0) {
-                  const err179 = { instancePath: instancePath + "/destinations/providers/" + i23, schemaPath: "#/definitions/destinations-provider/required", keyword: "required", params: { missingProperty: "hosts" }, message: "must have required property 'hosts'" };
-                  if (vErrors === null) {
-                    vErrors = [err179];
-                  } else {
-                    vErrors.push(err179);
-                  }
-                  errors++;
-                }
-                if (data100.source === void 0) {
-                  const err180 = { instancePath: instancePath + "/destinations/providers/" + i23, schemaPath: "#/definitions/destinations-provider/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err180];
-                  } else {
-                    vErrors.push(err180);
-                  }
-                  errors++;
-                }
-                for (const key16 in data100) {
-                  if (!(key16 === "id" || key16 === "hosts" || key16 === "skipsLookUp" || key16 === "source")) {
-                    const err181 = { instancePath: instancePath + "/destinations/providers/" + i23, schemaPath: "#/definitions/destinations-provider/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err181];
-                    } else {
-                      vErrors.push(err181);
-                    }
-                    errors++;
-                  }
-                }
-                if (data100.id !== void 0) {
-                  if (typeof data100.id !== "string") {
-                    const err182 = { instancePath: instancePath + "/destinations/providers/" + i23 + "/id", schemaPath: "#/definitions/destinations-provider/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err182];
-                    } else {
-                      vErrors.push(err182);
-                    }
-                    errors++;
-                  }
-                }
-                if (data100.hosts !== void 0) {
-                  let data102 = data100.hosts;
-                  if (Array.isArray(data102)) {
-                    const len23 = data102.length;
-                    for (let i24 = 0; i24 < len23; i24++) {
-                      if (typeof data102[i24] !== "string") {
-                        const err183 = { instancePath: instancePath + "/destinations/providers/" + i23 + "/hosts/" + i24, schemaPath: "#/definitions/destinations-provider/properties/hosts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data96.anyOf !== void 0) {
+                  let data98 = data96.anyOf;
+                  if (Array.isArray(data98)) {
+                    const len21 = data98.length;
+                    for (let i22 = 0; i22 < len21; i22++) {
+                      let data99 = data98[i22];
+                      if (Array.isArray(data99)) {
+                        const len22 = data99.length;
+                        for (let i23 = 0; i23 < len22; i23++) {
+                          if (typeof data99[i23] !== "string") {
+                            const err176 = { instancePath: instancePath + "/destinations/transports/" + i21 + "/anyOf/" + i22 + "/" + i23, schemaPath: "#/definitions/destinations-transport/properties/anyOf/items/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err176];
+                            } else {
+                              vErrors.push(err176);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err177 = { instancePath: instancePath + "/destinations/transports/" + i21 + "/anyOf/" + i22, schemaPath: "#/definitions/destinations-transport/properties/anyOf/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
-                          vErrors = [err183];
+                          vErrors = [err177];
                         } else {
-                          vErrors.push(err183);
+                          vErrors.push(err177);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err184 = { instancePath: instancePath + "/destinations/providers/" + i23 + "/hosts", schemaPath: "#/definitions/destinations-provider/properties/hosts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err178 = { instancePath: instancePath + "/destinations/transports/" + i21 + "/anyOf", schemaPath: "#/definitions/destinations-transport/properties/anyOf/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err184];
+                      vErrors = [err178];
                     } else {
-                      vErrors.push(err184);
+                      vErrors.push(err178);
                     }
                     errors++;
                   }
                 }
-                if (data100.skipsLookUp !== void 0) {
-                  if (typeof data100.skipsLookUp !== "boolean") {
-                    const err185 = { instancePath: instancePath + "/destinations/providers/" + i23 + "/skipsLookUp", schemaPath: "#/definitions/destinations-provider/properties/skipsLookUp/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data96.source !== void 0) {
+                  if (typeof data96.source !== "string") {
+                    const err179 = { instancePath: instancePath + "/destinations/transports/" + i21 + "/source", schemaPath: "#/definitions/destinations-transport/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err179];
+                    } else {
+                      vErrors.push(err179);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err180 = { instancePath: instancePath + "/destinations/transports/" + i21, schemaPath: "#/definitions/destinations-transport/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err180];
+                } else {
+                  vErrors.push(err180);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err181 = { instancePath: instancePath + "/destinations/transports", schemaPath: "#/properties/destinations/properties/transports/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err181];
+            } else {
+              vErrors.push(err181);
+            }
+            errors++;
+          }
+        }
+        if (data85.providers !== void 0) {
+          let data102 = data85.providers;
+          if (Array.isArray(data102)) {
+            const len23 = data102.length;
+            for (let i24 = 0; i24 < len23; i24++) {
+              let data103 = data102[i24];
+              if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+                if (data103.id === void 0) {
+                  const err182 = { instancePath: instancePath + "/destinations/providers/" + i24, schemaPath: "#/definitions/destinations-provider/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err182];
+                  } else {
+                    vErrors.push(err182);
+                  }
+                  errors++;
+                }
+                if (data103.hosts === void 0) {
+                  const err183 = { instancePath: instancePath + "/destinations/providers/" + i24, schemaPath: "#/definitions/destinations-provider/required", keyword: "required", params: { missingProperty: "hosts" }, message: "must have required property 'hosts'" };
+                  if (vErrors === null) {
+                    vErrors = [err183];
+                  } else {
+                    vErrors.push(err183);
+                  }
+                  errors++;
+                }
+                if (data103.source === void 0) {
+                  const err184 = { instancePath: instancePath + "/destinations/providers/" + i24, schemaPath: "#/definitions/destinations-provider/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err184];
+                  } else {
+                    vErrors.push(err184);
+                  }
+                  errors++;
+                }
+                for (const key16 in data103) {
+                  if (!(key16 === "id" || key16 === "hosts" || key16 === "skipsLookUp" || key16 === "source")) {
+                    const err185 = { instancePath: instancePath + "/destinations/providers/" + i24, schemaPath: "#/definitions/destinations-provider/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err185];
                     } else {
@@ -18045,9 +18068,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data100.source !== void 0) {
-                  if (typeof data100.source !== "string") {
-                    const err186 = { instancePath: instancePath + "/destinations/providers/" + i23 + "/source", schemaPath: "#/definitions/destinations-provider/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data103.id !== void 0) {
+                  if (typeof data103.id !== "string") {
+                    const err186 = { instancePath: instancePath + "/destinations/providers/" + i24 + "/id", schemaPath: "#/definitions/destinations-provider/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err186];
                     } else {
@@ -18056,237 +18079,234 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data103.hosts !== void 0) {
+                  let data105 = data103.hosts;
+                  if (Array.isArray(data105)) {
+                    const len24 = data105.length;
+                    for (let i25 = 0; i25 < len24; i25++) {
+                      if (typeof data105[i25] !== "string") {
+                        const err187 = { instancePath: instancePath + "/destinations/providers/" + i24 + "/hosts/" + i25, schemaPath: "#/definitions/destinations-provider/properties/hosts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err187];
+                        } else {
+                          vErrors.push(err187);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err188 = { instancePath: instancePath + "/destinations/providers/" + i24 + "/hosts", schemaPath: "#/definitions/destinations-provider/properties/hosts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err188];
+                    } else {
+                      vErrors.push(err188);
+                    }
+                    errors++;
+                  }
+                }
+                if (data103.skipsLookUp !== void 0) {
+                  if (typeof data103.skipsLookUp !== "boolean") {
+                    const err189 = { instancePath: instancePath + "/destinations/providers/" + i24 + "/skipsLookUp", schemaPath: "#/definitions/destinations-provider/properties/skipsLookUp/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err189];
+                    } else {
+                      vErrors.push(err189);
+                    }
+                    errors++;
+                  }
+                }
+                if (data103.source !== void 0) {
+                  if (typeof data103.source !== "string") {
+                    const err190 = { instancePath: instancePath + "/destinations/providers/" + i24 + "/source", schemaPath: "#/definitions/destinations-provider/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err190];
+                    } else {
+                      vErrors.push(err190);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err187 = { instancePath: instancePath + "/destinations/providers/" + i23, schemaPath: "#/definitions/destinations-provider/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err191 = { instancePath: instancePath + "/destinations/providers/" + i24, schemaPath: "#/definitions/destinations-provider/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err187];
+                  vErrors = [err191];
                 } else {
-                  vErrors.push(err187);
+                  vErrors.push(err191);
                 }
                 errors++;
               }
             }
           } else {
-            const err188 = { instancePath: instancePath + "/destinations/providers", schemaPath: "#/properties/destinations/properties/providers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err192 = { instancePath: instancePath + "/destinations/providers", schemaPath: "#/properties/destinations/properties/providers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err188];
+              vErrors = [err192];
             } else {
-              vErrors.push(err188);
+              vErrors.push(err192);
             }
             errors++;
           }
         }
-        if (data82.mirrors !== void 0) {
-          let data106 = data82.mirrors;
-          if (Array.isArray(data106)) {
-            const len24 = data106.length;
-            for (let i25 = 0; i25 < len24; i25++) {
-              let data107 = data106[i25];
-              if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
-                if (data107.id === void 0) {
-                  const err189 = { instancePath: instancePath + "/destinations/mirrors/" + i25, schemaPath: "#/definitions/destinations-mirror/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data85.mirrors !== void 0) {
+          let data109 = data85.mirrors;
+          if (Array.isArray(data109)) {
+            const len25 = data109.length;
+            for (let i26 = 0; i26 < len25; i26++) {
+              let data110 = data109[i26];
+              if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+                if (data110.id === void 0) {
+                  const err193 = { instancePath: instancePath + "/destinations/mirrors/" + i26, schemaPath: "#/definitions/destinations-mirror/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err189];
+                    vErrors = [err193];
                   } else {
-                    vErrors.push(err189);
+                    vErrors.push(err193);
                   }
                   errors++;
                 }
-                if (data107.host === void 0) {
-                  const err190 = { instancePath: instancePath + "/destinations/mirrors/" + i25, schemaPath: "#/definitions/destinations-mirror/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
+                if (data110.host === void 0) {
+                  const err194 = { instancePath: instancePath + "/destinations/mirrors/" + i26, schemaPath: "#/definitions/destinations-mirror/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
                   if (vErrors === null) {
-                    vErrors = [err190];
+                    vErrors = [err194];
                   } else {
-                    vErrors.push(err190);
+                    vErrors.push(err194);
                   }
                   errors++;
                 }
-                if (data107.source === void 0) {
-                  const err191 = { instancePath: instancePath + "/destinations/mirrors/" + i25, schemaPath: "#/definitions/destinations-mirror/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data110.source === void 0) {
+                  const err195 = { instancePath: instancePath + "/destinations/mirrors/" + i26, schemaPath: "#/definitions/destinations-mirror/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err191];
+                    vErrors = [err195];
                   } else {
-                    vErrors.push(err191);
+                    vErrors.push(err195);
                   }
                   errors++;
                 }
-                for (const key17 in data107) {
+                for (const key17 in data110) {
                   if (!(key17 === "id" || key17 === "host" || key17 === "source")) {
-                    const err192 = { instancePath: instancePath + "/destinations/mirrors/" + i25, schemaPath: "#/definitions/destinations-mirror/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                    const err196 = { instancePath: instancePath + "/destinations/mirrors/" + i26, schemaPath: "#/definitions/destinations-mirror/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err192];
+                      vErrors = [err196];
                     } else {
-                      vErrors.push(err192);
+                      vErrors.push(err196);
                     }
                     errors++;
                   }
                 }
-                if (data107.id !== void 0) {
-                  if (typeof data107.id !== "string") {
-                    const err193 = { instancePath: instancePath + "/destinations/mirrors/" + i25 + "/id", schemaPath: "#/definitions/destinations-mirror/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data110.id !== void 0) {
+                  if (typeof data110.id !== "string") {
+                    const err197 = { instancePath: instancePath + "/destinations/mirrors/" + i26 + "/id", schemaPath: "#/definitions/destinations-mirror/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err193];
+                      vErrors = [err197];
                     } else {
-                      vErrors.push(err193);
+                      vErrors.push(err197);
                     }
                     errors++;
                   }
                 }
-                if (data107.host !== void 0) {
-                  if (typeof data107.host !== "string") {
-                    const err194 = { instancePath: instancePath + "/destinations/mirrors/" + i25 + "/host", schemaPath: "#/definitions/destinations-mirror/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data110.host !== void 0) {
+                  if (typeof data110.host !== "string") {
+                    const err198 = { instancePath: instancePath + "/destinations/mirrors/" + i26 + "/host", schemaPath: "#/definitions/destinations-mirror/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err194];
+                      vErrors = [err198];
                     } else {
-                      vErrors.push(err194);
+                      vErrors.push(err198);
                     }
                     errors++;
                   }
                 }
-                if (data107.source !== void 0) {
-                  if (typeof data107.source !== "string") {
-                    const err195 = { instancePath: instancePath + "/destinations/mirrors/" + i25 + "/source", schemaPath: "#/definitions/destinations-mirror/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data110.source !== void 0) {
+                  if (typeof data110.source !== "string") {
+                    const err199 = { instancePath: instancePath + "/destinations/mirrors/" + i26 + "/source", schemaPath: "#/definitions/destinations-mirror/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err195];
+                      vErrors = [err199];
                     } else {
-                      vErrors.push(err195);
+                      vErrors.push(err199);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err196 = { instancePath: instancePath + "/destinations/mirrors/" + i25, schemaPath: "#/definitions/destinations-mirror/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err200 = { instancePath: instancePath + "/destinations/mirrors/" + i26, schemaPath: "#/definitions/destinations-mirror/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err196];
+                  vErrors = [err200];
                 } else {
-                  vErrors.push(err196);
+                  vErrors.push(err200);
                 }
                 errors++;
               }
             }
           } else {
-            const err197 = { instancePath: instancePath + "/destinations/mirrors", schemaPath: "#/properties/destinations/properties/mirrors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err201 = { instancePath: instancePath + "/destinations/mirrors", schemaPath: "#/properties/destinations/properties/mirrors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err197];
+              vErrors = [err201];
             } else {
-              vErrors.push(err197);
+              vErrors.push(err201);
             }
             errors++;
           }
         }
       } else {
-        const err198 = { instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err202 = { instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err198];
+          vErrors = [err202];
         } else {
-          vErrors.push(err198);
+          vErrors.push(err202);
         }
         errors++;
       }
     }
     if (data.engines !== void 0) {
-      let data111 = data.engines;
-      if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
-        for (const key18 in data111) {
+      let data114 = data.engines;
+      if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+        for (const key18 in data114) {
           if (!(key18 === "engines" || key18 === "simulators" || key18 === "scripts")) {
-            const err199 = { instancePath: instancePath + "/engines", schemaPath: "#/properties/engines/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+            const err203 = { instancePath: instancePath + "/engines", schemaPath: "#/properties/engines/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err199];
+              vErrors = [err203];
             } else {
-              vErrors.push(err199);
+              vErrors.push(err203);
             }
             errors++;
           }
         }
-        if (data111.engines !== void 0) {
-          let data112 = data111.engines;
-          if (Array.isArray(data112)) {
-            const len25 = data112.length;
-            for (let i26 = 0; i26 < len25; i26++) {
-              let data113 = data112[i26];
-              if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
-                if (data113.id === void 0) {
-                  const err200 = { instancePath: instancePath + "/engines/engines/" + i26, schemaPath: "#/definitions/engines-engine/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data114.engines !== void 0) {
+          let data115 = data114.engines;
+          if (Array.isArray(data115)) {
+            const len26 = data115.length;
+            for (let i27 = 0; i27 < len26; i27++) {
+              let data116 = data115[i27];
+              if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+                if (data116.id === void 0) {
+                  const err204 = { instancePath: instancePath + "/engines/engines/" + i27, schemaPath: "#/definitions/engines-engine/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err200];
+                    vErrors = [err204];
                   } else {
-                    vErrors.push(err200);
+                    vErrors.push(err204);
                   }
                   errors++;
                 }
-                if (data113.source === void 0) {
-                  const err201 = { instancePath: instancePath + "/engines/engines/" + i26, schemaPath: "#/definitions/engines-engine/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data116.source === void 0) {
+                  const err205 = { instancePath: instancePath + "/engines/engines/" + i27, schemaPath: "#/definitions/engines-engine/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err201];
+                    vErrors = [err205];
                   } else {
-                    vErrors.push(err201);
+                    vErrors.push(err205);
                   }
                   errors++;
                 }
-                for (const key19 in data113) {
-                  if (!func2.call(schema45.properties, key19)) {
-                    const err202 = { instancePath: instancePath + "/engines/engines/" + i26, schemaPath: "#/definitions/engines-engine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                for (const key19 in data116) {
+                  if (!func2.call(schema46.properties, key19)) {
+                    const err206 = { instancePath: instancePath + "/engines/engines/" + i27, schemaPath: "#/definitions/engines-engine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err202];
+                      vErrors = [err206];
                     } else {
-                      vErrors.push(err202);
+                      vErrors.push(err206);
                     }
                     errors++;
                   }
                 }
-                if (data113.id !== void 0) {
-                  if (typeof data113.id !== "string") {
-                    const err203 = { instancePath: instancePath + "/engines/engines/" + i26 + "/id", schemaPath: "#/definitions/engines-engine/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err203];
-                    } else {
-                      vErrors.push(err203);
-                    }
-                    errors++;
-                  }
-                }
-                if (data113.images !== void 0) {
-                  let data115 = data113.images;
-                  if (Array.isArray(data115)) {
-                    const len26 = data115.length;
-                    for (let i27 = 0; i27 < len26; i27++) {
-                      if (typeof data115[i27] !== "string") {
-                        const err204 = { instancePath: instancePath + "/engines/engines/" + i26 + "/images/" + i27, schemaPath: "#/definitions/engines-engine/properties/images/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err204];
-                        } else {
-                          vErrors.push(err204);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err205 = { instancePath: instancePath + "/engines/engines/" + i26 + "/images", schemaPath: "#/definitions/engines-engine/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err205];
-                    } else {
-                      vErrors.push(err205);
-                    }
-                    errors++;
-                  }
-                }
-                if (data113.commands !== void 0) {
-                  let data117 = data113.commands;
-                  if (Array.isArray(data117)) {
-                    const len27 = data117.length;
-                    for (let i28 = 0; i28 < len27; i28++) {
-                      if (typeof data117[i28] !== "string") {
-                        const err206 = { instancePath: instancePath + "/engines/engines/" + i26 + "/commands/" + i28, schemaPath: "#/definitions/engines-engine/properties/commands/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err206];
-                        } else {
-                          vErrors.push(err206);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err207 = { instancePath: instancePath + "/engines/engines/" + i26 + "/commands", schemaPath: "#/definitions/engines-engine/properties/commands/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (data116.id !== void 0) {
+                  if (typeof data116.id !== "string") {
+                    const err207 = { instancePath: instancePath + "/engines/engines/" + i27 + "/id", schemaPath: "#/definitions/engines-engine/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err207];
                     } else {
@@ -18295,20 +18315,23 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data113.positional !== void 0) {
-                  if (typeof data113.positional !== "boolean") {
-                    const err208 = { instancePath: instancePath + "/engines/engines/" + i26 + "/positional", schemaPath: "#/definitions/engines-engine/properties/positional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err208];
-                    } else {
-                      vErrors.push(err208);
+                if (data116.images !== void 0) {
+                  let data118 = data116.images;
+                  if (Array.isArray(data118)) {
+                    const len27 = data118.length;
+                    for (let i28 = 0; i28 < len27; i28++) {
+                      if (typeof data118[i28] !== "string") {
+                        const err208 = { instancePath: instancePath + "/engines/engines/" + i27 + "/images/" + i28, schemaPath: "#/definitions/engines-engine/properties/images/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err208];
+                        } else {
+                          vErrors.push(err208);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data113.onlyHub !== void 0) {
-                  if (typeof data113.onlyHub !== "boolean") {
-                    const err209 = { instancePath: instancePath + "/engines/engines/" + i26 + "/onlyHub", schemaPath: "#/definitions/engines-engine/properties/onlyHub/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  } else {
+                    const err209 = { instancePath: instancePath + "/engines/engines/" + i27 + "/images", schemaPath: "#/definitions/engines-engine/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err209];
                     } else {
@@ -18317,34 +18340,34 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data113.entrypoint !== void 0) {
-                  if (typeof data113.entrypoint !== "boolean") {
-                    const err210 = { instancePath: instancePath + "/engines/engines/" + i26 + "/entrypoint", schemaPath: "#/definitions/engines-engine/properties/entrypoint/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err210];
-                    } else {
-                      vErrors.push(err210);
-                    }
-                    errors++;
-                  }
-                }
-                if (data113.flags !== void 0) {
-                  let data122 = data113.flags;
-                  if (Array.isArray(data122)) {
-                    const len28 = data122.length;
+                if (data116.commands !== void 0) {
+                  let data120 = data116.commands;
+                  if (Array.isArray(data120)) {
+                    const len28 = data120.length;
                     for (let i29 = 0; i29 < len28; i29++) {
-                      if (typeof data122[i29] !== "string") {
-                        const err211 = { instancePath: instancePath + "/engines/engines/" + i26 + "/flags/" + i29, schemaPath: "#/definitions/engines-engine/properties/flags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (typeof data120[i29] !== "string") {
+                        const err210 = { instancePath: instancePath + "/engines/engines/" + i27 + "/commands/" + i29, schemaPath: "#/definitions/engines-engine/properties/commands/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err211];
+                          vErrors = [err210];
                         } else {
-                          vErrors.push(err211);
+                          vErrors.push(err210);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err212 = { instancePath: instancePath + "/engines/engines/" + i26 + "/flags", schemaPath: "#/definitions/engines-engine/properties/flags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err211 = { instancePath: instancePath + "/engines/engines/" + i27 + "/commands", schemaPath: "#/definitions/engines-engine/properties/commands/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err211];
+                    } else {
+                      vErrors.push(err211);
+                    }
+                    errors++;
+                  }
+                }
+                if (data116.positional !== void 0) {
+                  if (typeof data116.positional !== "boolean") {
+                    const err212 = { instancePath: instancePath + "/engines/engines/" + i27 + "/positional", schemaPath: "#/definitions/engines-engine/properties/positional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err212];
                     } else {
@@ -18353,23 +18376,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data113.variables !== void 0) {
-                  let data124 = data113.variables;
-                  if (Array.isArray(data124)) {
-                    const len29 = data124.length;
-                    for (let i30 = 0; i30 < len29; i30++) {
-                      if (typeof data124[i30] !== "string") {
-                        const err213 = { instancePath: instancePath + "/engines/engines/" + i26 + "/variables/" + i30, schemaPath: "#/definitions/engines-engine/properties/variables/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err213];
-                        } else {
-                          vErrors.push(err213);
-                        }
-                        errors++;
-                      }
+                if (data116.onlyHub !== void 0) {
+                  if (typeof data116.onlyHub !== "boolean") {
+                    const err213 = { instancePath: instancePath + "/engines/engines/" + i27 + "/onlyHub", schemaPath: "#/definitions/engines-engine/properties/onlyHub/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err213];
+                    } else {
+                      vErrors.push(err213);
                     }
-                  } else {
-                    const err214 = { instancePath: instancePath + "/engines/engines/" + i26 + "/variables", schemaPath: "#/definitions/engines-engine/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    errors++;
+                  }
+                }
+                if (data116.entrypoint !== void 0) {
+                  if (typeof data116.entrypoint !== "boolean") {
+                    const err214 = { instancePath: instancePath + "/engines/engines/" + i27 + "/entrypoint", schemaPath: "#/definitions/engines-engine/properties/entrypoint/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err214];
                     } else {
@@ -18378,12 +18398,13 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data113.variablesUnless !== void 0) {
-                  let data126 = data113.variablesUnless;
-                  if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-                    for (const key20 in data126) {
-                      if (typeof data126[key20] !== "string") {
-                        const err215 = { instancePath: instancePath + "/engines/engines/" + i26 + "/variablesUnless/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/engines-engine/properties/variablesUnless/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data116.flags !== void 0) {
+                  let data125 = data116.flags;
+                  if (Array.isArray(data125)) {
+                    const len29 = data125.length;
+                    for (let i30 = 0; i30 < len29; i30++) {
+                      if (typeof data125[i30] !== "string") {
+                        const err215 = { instancePath: instancePath + "/engines/engines/" + i27 + "/flags/" + i30, schemaPath: "#/definitions/engines-engine/properties/flags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                           vErrors = [err215];
                         } else {
@@ -18393,7 +18414,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err216 = { instancePath: instancePath + "/engines/engines/" + i26 + "/variablesUnless", schemaPath: "#/definitions/engines-engine/properties/variablesUnless/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err216 = { instancePath: instancePath + "/engines/engines/" + i27 + "/flags", schemaPath: "#/definitions/engines-engine/properties/flags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err216];
                     } else {
@@ -18402,13 +18423,13 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data113.tokenFlags !== void 0) {
-                  let data128 = data113.tokenFlags;
-                  if (Array.isArray(data128)) {
-                    const len30 = data128.length;
+                if (data116.variables !== void 0) {
+                  let data127 = data116.variables;
+                  if (Array.isArray(data127)) {
+                    const len30 = data127.length;
                     for (let i31 = 0; i31 < len30; i31++) {
-                      if (typeof data128[i31] !== "string") {
-                        const err217 = { instancePath: instancePath + "/engines/engines/" + i26 + "/tokenFlags/" + i31, schemaPath: "#/definitions/engines-engine/properties/tokenFlags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (typeof data127[i31] !== "string") {
+                        const err217 = { instancePath: instancePath + "/engines/engines/" + i27 + "/variables/" + i31, schemaPath: "#/definitions/engines-engine/properties/variables/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                           vErrors = [err217];
                         } else {
@@ -18418,7 +18439,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err218 = { instancePath: instancePath + "/engines/engines/" + i26 + "/tokenFlags", schemaPath: "#/definitions/engines-engine/properties/tokenFlags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err218 = { instancePath: instancePath + "/engines/engines/" + i27 + "/variables", schemaPath: "#/definitions/engines-engine/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err218];
                     } else {
@@ -18427,20 +18448,22 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data113.ignoresOffline !== void 0) {
-                  if (typeof data113.ignoresOffline !== "boolean") {
-                    const err219 = { instancePath: instancePath + "/engines/engines/" + i26 + "/ignoresOffline", schemaPath: "#/definitions/engines-engine/properties/ignoresOffline/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err219];
-                    } else {
-                      vErrors.push(err219);
+                if (data116.variablesUnless !== void 0) {
+                  let data129 = data116.variablesUnless;
+                  if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+                    for (const key20 in data129) {
+                      if (typeof data129[key20] !== "string") {
+                        const err219 = { instancePath: instancePath + "/engines/engines/" + i27 + "/variablesUnless/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/engines-engine/properties/variablesUnless/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err219];
+                        } else {
+                          vErrors.push(err219);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data113.singleSegment !== void 0) {
-                  if (typeof data113.singleSegment !== "boolean") {
-                    const err220 = { instancePath: instancePath + "/engines/engines/" + i26 + "/singleSegment", schemaPath: "#/definitions/engines-engine/properties/singleSegment/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  } else {
+                    const err220 = { instancePath: instancePath + "/engines/engines/" + i27 + "/variablesUnless", schemaPath: "#/definitions/engines-engine/properties/variablesUnless/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
                       vErrors = [err220];
                     } else {
@@ -18449,20 +18472,23 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data113.organisation !== void 0) {
-                  let data132 = data113.organisation;
-                  if (typeof data132 === "string") {
-                    if (func3(data132) < 1) {
-                      const err221 = { instancePath: instancePath + "/engines/engines/" + i26 + "/organisation", schemaPath: "#/definitions/engines-engine/properties/organisation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err221];
-                      } else {
-                        vErrors.push(err221);
+                if (data116.tokenFlags !== void 0) {
+                  let data131 = data116.tokenFlags;
+                  if (Array.isArray(data131)) {
+                    const len31 = data131.length;
+                    for (let i32 = 0; i32 < len31; i32++) {
+                      if (typeof data131[i32] !== "string") {
+                        const err221 = { instancePath: instancePath + "/engines/engines/" + i27 + "/tokenFlags/" + i32, schemaPath: "#/definitions/engines-engine/properties/tokenFlags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err221];
+                        } else {
+                          vErrors.push(err221);
+                        }
+                        errors++;
                       }
-                      errors++;
                     }
                   } else {
-                    const err222 = { instancePath: instancePath + "/engines/engines/" + i26 + "/organisation", schemaPath: "#/definitions/engines-engine/properties/organisation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err222 = { instancePath: instancePath + "/engines/engines/" + i27 + "/tokenFlags", schemaPath: "#/definitions/engines-engine/properties/tokenFlags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err222];
                     } else {
@@ -18471,9 +18497,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data113.prefixed !== void 0) {
-                  if (typeof data113.prefixed !== "boolean") {
-                    const err223 = { instancePath: instancePath + "/engines/engines/" + i26 + "/prefixed", schemaPath: "#/definitions/engines-engine/properties/prefixed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data116.ignoresOffline !== void 0) {
+                  if (typeof data116.ignoresOffline !== "boolean") {
+                    const err223 = { instancePath: instancePath + "/engines/engines/" + i27 + "/ignoresOffline", schemaPath: "#/definitions/engines-engine/properties/ignoresOffline/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err223];
                     } else {
@@ -18482,60 +18508,57 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data113.keys !== void 0) {
-                  let data134 = data113.keys;
-                  if (Array.isArray(data134)) {
-                    const len31 = data134.length;
-                    for (let i32 = 0; i32 < len31; i32++) {
-                      if (typeof data134[i32] !== "string") {
-                        const err224 = { instancePath: instancePath + "/engines/engines/" + i26 + "/keys/" + i32, schemaPath: "#/definitions/engines-engine/properties/keys/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err224];
-                        } else {
-                          vErrors.push(err224);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err225 = { instancePath: instancePath + "/engines/engines/" + i26 + "/keys", schemaPath: "#/definitions/engines-engine/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (data116.singleSegment !== void 0) {
+                  if (typeof data116.singleSegment !== "boolean") {
+                    const err224 = { instancePath: instancePath + "/engines/engines/" + i27 + "/singleSegment", schemaPath: "#/definitions/engines-engine/properties/singleSegment/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
-                      vErrors = [err225];
+                      vErrors = [err224];
                     } else {
-                      vErrors.push(err225);
+                      vErrors.push(err224);
                     }
                     errors++;
                   }
                 }
-                if (data113.when !== void 0) {
-                  let data136 = data113.when;
-                  if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
-                    for (const key21 in data136) {
-                      let data137 = data136[key21];
-                      if (Array.isArray(data137)) {
-                        if (data137.length < 1) {
-                          const err226 = { instancePath: instancePath + "/engines/engines/" + i26 + "/when/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/engines-engine/properties/when/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                          if (vErrors === null) {
-                            vErrors = [err226];
-                          } else {
-                            vErrors.push(err226);
-                          }
-                          errors++;
-                        }
-                        const len32 = data137.length;
-                        for (let i33 = 0; i33 < len32; i33++) {
-                          if (typeof data137[i33] !== "string") {
-                            const err227 = { instancePath: instancePath + "/engines/engines/" + i26 + "/when/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i33, schemaPath: "#/definitions/engines-engine/properties/when/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                            if (vErrors === null) {
-                              vErrors = [err227];
-                            } else {
-                              vErrors.push(err227);
-                            }
-                            errors++;
-                          }
-                        }
+                if (data116.organisation !== void 0) {
+                  let data135 = data116.organisation;
+                  if (typeof data135 === "string") {
+                    if (func3(data135) < 1) {
+                      const err225 = { instancePath: instancePath + "/engines/engines/" + i27 + "/organisation", schemaPath: "#/definitions/engines-engine/properties/organisation/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err225];
                       } else {
-                        const err228 = { instancePath: instancePath + "/engines/engines/" + i26 + "/when/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/engines-engine/properties/when/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        vErrors.push(err225);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err226 = { instancePath: instancePath + "/engines/engines/" + i27 + "/organisation", schemaPath: "#/definitions/engines-engine/properties/organisation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err226];
+                    } else {
+                      vErrors.push(err226);
+                    }
+                    errors++;
+                  }
+                }
+                if (data116.prefixed !== void 0) {
+                  if (typeof data116.prefixed !== "boolean") {
+                    const err227 = { instancePath: instancePath + "/engines/engines/" + i27 + "/prefixed", schemaPath: "#/definitions/engines-engine/properties/prefixed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err227];
+                    } else {
+                      vErrors.push(err227);
+                    }
+                    errors++;
+                  }
+                }
+                if (data116.keys !== void 0) {
+                  let data137 = data116.keys;
+                  if (Array.isArray(data137)) {
+                    const len32 = data137.length;
+                    for (let i33 = 0; i33 < len32; i33++) {
+                      if (typeof data137[i33] !== "string") {
+                        const err228 = { instancePath: instancePath + "/engines/engines/" + i27 + "/keys/" + i33, schemaPath: "#/definitions/engines-engine/properties/keys/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                           vErrors = [err228];
                         } else {
@@ -18545,7 +18568,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err229 = { instancePath: instancePath + "/engines/engines/" + i26 + "/when", schemaPath: "#/definitions/engines-engine/properties/when/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err229 = { instancePath: instancePath + "/engines/engines/" + i27 + "/keys", schemaPath: "#/definitions/engines-engine/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err229];
                     } else {
@@ -18554,35 +18577,35 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data113.default !== void 0) {
-                  if (typeof data113.default !== "string") {
-                    const err230 = { instancePath: instancePath + "/engines/engines/" + i26 + "/default", schemaPath: "#/definitions/engines-engine/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err230];
-                    } else {
-                      vErrors.push(err230);
-                    }
-                    errors++;
-                  }
-                }
-                if (data113.defaultHost !== void 0) {
-                  if (typeof data113.defaultHost !== "string") {
-                    const err231 = { instancePath: instancePath + "/engines/engines/" + i26 + "/defaultHost", schemaPath: "#/definitions/engines-engine/properties/defaultHost/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err231];
-                    } else {
-                      vErrors.push(err231);
-                    }
-                    errors++;
-                  }
-                }
-                if (data113.defaultUnless !== void 0) {
-                  let data141 = data113.defaultUnless;
-                  if (Array.isArray(data141)) {
-                    const len33 = data141.length;
-                    for (let i34 = 0; i34 < len33; i34++) {
-                      if (typeof data141[i34] !== "string") {
-                        const err232 = { instancePath: instancePath + "/engines/engines/" + i26 + "/defaultUnless/" + i34, schemaPath: "#/definitions/engines-engine/properties/defaultUnless/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data116.when !== void 0) {
+                  let data139 = data116.when;
+                  if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
+                    for (const key21 in data139) {
+                      let data140 = data139[key21];
+                      if (Array.isArray(data140)) {
+                        if (data140.length < 1) {
+                          const err230 = { instancePath: instancePath + "/engines/engines/" + i27 + "/when/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/engines-engine/properties/when/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                          if (vErrors === null) {
+                            vErrors = [err230];
+                          } else {
+                            vErrors.push(err230);
+                          }
+                          errors++;
+                        }
+                        const len33 = data140.length;
+                        for (let i34 = 0; i34 < len33; i34++) {
+                          if (typeof data140[i34] !== "string") {
+                            const err231 = { instancePath: instancePath + "/engines/engines/" + i27 + "/when/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i34, schemaPath: "#/definitions/engines-engine/properties/when/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err231];
+                            } else {
+                              vErrors.push(err231);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err232 = { instancePath: instancePath + "/engines/engines/" + i27 + "/when/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/engines-engine/properties/when/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
                           vErrors = [err232];
                         } else {
@@ -18592,7 +18615,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err233 = { instancePath: instancePath + "/engines/engines/" + i26 + "/defaultUnless", schemaPath: "#/definitions/engines-engine/properties/defaultUnless/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err233 = { instancePath: instancePath + "/engines/engines/" + i27 + "/when", schemaPath: "#/definitions/engines-engine/properties/when/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
                       vErrors = [err233];
                     } else {
@@ -18601,9 +18624,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data113.source !== void 0) {
-                  if (typeof data113.source !== "string") {
-                    const err234 = { instancePath: instancePath + "/engines/engines/" + i26 + "/source", schemaPath: "#/definitions/engines-engine/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data116.default !== void 0) {
+                  if (typeof data116.default !== "string") {
+                    const err234 = { instancePath: instancePath + "/engines/engines/" + i27 + "/default", schemaPath: "#/definitions/engines-engine/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err234];
                     } else {
@@ -18612,115 +18635,112 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data116.defaultHost !== void 0) {
+                  if (typeof data116.defaultHost !== "string") {
+                    const err235 = { instancePath: instancePath + "/engines/engines/" + i27 + "/defaultHost", schemaPath: "#/definitions/engines-engine/properties/defaultHost/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err235];
+                    } else {
+                      vErrors.push(err235);
+                    }
+                    errors++;
+                  }
+                }
+                if (data116.defaultUnless !== void 0) {
+                  let data144 = data116.defaultUnless;
+                  if (Array.isArray(data144)) {
+                    const len34 = data144.length;
+                    for (let i35 = 0; i35 < len34; i35++) {
+                      if (typeof data144[i35] !== "string") {
+                        const err236 = { instancePath: instancePath + "/engines/engines/" + i27 + "/defaultUnless/" + i35, schemaPath: "#/definitions/engines-engine/properties/defaultUnless/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err236];
+                        } else {
+                          vErrors.push(err236);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err237 = { instancePath: instancePath + "/engines/engines/" + i27 + "/defaultUnless", schemaPath: "#/definitions/engines-engine/properties/defaultUnless/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err237];
+                    } else {
+                      vErrors.push(err237);
+                    }
+                    errors++;
+                  }
+                }
+                if (data116.source !== void 0) {
+                  if (typeof data116.source !== "string") {
+                    const err238 = { instancePath: instancePath + "/engines/engines/" + i27 + "/source", schemaPath: "#/definitions/engines-engine/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err238];
+                    } else {
+                      vErrors.push(err238);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err235 = { instancePath: instancePath + "/engines/engines/" + i26, schemaPath: "#/definitions/engines-engine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err239 = { instancePath: instancePath + "/engines/engines/" + i27, schemaPath: "#/definitions/engines-engine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err235];
+                  vErrors = [err239];
                 } else {
-                  vErrors.push(err235);
+                  vErrors.push(err239);
                 }
                 errors++;
               }
             }
           } else {
-            const err236 = { instancePath: instancePath + "/engines/engines", schemaPath: "#/properties/engines/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err240 = { instancePath: instancePath + "/engines/engines", schemaPath: "#/properties/engines/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err236];
+              vErrors = [err240];
             } else {
-              vErrors.push(err236);
+              vErrors.push(err240);
             }
             errors++;
           }
         }
-        if (data111.simulators !== void 0) {
-          let data144 = data111.simulators;
-          if (Array.isArray(data144)) {
-            const len34 = data144.length;
-            for (let i35 = 0; i35 < len34; i35++) {
-              let data145 = data144[i35];
-              if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
-                if (data145.id === void 0) {
-                  const err237 = { instancePath: instancePath + "/engines/simulators/" + i35, schemaPath: "#/definitions/engines-simulator/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data114.simulators !== void 0) {
+          let data147 = data114.simulators;
+          if (Array.isArray(data147)) {
+            const len35 = data147.length;
+            for (let i36 = 0; i36 < len35; i36++) {
+              let data148 = data147[i36];
+              if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
+                if (data148.id === void 0) {
+                  const err241 = { instancePath: instancePath + "/engines/simulators/" + i36, schemaPath: "#/definitions/engines-simulator/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err237];
+                    vErrors = [err241];
                   } else {
-                    vErrors.push(err237);
+                    vErrors.push(err241);
                   }
                   errors++;
                 }
-                if (data145.source === void 0) {
-                  const err238 = { instancePath: instancePath + "/engines/simulators/" + i35, schemaPath: "#/definitions/engines-simulator/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data148.source === void 0) {
+                  const err242 = { instancePath: instancePath + "/engines/simulators/" + i36, schemaPath: "#/definitions/engines-simulator/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err238];
+                    vErrors = [err242];
                   } else {
-                    vErrors.push(err238);
+                    vErrors.push(err242);
                   }
                   errors++;
                 }
-                for (const key22 in data145) {
+                for (const key22 in data148) {
                   if (!(key22 === "id" || key22 === "images" || key22 === "words" || key22 === "source")) {
-                    const err239 = { instancePath: instancePath + "/engines/simulators/" + i35, schemaPath: "#/definitions/engines-simulator/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                    const err243 = { instancePath: instancePath + "/engines/simulators/" + i36, schemaPath: "#/definitions/engines-simulator/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err239];
+                      vErrors = [err243];
                     } else {
-                      vErrors.push(err239);
+                      vErrors.push(err243);
                     }
                     errors++;
                   }
                 }
-                if (data145.id !== void 0) {
-                  if (typeof data145.id !== "string") {
-                    const err240 = { instancePath: instancePath + "/engines/simulators/" + i35 + "/id", schemaPath: "#/definitions/engines-simulator/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err240];
-                    } else {
-                      vErrors.push(err240);
-                    }
-                    errors++;
-                  }
-                }
-                if (data145.images !== void 0) {
-                  let data147 = data145.images;
-                  if (Array.isArray(data147)) {
-                    const len35 = data147.length;
-                    for (let i36 = 0; i36 < len35; i36++) {
-                      if (typeof data147[i36] !== "string") {
-                        const err241 = { instancePath: instancePath + "/engines/simulators/" + i35 + "/images/" + i36, schemaPath: "#/definitions/engines-simulator/properties/images/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err241];
-                        } else {
-                          vErrors.push(err241);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err242 = { instancePath: instancePath + "/engines/simulators/" + i35 + "/images", schemaPath: "#/definitions/engines-simulator/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err242];
-                    } else {
-                      vErrors.push(err242);
-                    }
-                    errors++;
-                  }
-                }
-                if (data145.words !== void 0) {
-                  let data149 = data145.words;
-                  if (Array.isArray(data149)) {
-                    const len36 = data149.length;
-                    for (let i37 = 0; i37 < len36; i37++) {
-                      if (typeof data149[i37] !== "string") {
-                        const err243 = { instancePath: instancePath + "/engines/simulators/" + i35 + "/words/" + i37, schemaPath: "#/definitions/engines-simulator/properties/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err243];
-                        } else {
-                          vErrors.push(err243);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err244 = { instancePath: instancePath + "/engines/simulators/" + i35 + "/words", schemaPath: "#/definitions/engines-simulator/properties/words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (data148.id !== void 0) {
+                  if (typeof data148.id !== "string") {
+                    const err244 = { instancePath: instancePath + "/engines/simulators/" + i36 + "/id", schemaPath: "#/definitions/engines-simulator/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err244];
                     } else {
@@ -18729,121 +18749,124 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data145.source !== void 0) {
-                  if (typeof data145.source !== "string") {
-                    const err245 = { instancePath: instancePath + "/engines/simulators/" + i35 + "/source", schemaPath: "#/definitions/engines-simulator/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err245];
-                    } else {
-                      vErrors.push(err245);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err246 = { instancePath: instancePath + "/engines/simulators/" + i35, schemaPath: "#/definitions/engines-simulator/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err246];
-                } else {
-                  vErrors.push(err246);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err247 = { instancePath: instancePath + "/engines/simulators", schemaPath: "#/properties/engines/properties/simulators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err247];
-            } else {
-              vErrors.push(err247);
-            }
-            errors++;
-          }
-        }
-        if (data111.scripts !== void 0) {
-          let data152 = data111.scripts;
-          if (Array.isArray(data152)) {
-            const len37 = data152.length;
-            for (let i38 = 0; i38 < len37; i38++) {
-              let data153 = data152[i38];
-              if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
-                if (data153.id === void 0) {
-                  const err248 = { instancePath: instancePath + "/engines/scripts/" + i38, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err248];
-                  } else {
-                    vErrors.push(err248);
-                  }
-                  errors++;
-                }
-                if (data153.pattern === void 0) {
-                  const err249 = { instancePath: instancePath + "/engines/scripts/" + i38, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'" };
-                  if (vErrors === null) {
-                    vErrors = [err249];
-                  } else {
-                    vErrors.push(err249);
-                  }
-                  errors++;
-                }
-                if (data153.source === void 0) {
-                  const err250 = { instancePath: instancePath + "/engines/scripts/" + i38, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err250];
-                  } else {
-                    vErrors.push(err250);
-                  }
-                  errors++;
-                }
-                for (const key23 in data153) {
-                  if (!func2.call(schema47.properties, key23)) {
-                    const err251 = { instancePath: instancePath + "/engines/scripts/" + i38, schemaPath: "#/definitions/engines-script/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err251];
-                    } else {
-                      vErrors.push(err251);
-                    }
-                    errors++;
-                  }
-                }
-                if (data153.id !== void 0) {
-                  if (typeof data153.id !== "string") {
-                    const err252 = { instancePath: instancePath + "/engines/scripts/" + i38 + "/id", schemaPath: "#/definitions/engines-script/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err252];
-                    } else {
-                      vErrors.push(err252);
-                    }
-                    errors++;
-                  }
-                }
-                if (data153.words !== void 0) {
-                  let data155 = data153.words;
-                  if (Array.isArray(data155)) {
-                    const len38 = data155.length;
-                    for (let i39 = 0; i39 < len38; i39++) {
-                      if (typeof data155[i39] !== "string") {
-                        const err253 = { instancePath: instancePath + "/engines/scripts/" + i38 + "/words/" + i39, schemaPath: "#/definitions/engines-script/properties/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data148.images !== void 0) {
+                  let data150 = data148.images;
+                  if (Array.isArray(data150)) {
+                    const len36 = data150.length;
+                    for (let i37 = 0; i37 < len36; i37++) {
+                      if (typeof data150[i37] !== "string") {
+                        const err245 = { instancePath: instancePath + "/engines/simulators/" + i36 + "/images/" + i37, schemaPath: "#/definitions/engines-simulator/properties/images/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err253];
+                          vErrors = [err245];
                         } else {
-                          vErrors.push(err253);
+                          vErrors.push(err245);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err254 = { instancePath: instancePath + "/engines/scripts/" + i38 + "/words", schemaPath: "#/definitions/engines-script/properties/words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err246 = { instancePath: instancePath + "/engines/simulators/" + i36 + "/images", schemaPath: "#/definitions/engines-simulator/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err254];
+                      vErrors = [err246];
                     } else {
-                      vErrors.push(err254);
+                      vErrors.push(err246);
                     }
                     errors++;
                   }
                 }
-                if (data153.pattern !== void 0) {
-                  if (typeof data153.pattern !== "string") {
-                    const err255 = { instancePath: instancePath + "/engines/scripts/" + i38 + "/pattern", schemaPath: "#/definitions/engines-script/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data148.words !== void 0) {
+                  let data152 = data148.words;
+                  if (Array.isArray(data152)) {
+                    const len37 = data152.length;
+                    for (let i38 = 0; i38 < len37; i38++) {
+                      if (typeof data152[i38] !== "string") {
+                        const err247 = { instancePath: instancePath + "/engines/simulators/" + i36 + "/words/" + i38, schemaPath: "#/definitions/engines-simulator/properties/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err247];
+                        } else {
+                          vErrors.push(err247);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err248 = { instancePath: instancePath + "/engines/simulators/" + i36 + "/words", schemaPath: "#/definitions/engines-simulator/properties/words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err248];
+                    } else {
+                      vErrors.push(err248);
+                    }
+                    errors++;
+                  }
+                }
+                if (data148.source !== void 0) {
+                  if (typeof data148.source !== "string") {
+                    const err249 = { instancePath: instancePath + "/engines/simulators/" + i36 + "/source", schemaPath: "#/definitions/engines-simulator/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err249];
+                    } else {
+                      vErrors.push(err249);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err250 = { instancePath: instancePath + "/engines/simulators/" + i36, schemaPath: "#/definitions/engines-simulator/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err250];
+                } else {
+                  vErrors.push(err250);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err251 = { instancePath: instancePath + "/engines/simulators", schemaPath: "#/properties/engines/properties/simulators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err251];
+            } else {
+              vErrors.push(err251);
+            }
+            errors++;
+          }
+        }
+        if (data114.scripts !== void 0) {
+          let data155 = data114.scripts;
+          if (Array.isArray(data155)) {
+            const len38 = data155.length;
+            for (let i39 = 0; i39 < len38; i39++) {
+              let data156 = data155[i39];
+              if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
+                if (data156.id === void 0) {
+                  const err252 = { instancePath: instancePath + "/engines/scripts/" + i39, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err252];
+                  } else {
+                    vErrors.push(err252);
+                  }
+                  errors++;
+                }
+                if (data156.pattern === void 0) {
+                  const err253 = { instancePath: instancePath + "/engines/scripts/" + i39, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'" };
+                  if (vErrors === null) {
+                    vErrors = [err253];
+                  } else {
+                    vErrors.push(err253);
+                  }
+                  errors++;
+                }
+                if (data156.source === void 0) {
+                  const err254 = { instancePath: instancePath + "/engines/scripts/" + i39, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err254];
+                  } else {
+                    vErrors.push(err254);
+                  }
+                  errors++;
+                }
+                for (const key23 in data156) {
+                  if (!func2.call(schema48.properties, key23)) {
+                    const err255 = { instancePath: instancePath + "/engines/scripts/" + i39, schemaPath: "#/definitions/engines-script/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err255];
                     } else {
@@ -18852,10 +18875,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data153.purpose !== void 0) {
-                  let data158 = data153.purpose;
-                  if (!(data158 === "hub-api" || data158 === "inference-router")) {
-                    const err256 = { instancePath: instancePath + "/engines/scripts/" + i38 + "/purpose", schemaPath: "#/definitions/engines-script/properties/purpose/enum", keyword: "enum", params: { allowedValues: schema47.properties.purpose.enum }, message: "must be equal to one of the allowed values" };
+                if (data156.id !== void 0) {
+                  if (typeof data156.id !== "string") {
+                    const err256 = { instancePath: instancePath + "/engines/scripts/" + i39 + "/id", schemaPath: "#/definitions/engines-script/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err256];
                     } else {
@@ -18864,20 +18886,23 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data153.model !== void 0) {
-                  if (typeof data153.model !== "string") {
-                    const err257 = { instancePath: instancePath + "/engines/scripts/" + i38 + "/model", schemaPath: "#/definitions/engines-script/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err257];
-                    } else {
-                      vErrors.push(err257);
+                if (data156.words !== void 0) {
+                  let data158 = data156.words;
+                  if (Array.isArray(data158)) {
+                    const len39 = data158.length;
+                    for (let i40 = 0; i40 < len39; i40++) {
+                      if (typeof data158[i40] !== "string") {
+                        const err257 = { instancePath: instancePath + "/engines/scripts/" + i39 + "/words/" + i40, schemaPath: "#/definitions/engines-script/properties/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err257];
+                        } else {
+                          vErrors.push(err257);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data153.dataset !== void 0) {
-                  if (typeof data153.dataset !== "boolean") {
-                    const err258 = { instancePath: instancePath + "/engines/scripts/" + i38 + "/dataset", schemaPath: "#/definitions/engines-script/properties/dataset/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  } else {
+                    const err258 = { instancePath: instancePath + "/engines/scripts/" + i39 + "/words", schemaPath: "#/definitions/engines-script/properties/words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err258];
                     } else {
@@ -18886,9 +18911,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data153.singleSegment !== void 0) {
-                  if (typeof data153.singleSegment !== "boolean") {
-                    const err259 = { instancePath: instancePath + "/engines/scripts/" + i38 + "/singleSegment", schemaPath: "#/definitions/engines-script/properties/singleSegment/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data156.pattern !== void 0) {
+                  if (typeof data156.pattern !== "string") {
+                    const err259 = { instancePath: instancePath + "/engines/scripts/" + i39 + "/pattern", schemaPath: "#/definitions/engines-script/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err259];
                     } else {
@@ -18897,23 +18922,21 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data153.engines !== void 0) {
-                  let data162 = data153.engines;
-                  if (Array.isArray(data162)) {
-                    const len39 = data162.length;
-                    for (let i40 = 0; i40 < len39; i40++) {
-                      if (typeof data162[i40] !== "string") {
-                        const err260 = { instancePath: instancePath + "/engines/scripts/" + i38 + "/engines/" + i40, schemaPath: "#/definitions/engines-script/properties/engines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err260];
-                        } else {
-                          vErrors.push(err260);
-                        }
-                        errors++;
-                      }
+                if (data156.purpose !== void 0) {
+                  let data161 = data156.purpose;
+                  if (!(data161 === "hub-api" || data161 === "inference-router")) {
+                    const err260 = { instancePath: instancePath + "/engines/scripts/" + i39 + "/purpose", schemaPath: "#/definitions/engines-script/properties/purpose/enum", keyword: "enum", params: { allowedValues: schema48.properties.purpose.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err260];
+                    } else {
+                      vErrors.push(err260);
                     }
-                  } else {
-                    const err261 = { instancePath: instancePath + "/engines/scripts/" + i38 + "/engines", schemaPath: "#/definitions/engines-script/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    errors++;
+                  }
+                }
+                if (data156.model !== void 0) {
+                  if (typeof data156.model !== "string") {
+                    const err261 = { instancePath: instancePath + "/engines/scripts/" + i39 + "/model", schemaPath: "#/definitions/engines-script/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err261];
                     } else {
@@ -18922,9 +18945,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data153.unsure !== void 0) {
-                  if (typeof data153.unsure !== "boolean") {
-                    const err262 = { instancePath: instancePath + "/engines/scripts/" + i38 + "/unsure", schemaPath: "#/definitions/engines-script/properties/unsure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data156.dataset !== void 0) {
+                  if (typeof data156.dataset !== "boolean") {
+                    const err262 = { instancePath: instancePath + "/engines/scripts/" + i39 + "/dataset", schemaPath: "#/definitions/engines-script/properties/dataset/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err262];
                     } else {
@@ -18933,9 +18956,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data153.unless !== void 0) {
-                  if (typeof data153.unless !== "string") {
-                    const err263 = { instancePath: instancePath + "/engines/scripts/" + i38 + "/unless", schemaPath: "#/definitions/engines-script/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data156.singleSegment !== void 0) {
+                  if (typeof data156.singleSegment !== "boolean") {
+                    const err263 = { instancePath: instancePath + "/engines/scripts/" + i39 + "/singleSegment", schemaPath: "#/definitions/engines-script/properties/singleSegment/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err263];
                     } else {
@@ -18944,152 +18967,154 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data153.source !== void 0) {
-                  if (typeof data153.source !== "string") {
-                    const err264 = { instancePath: instancePath + "/engines/scripts/" + i38 + "/source", schemaPath: "#/definitions/engines-script/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data156.engines !== void 0) {
+                  let data165 = data156.engines;
+                  if (Array.isArray(data165)) {
+                    const len40 = data165.length;
+                    for (let i41 = 0; i41 < len40; i41++) {
+                      if (typeof data165[i41] !== "string") {
+                        const err264 = { instancePath: instancePath + "/engines/scripts/" + i39 + "/engines/" + i41, schemaPath: "#/definitions/engines-script/properties/engines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err264];
+                        } else {
+                          vErrors.push(err264);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err265 = { instancePath: instancePath + "/engines/scripts/" + i39 + "/engines", schemaPath: "#/definitions/engines-script/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err264];
+                      vErrors = [err265];
                     } else {
-                      vErrors.push(err264);
+                      vErrors.push(err265);
+                    }
+                    errors++;
+                  }
+                }
+                if (data156.unsure !== void 0) {
+                  if (typeof data156.unsure !== "boolean") {
+                    const err266 = { instancePath: instancePath + "/engines/scripts/" + i39 + "/unsure", schemaPath: "#/definitions/engines-script/properties/unsure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err266];
+                    } else {
+                      vErrors.push(err266);
+                    }
+                    errors++;
+                  }
+                }
+                if (data156.unless !== void 0) {
+                  if (typeof data156.unless !== "string") {
+                    const err267 = { instancePath: instancePath + "/engines/scripts/" + i39 + "/unless", schemaPath: "#/definitions/engines-script/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err267];
+                    } else {
+                      vErrors.push(err267);
+                    }
+                    errors++;
+                  }
+                }
+                if (data156.source !== void 0) {
+                  if (typeof data156.source !== "string") {
+                    const err268 = { instancePath: instancePath + "/engines/scripts/" + i39 + "/source", schemaPath: "#/definitions/engines-script/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err268];
+                    } else {
+                      vErrors.push(err268);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err265 = { instancePath: instancePath + "/engines/scripts/" + i38, schemaPath: "#/definitions/engines-script/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err269 = { instancePath: instancePath + "/engines/scripts/" + i39, schemaPath: "#/definitions/engines-script/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err265];
+                  vErrors = [err269];
                 } else {
-                  vErrors.push(err265);
+                  vErrors.push(err269);
                 }
                 errors++;
               }
             }
           } else {
-            const err266 = { instancePath: instancePath + "/engines/scripts", schemaPath: "#/properties/engines/properties/scripts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err270 = { instancePath: instancePath + "/engines/scripts", schemaPath: "#/properties/engines/properties/scripts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err266];
+              vErrors = [err270];
             } else {
-              vErrors.push(err266);
+              vErrors.push(err270);
             }
             errors++;
           }
         }
       } else {
-        const err267 = { instancePath: instancePath + "/engines", schemaPath: "#/properties/engines/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err271 = { instancePath: instancePath + "/engines", schemaPath: "#/properties/engines/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err267];
+          vErrors = [err271];
         } else {
-          vErrors.push(err267);
+          vErrors.push(err271);
         }
         errors++;
       }
     }
     if (data.environment !== void 0) {
-      let data167 = data.environment;
-      if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
-        for (const key24 in data167) {
+      let data170 = data.environment;
+      if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
+        for (const key24 in data170) {
           if (!(key24 === "tokens" || key24 === "endpoints" || key24 === "offline" || key24 === "elsewhere" || key24 === "telling")) {
-            const err268 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+            const err272 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err268];
+              vErrors = [err272];
             } else {
-              vErrors.push(err268);
+              vErrors.push(err272);
             }
             errors++;
           }
         }
-        if (data167.tokens !== void 0) {
-          let data168 = data167.tokens;
-          if (Array.isArray(data168)) {
-            const len40 = data168.length;
-            for (let i41 = 0; i41 < len40; i41++) {
-              let data169 = data168[i41];
-              if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
-                if (data169.id === void 0) {
-                  const err269 = { instancePath: instancePath + "/environment/tokens/" + i41, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data170.tokens !== void 0) {
+          let data171 = data170.tokens;
+          if (Array.isArray(data171)) {
+            const len41 = data171.length;
+            for (let i42 = 0; i42 < len41; i42++) {
+              let data172 = data171[i42];
+              if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
+                if (data172.id === void 0) {
+                  const err273 = { instancePath: instancePath + "/environment/tokens/" + i42, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err269];
+                    vErrors = [err273];
                   } else {
-                    vErrors.push(err269);
+                    vErrors.push(err273);
                   }
                   errors++;
                 }
-                if (data169.name === void 0) {
-                  const err270 = { instancePath: instancePath + "/environment/tokens/" + i41, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                if (data172.name === void 0) {
+                  const err274 = { instancePath: instancePath + "/environment/tokens/" + i42, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                   if (vErrors === null) {
-                    vErrors = [err270];
+                    vErrors = [err274];
                   } else {
-                    vErrors.push(err270);
+                    vErrors.push(err274);
                   }
                   errors++;
                 }
-                if (data169.rank === void 0) {
-                  const err271 = { instancePath: instancePath + "/environment/tokens/" + i41, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "rank" }, message: "must have required property 'rank'" };
+                if (data172.rank === void 0) {
+                  const err275 = { instancePath: instancePath + "/environment/tokens/" + i42, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "rank" }, message: "must have required property 'rank'" };
                   if (vErrors === null) {
-                    vErrors = [err271];
+                    vErrors = [err275];
                   } else {
-                    vErrors.push(err271);
+                    vErrors.push(err275);
                   }
                   errors++;
                 }
-                if (data169.source === void 0) {
-                  const err272 = { instancePath: instancePath + "/environment/tokens/" + i41, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data172.source === void 0) {
+                  const err276 = { instancePath: instancePath + "/environment/tokens/" + i42, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err272];
+                    vErrors = [err276];
                   } else {
-                    vErrors.push(err272);
+                    vErrors.push(err276);
                   }
                   errors++;
                 }
-                for (const key25 in data169) {
+                for (const key25 in data172) {
                   if (!(key25 === "id" || key25 === "name" || key25 === "rank" || key25 === "file" || key25 === "defaultHost" || key25 === "keyless" || key25 === "source")) {
-                    const err273 = { instancePath: instancePath + "/environment/tokens/" + i41, schemaPath: "#/definitions/environment-token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err273];
-                    } else {
-                      vErrors.push(err273);
-                    }
-                    errors++;
-                  }
-                }
-                if (data169.id !== void 0) {
-                  if (typeof data169.id !== "string") {
-                    const err274 = { instancePath: instancePath + "/environment/tokens/" + i41 + "/id", schemaPath: "#/definitions/environment-token/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err274];
-                    } else {
-                      vErrors.push(err274);
-                    }
-                    errors++;
-                  }
-                }
-                if (data169.name !== void 0) {
-                  if (typeof data169.name !== "string") {
-                    const err275 = { instancePath: instancePath + "/environment/tokens/" + i41 + "/name", schemaPath: "#/definitions/environment-token/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err275];
-                    } else {
-                      vErrors.push(err275);
-                    }
-                    errors++;
-                  }
-                }
-                if (data169.rank !== void 0) {
-                  let data172 = data169.rank;
-                  if (!(typeof data172 == "number" && (!(data172 % 1) && !isNaN(data172)) && isFinite(data172))) {
-                    const err276 = { instancePath: instancePath + "/environment/tokens/" + i41 + "/rank", schemaPath: "#/definitions/environment-token/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                      vErrors = [err276];
-                    } else {
-                      vErrors.push(err276);
-                    }
-                    errors++;
-                  }
-                }
-                if (data169.file !== void 0) {
-                  if (typeof data169.file !== "boolean") {
-                    const err277 = { instancePath: instancePath + "/environment/tokens/" + i41 + "/file", schemaPath: "#/definitions/environment-token/properties/file/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    const err277 = { instancePath: instancePath + "/environment/tokens/" + i42, schemaPath: "#/definitions/environment-token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err277];
                     } else {
@@ -19098,9 +19123,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data169.defaultHost !== void 0) {
-                  if (typeof data169.defaultHost !== "string") {
-                    const err278 = { instancePath: instancePath + "/environment/tokens/" + i41 + "/defaultHost", schemaPath: "#/definitions/environment-token/properties/defaultHost/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data172.id !== void 0) {
+                  if (typeof data172.id !== "string") {
+                    const err278 = { instancePath: instancePath + "/environment/tokens/" + i42 + "/id", schemaPath: "#/definitions/environment-token/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err278];
                     } else {
@@ -19109,9 +19134,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data169.keyless !== void 0) {
-                  if (typeof data169.keyless !== "boolean") {
-                    const err279 = { instancePath: instancePath + "/environment/tokens/" + i41 + "/keyless", schemaPath: "#/definitions/environment-token/properties/keyless/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data172.name !== void 0) {
+                  if (typeof data172.name !== "string") {
+                    const err279 = { instancePath: instancePath + "/environment/tokens/" + i42 + "/name", schemaPath: "#/definitions/environment-token/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err279];
                     } else {
@@ -19120,9 +19145,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data169.source !== void 0) {
-                  if (typeof data169.source !== "string") {
-                    const err280 = { instancePath: instancePath + "/environment/tokens/" + i41 + "/source", schemaPath: "#/definitions/environment-token/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data172.rank !== void 0) {
+                  let data175 = data172.rank;
+                  if (!(typeof data175 == "number" && (!(data175 % 1) && !isNaN(data175)) && isFinite(data175))) {
+                    const err280 = { instancePath: instancePath + "/environment/tokens/" + i42 + "/rank", schemaPath: "#/definitions/environment-token/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
                       vErrors = [err280];
                     } else {
@@ -19131,217 +19157,214 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err281 = { instancePath: instancePath + "/environment/tokens/" + i41, schemaPath: "#/definitions/environment-token/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err281];
-                } else {
-                  vErrors.push(err281);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err282 = { instancePath: instancePath + "/environment/tokens", schemaPath: "#/properties/environment/properties/tokens/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err282];
-            } else {
-              vErrors.push(err282);
-            }
-            errors++;
-          }
-        }
-        if (data167.endpoints !== void 0) {
-          let data177 = data167.endpoints;
-          if (Array.isArray(data177)) {
-            const len41 = data177.length;
-            for (let i42 = 0; i42 < len41; i42++) {
-              let data178 = data177[i42];
-              if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
-                if (data178.id === void 0) {
-                  const err283 = { instancePath: instancePath + "/environment/endpoints/" + i42, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err283];
-                  } else {
-                    vErrors.push(err283);
-                  }
-                  errors++;
-                }
-                if (data178.name === void 0) {
-                  const err284 = { instancePath: instancePath + "/environment/endpoints/" + i42, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-                  if (vErrors === null) {
-                    vErrors = [err284];
-                  } else {
-                    vErrors.push(err284);
-                  }
-                  errors++;
-                }
-                if (data178.source === void 0) {
-                  const err285 = { instancePath: instancePath + "/environment/endpoints/" + i42, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err285];
-                  } else {
-                    vErrors.push(err285);
-                  }
-                  errors++;
-                }
-                for (const key26 in data178) {
-                  if (!(key26 === "id" || key26 === "name" || key26 === "source")) {
-                    const err286 = { instancePath: instancePath + "/environment/endpoints/" + i42, schemaPath: "#/definitions/environment-variable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                if (data172.file !== void 0) {
+                  if (typeof data172.file !== "boolean") {
+                    const err281 = { instancePath: instancePath + "/environment/tokens/" + i42 + "/file", schemaPath: "#/definitions/environment-token/properties/file/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
-                      vErrors = [err286];
+                      vErrors = [err281];
                     } else {
-                      vErrors.push(err286);
+                      vErrors.push(err281);
                     }
                     errors++;
                   }
                 }
-                if (data178.id !== void 0) {
-                  if (typeof data178.id !== "string") {
-                    const err287 = { instancePath: instancePath + "/environment/endpoints/" + i42 + "/id", schemaPath: "#/definitions/environment-variable/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data172.defaultHost !== void 0) {
+                  if (typeof data172.defaultHost !== "string") {
+                    const err282 = { instancePath: instancePath + "/environment/tokens/" + i42 + "/defaultHost", schemaPath: "#/definitions/environment-token/properties/defaultHost/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err287];
+                      vErrors = [err282];
                     } else {
-                      vErrors.push(err287);
+                      vErrors.push(err282);
                     }
                     errors++;
                   }
                 }
-                if (data178.name !== void 0) {
-                  if (typeof data178.name !== "string") {
-                    const err288 = { instancePath: instancePath + "/environment/endpoints/" + i42 + "/name", schemaPath: "#/definitions/environment-variable/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data172.keyless !== void 0) {
+                  if (typeof data172.keyless !== "boolean") {
+                    const err283 = { instancePath: instancePath + "/environment/tokens/" + i42 + "/keyless", schemaPath: "#/definitions/environment-token/properties/keyless/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
-                      vErrors = [err288];
+                      vErrors = [err283];
                     } else {
-                      vErrors.push(err288);
+                      vErrors.push(err283);
                     }
                     errors++;
                   }
                 }
-                if (data178.source !== void 0) {
-                  if (typeof data178.source !== "string") {
-                    const err289 = { instancePath: instancePath + "/environment/endpoints/" + i42 + "/source", schemaPath: "#/definitions/environment-variable/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data172.source !== void 0) {
+                  if (typeof data172.source !== "string") {
+                    const err284 = { instancePath: instancePath + "/environment/tokens/" + i42 + "/source", schemaPath: "#/definitions/environment-token/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err289];
+                      vErrors = [err284];
                     } else {
-                      vErrors.push(err289);
+                      vErrors.push(err284);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err290 = { instancePath: instancePath + "/environment/endpoints/" + i42, schemaPath: "#/definitions/environment-variable/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err285 = { instancePath: instancePath + "/environment/tokens/" + i42, schemaPath: "#/definitions/environment-token/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err290];
+                  vErrors = [err285];
                 } else {
-                  vErrors.push(err290);
+                  vErrors.push(err285);
                 }
                 errors++;
               }
             }
           } else {
-            const err291 = { instancePath: instancePath + "/environment/endpoints", schemaPath: "#/properties/environment/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err286 = { instancePath: instancePath + "/environment/tokens", schemaPath: "#/properties/environment/properties/tokens/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err291];
+              vErrors = [err286];
             } else {
-              vErrors.push(err291);
+              vErrors.push(err286);
             }
             errors++;
           }
         }
-        if (data167.offline !== void 0) {
-          let data182 = data167.offline;
-          if (Array.isArray(data182)) {
-            const len42 = data182.length;
+        if (data170.endpoints !== void 0) {
+          let data180 = data170.endpoints;
+          if (Array.isArray(data180)) {
+            const len42 = data180.length;
             for (let i43 = 0; i43 < len42; i43++) {
-              let data183 = data182[i43];
-              if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
-                if (data183.id === void 0) {
-                  const err292 = { instancePath: instancePath + "/environment/offline/" + i43, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              let data181 = data180[i43];
+              if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
+                if (data181.id === void 0) {
+                  const err287 = { instancePath: instancePath + "/environment/endpoints/" + i43, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err292];
+                    vErrors = [err287];
                   } else {
-                    vErrors.push(err292);
+                    vErrors.push(err287);
                   }
                   errors++;
                 }
-                if (data183.name === void 0) {
-                  const err293 = { instancePath: instancePath + "/environment/offline/" + i43, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                if (data181.name === void 0) {
+                  const err288 = { instancePath: instancePath + "/environment/endpoints/" + i43, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                   if (vErrors === null) {
-                    vErrors = [err293];
+                    vErrors = [err288];
                   } else {
-                    vErrors.push(err293);
+                    vErrors.push(err288);
                   }
                   errors++;
                 }
-                if (data183.values === void 0) {
-                  const err294 = { instancePath: instancePath + "/environment/offline/" + i43, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
+                if (data181.source === void 0) {
+                  const err289 = { instancePath: instancePath + "/environment/endpoints/" + i43, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err294];
+                    vErrors = [err289];
                   } else {
-                    vErrors.push(err294);
+                    vErrors.push(err289);
                   }
                   errors++;
                 }
-                if (data183.source === void 0) {
-                  const err295 = { instancePath: instancePath + "/environment/offline/" + i43, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                for (const key26 in data181) {
+                  if (!(key26 === "id" || key26 === "name" || key26 === "source")) {
+                    const err290 = { instancePath: instancePath + "/environment/endpoints/" + i43, schemaPath: "#/definitions/environment-variable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err290];
+                    } else {
+                      vErrors.push(err290);
+                    }
+                    errors++;
+                  }
+                }
+                if (data181.id !== void 0) {
+                  if (typeof data181.id !== "string") {
+                    const err291 = { instancePath: instancePath + "/environment/endpoints/" + i43 + "/id", schemaPath: "#/definitions/environment-variable/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err291];
+                    } else {
+                      vErrors.push(err291);
+                    }
+                    errors++;
+                  }
+                }
+                if (data181.name !== void 0) {
+                  if (typeof data181.name !== "string") {
+                    const err292 = { instancePath: instancePath + "/environment/endpoints/" + i43 + "/name", schemaPath: "#/definitions/environment-variable/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err292];
+                    } else {
+                      vErrors.push(err292);
+                    }
+                    errors++;
+                  }
+                }
+                if (data181.source !== void 0) {
+                  if (typeof data181.source !== "string") {
+                    const err293 = { instancePath: instancePath + "/environment/endpoints/" + i43 + "/source", schemaPath: "#/definitions/environment-variable/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err293];
+                    } else {
+                      vErrors.push(err293);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err294 = { instancePath: instancePath + "/environment/endpoints/" + i43, schemaPath: "#/definitions/environment-variable/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err294];
+                } else {
+                  vErrors.push(err294);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err295 = { instancePath: instancePath + "/environment/endpoints", schemaPath: "#/properties/environment/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err295];
+            } else {
+              vErrors.push(err295);
+            }
+            errors++;
+          }
+        }
+        if (data170.offline !== void 0) {
+          let data185 = data170.offline;
+          if (Array.isArray(data185)) {
+            const len43 = data185.length;
+            for (let i44 = 0; i44 < len43; i44++) {
+              let data186 = data185[i44];
+              if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
+                if (data186.id === void 0) {
+                  const err296 = { instancePath: instancePath + "/environment/offline/" + i44, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err295];
+                    vErrors = [err296];
                   } else {
-                    vErrors.push(err295);
+                    vErrors.push(err296);
                   }
                   errors++;
                 }
-                for (const key27 in data183) {
+                if (data186.name === void 0) {
+                  const err297 = { instancePath: instancePath + "/environment/offline/" + i44, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err297];
+                  } else {
+                    vErrors.push(err297);
+                  }
+                  errors++;
+                }
+                if (data186.values === void 0) {
+                  const err298 = { instancePath: instancePath + "/environment/offline/" + i44, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
+                  if (vErrors === null) {
+                    vErrors = [err298];
+                  } else {
+                    vErrors.push(err298);
+                  }
+                  errors++;
+                }
+                if (data186.source === void 0) {
+                  const err299 = { instancePath: instancePath + "/environment/offline/" + i44, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err299];
+                  } else {
+                    vErrors.push(err299);
+                  }
+                  errors++;
+                }
+                for (const key27 in data186) {
                   if (!(key27 === "id" || key27 === "name" || key27 === "values" || key27 === "unless" || key27 === "engines" || key27 === "source")) {
-                    const err296 = { instancePath: instancePath + "/environment/offline/" + i43, schemaPath: "#/definitions/environment-offline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err296];
-                    } else {
-                      vErrors.push(err296);
-                    }
-                    errors++;
-                  }
-                }
-                if (data183.id !== void 0) {
-                  if (typeof data183.id !== "string") {
-                    const err297 = { instancePath: instancePath + "/environment/offline/" + i43 + "/id", schemaPath: "#/definitions/environment-offline/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err297];
-                    } else {
-                      vErrors.push(err297);
-                    }
-                    errors++;
-                  }
-                }
-                if (data183.name !== void 0) {
-                  if (typeof data183.name !== "string") {
-                    const err298 = { instancePath: instancePath + "/environment/offline/" + i43 + "/name", schemaPath: "#/definitions/environment-offline/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err298];
-                    } else {
-                      vErrors.push(err298);
-                    }
-                    errors++;
-                  }
-                }
-                if (data183.values !== void 0) {
-                  let data186 = data183.values;
-                  if (Array.isArray(data186)) {
-                    const len43 = data186.length;
-                    for (let i44 = 0; i44 < len43; i44++) {
-                      if (typeof data186[i44] !== "string") {
-                        const err299 = { instancePath: instancePath + "/environment/offline/" + i43 + "/values/" + i44, schemaPath: "#/definitions/environment-offline/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err299];
-                        } else {
-                          vErrors.push(err299);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err300 = { instancePath: instancePath + "/environment/offline/" + i43 + "/values", schemaPath: "#/definitions/environment-offline/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err300 = { instancePath: instancePath + "/environment/offline/" + i44, schemaPath: "#/definitions/environment-offline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err300];
                     } else {
@@ -19350,9 +19373,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data183.unless !== void 0) {
-                  if (typeof data183.unless !== "string") {
-                    const err301 = { instancePath: instancePath + "/environment/offline/" + i43 + "/unless", schemaPath: "#/definitions/environment-offline/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data186.id !== void 0) {
+                  if (typeof data186.id !== "string") {
+                    const err301 = { instancePath: instancePath + "/environment/offline/" + i44 + "/id", schemaPath: "#/definitions/environment-offline/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err301];
                     } else {
@@ -19361,34 +19384,34 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data183.engines !== void 0) {
-                  let data189 = data183.engines;
+                if (data186.name !== void 0) {
+                  if (typeof data186.name !== "string") {
+                    const err302 = { instancePath: instancePath + "/environment/offline/" + i44 + "/name", schemaPath: "#/definitions/environment-offline/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err302];
+                    } else {
+                      vErrors.push(err302);
+                    }
+                    errors++;
+                  }
+                }
+                if (data186.values !== void 0) {
+                  let data189 = data186.values;
                   if (Array.isArray(data189)) {
                     const len44 = data189.length;
                     for (let i45 = 0; i45 < len44; i45++) {
                       if (typeof data189[i45] !== "string") {
-                        const err302 = { instancePath: instancePath + "/environment/offline/" + i43 + "/engines/" + i45, schemaPath: "#/definitions/environment-offline/properties/engines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err303 = { instancePath: instancePath + "/environment/offline/" + i44 + "/values/" + i45, schemaPath: "#/definitions/environment-offline/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err302];
+                          vErrors = [err303];
                         } else {
-                          vErrors.push(err302);
+                          vErrors.push(err303);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err303 = { instancePath: instancePath + "/environment/offline/" + i43 + "/engines", schemaPath: "#/definitions/environment-offline/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err303];
-                    } else {
-                      vErrors.push(err303);
-                    }
-                    errors++;
-                  }
-                }
-                if (data183.source !== void 0) {
-                  if (typeof data183.source !== "string") {
-                    const err304 = { instancePath: instancePath + "/environment/offline/" + i43 + "/source", schemaPath: "#/definitions/environment-offline/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err304 = { instancePath: instancePath + "/environment/offline/" + i44 + "/values", schemaPath: "#/definitions/environment-offline/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err304];
                     } else {
@@ -19397,71 +19420,82 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data186.unless !== void 0) {
+                  if (typeof data186.unless !== "string") {
+                    const err305 = { instancePath: instancePath + "/environment/offline/" + i44 + "/unless", schemaPath: "#/definitions/environment-offline/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err305];
+                    } else {
+                      vErrors.push(err305);
+                    }
+                    errors++;
+                  }
+                }
+                if (data186.engines !== void 0) {
+                  let data192 = data186.engines;
+                  if (Array.isArray(data192)) {
+                    const len45 = data192.length;
+                    for (let i46 = 0; i46 < len45; i46++) {
+                      if (typeof data192[i46] !== "string") {
+                        const err306 = { instancePath: instancePath + "/environment/offline/" + i44 + "/engines/" + i46, schemaPath: "#/definitions/environment-offline/properties/engines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err306];
+                        } else {
+                          vErrors.push(err306);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err307 = { instancePath: instancePath + "/environment/offline/" + i44 + "/engines", schemaPath: "#/definitions/environment-offline/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err307];
+                    } else {
+                      vErrors.push(err307);
+                    }
+                    errors++;
+                  }
+                }
+                if (data186.source !== void 0) {
+                  if (typeof data186.source !== "string") {
+                    const err308 = { instancePath: instancePath + "/environment/offline/" + i44 + "/source", schemaPath: "#/definitions/environment-offline/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err308];
+                    } else {
+                      vErrors.push(err308);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err305 = { instancePath: instancePath + "/environment/offline/" + i43, schemaPath: "#/definitions/environment-offline/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err309 = { instancePath: instancePath + "/environment/offline/" + i44, schemaPath: "#/definitions/environment-offline/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err305];
+                  vErrors = [err309];
                 } else {
-                  vErrors.push(err305);
+                  vErrors.push(err309);
                 }
                 errors++;
               }
             }
           } else {
-            const err306 = { instancePath: instancePath + "/environment/offline", schemaPath: "#/properties/environment/properties/offline/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err310 = { instancePath: instancePath + "/environment/offline", schemaPath: "#/properties/environment/properties/offline/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err306];
+              vErrors = [err310];
             } else {
-              vErrors.push(err306);
+              vErrors.push(err310);
             }
             errors++;
           }
         }
-        if (data167.elsewhere !== void 0) {
-          let data192 = data167.elsewhere;
-          if (Array.isArray(data192)) {
-            const len45 = data192.length;
-            for (let i46 = 0; i46 < len45; i46++) {
-              let data193 = data192[i46];
-              if (data193 && typeof data193 == "object" && !Array.isArray(data193)) {
-                if (data193.id === void 0) {
-                  const err307 = { instancePath: instancePath + "/environment/elsewhere/" + i46, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err307];
-                  } else {
-                    vErrors.push(err307);
-                  }
-                  errors++;
-                }
-                if (data193.name === void 0) {
-                  const err308 = { instancePath: instancePath + "/environment/elsewhere/" + i46, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-                  if (vErrors === null) {
-                    vErrors = [err308];
-                  } else {
-                    vErrors.push(err308);
-                  }
-                  errors++;
-                }
-                if (data193.values === void 0) {
-                  const err309 = { instancePath: instancePath + "/environment/elsewhere/" + i46, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
-                  if (vErrors === null) {
-                    vErrors = [err309];
-                  } else {
-                    vErrors.push(err309);
-                  }
-                  errors++;
-                }
-                if (data193.from === void 0) {
-                  const err310 = { instancePath: instancePath + "/environment/elsewhere/" + i46, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
-                  if (vErrors === null) {
-                    vErrors = [err310];
-                  } else {
-                    vErrors.push(err310);
-                  }
-                  errors++;
-                }
-                if (data193.source === void 0) {
-                  const err311 = { instancePath: instancePath + "/environment/elsewhere/" + i46, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+        if (data170.elsewhere !== void 0) {
+          let data195 = data170.elsewhere;
+          if (Array.isArray(data195)) {
+            const len46 = data195.length;
+            for (let i47 = 0; i47 < len46; i47++) {
+              let data196 = data195[i47];
+              if (data196 && typeof data196 == "object" && !Array.isArray(data196)) {
+                if (data196.id === void 0) {
+                  const err311 = { instancePath: instancePath + "/environment/elsewhere/" + i47, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err311];
                   } else {
@@ -19469,56 +19503,45 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key28 in data193) {
-                  if (!(key28 === "id" || key28 === "name" || key28 === "values" || key28 === "from" || key28 === "source")) {
-                    const err312 = { instancePath: instancePath + "/environment/elsewhere/" + i46, schemaPath: "#/definitions/environment-elsewhere/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err312];
-                    } else {
-                      vErrors.push(err312);
-                    }
-                    errors++;
-                  }
-                }
-                if (data193.id !== void 0) {
-                  if (typeof data193.id !== "string") {
-                    const err313 = { instancePath: instancePath + "/environment/elsewhere/" + i46 + "/id", schemaPath: "#/definitions/environment-elsewhere/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err313];
-                    } else {
-                      vErrors.push(err313);
-                    }
-                    errors++;
-                  }
-                }
-                if (data193.name !== void 0) {
-                  if (typeof data193.name !== "string") {
-                    const err314 = { instancePath: instancePath + "/environment/elsewhere/" + i46 + "/name", schemaPath: "#/definitions/environment-elsewhere/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err314];
-                    } else {
-                      vErrors.push(err314);
-                    }
-                    errors++;
-                  }
-                }
-                if (data193.values !== void 0) {
-                  let data196 = data193.values;
-                  if (Array.isArray(data196)) {
-                    const len46 = data196.length;
-                    for (let i47 = 0; i47 < len46; i47++) {
-                      if (typeof data196[i47] !== "string") {
-                        const err315 = { instancePath: instancePath + "/environment/elsewhere/" + i46 + "/values/" + i47, schemaPath: "#/definitions/environment-elsewhere/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err315];
-                        } else {
-                          vErrors.push(err315);
-                        }
-                        errors++;
-                      }
-                    }
+                if (data196.name === void 0) {
+                  const err312 = { instancePath: instancePath + "/environment/elsewhere/" + i47, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err312];
                   } else {
-                    const err316 = { instancePath: instancePath + "/environment/elsewhere/" + i46 + "/values", schemaPath: "#/definitions/environment-elsewhere/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    vErrors.push(err312);
+                  }
+                  errors++;
+                }
+                if (data196.values === void 0) {
+                  const err313 = { instancePath: instancePath + "/environment/elsewhere/" + i47, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
+                  if (vErrors === null) {
+                    vErrors = [err313];
+                  } else {
+                    vErrors.push(err313);
+                  }
+                  errors++;
+                }
+                if (data196.from === void 0) {
+                  const err314 = { instancePath: instancePath + "/environment/elsewhere/" + i47, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+                  if (vErrors === null) {
+                    vErrors = [err314];
+                  } else {
+                    vErrors.push(err314);
+                  }
+                  errors++;
+                }
+                if (data196.source === void 0) {
+                  const err315 = { instancePath: instancePath + "/environment/elsewhere/" + i47, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err315];
+                  } else {
+                    vErrors.push(err315);
+                  }
+                  errors++;
+                }
+                for (const key28 in data196) {
+                  if (!(key28 === "id" || key28 === "name" || key28 === "values" || key28 === "from" || key28 === "source")) {
+                    const err316 = { instancePath: instancePath + "/environment/elsewhere/" + i47, schemaPath: "#/definitions/environment-elsewhere/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err316];
                     } else {
@@ -19527,9 +19550,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data193.from !== void 0) {
-                  if (typeof data193.from !== "string") {
-                    const err317 = { instancePath: instancePath + "/environment/elsewhere/" + i46 + "/from", schemaPath: "#/definitions/environment-elsewhere/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data196.id !== void 0) {
+                  if (typeof data196.id !== "string") {
+                    const err317 = { instancePath: instancePath + "/environment/elsewhere/" + i47 + "/id", schemaPath: "#/definitions/environment-elsewhere/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err317];
                     } else {
@@ -19538,9 +19561,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data193.source !== void 0) {
-                  if (typeof data193.source !== "string") {
-                    const err318 = { instancePath: instancePath + "/environment/elsewhere/" + i46 + "/source", schemaPath: "#/definitions/environment-elsewhere/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data196.name !== void 0) {
+                  if (typeof data196.name !== "string") {
+                    const err318 = { instancePath: instancePath + "/environment/elsewhere/" + i47 + "/name", schemaPath: "#/definitions/environment-elsewhere/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err318];
                     } else {
@@ -19549,117 +19572,119 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data196.values !== void 0) {
+                  let data199 = data196.values;
+                  if (Array.isArray(data199)) {
+                    const len47 = data199.length;
+                    for (let i48 = 0; i48 < len47; i48++) {
+                      if (typeof data199[i48] !== "string") {
+                        const err319 = { instancePath: instancePath + "/environment/elsewhere/" + i47 + "/values/" + i48, schemaPath: "#/definitions/environment-elsewhere/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err319];
+                        } else {
+                          vErrors.push(err319);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err320 = { instancePath: instancePath + "/environment/elsewhere/" + i47 + "/values", schemaPath: "#/definitions/environment-elsewhere/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err320];
+                    } else {
+                      vErrors.push(err320);
+                    }
+                    errors++;
+                  }
+                }
+                if (data196.from !== void 0) {
+                  if (typeof data196.from !== "string") {
+                    const err321 = { instancePath: instancePath + "/environment/elsewhere/" + i47 + "/from", schemaPath: "#/definitions/environment-elsewhere/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err321];
+                    } else {
+                      vErrors.push(err321);
+                    }
+                    errors++;
+                  }
+                }
+                if (data196.source !== void 0) {
+                  if (typeof data196.source !== "string") {
+                    const err322 = { instancePath: instancePath + "/environment/elsewhere/" + i47 + "/source", schemaPath: "#/definitions/environment-elsewhere/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err322];
+                    } else {
+                      vErrors.push(err322);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err319 = { instancePath: instancePath + "/environment/elsewhere/" + i46, schemaPath: "#/definitions/environment-elsewhere/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err323 = { instancePath: instancePath + "/environment/elsewhere/" + i47, schemaPath: "#/definitions/environment-elsewhere/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err319];
+                  vErrors = [err323];
                 } else {
-                  vErrors.push(err319);
+                  vErrors.push(err323);
                 }
                 errors++;
               }
             }
           } else {
-            const err320 = { instancePath: instancePath + "/environment/elsewhere", schemaPath: "#/properties/environment/properties/elsewhere/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err324 = { instancePath: instancePath + "/environment/elsewhere", schemaPath: "#/properties/environment/properties/elsewhere/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err320];
+              vErrors = [err324];
             } else {
-              vErrors.push(err320);
+              vErrors.push(err324);
             }
             errors++;
           }
         }
-        if (data167.telling !== void 0) {
-          let data200 = data167.telling;
-          if (Array.isArray(data200)) {
-            const len47 = data200.length;
-            for (let i48 = 0; i48 < len47; i48++) {
-              let data201 = data200[i48];
-              if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
-                if (data201.id === void 0) {
-                  const err321 = { instancePath: instancePath + "/environment/telling/" + i48, schemaPath: "#/definitions/environment-telling/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data170.telling !== void 0) {
+          let data203 = data170.telling;
+          if (Array.isArray(data203)) {
+            const len48 = data203.length;
+            for (let i49 = 0; i49 < len48; i49++) {
+              let data204 = data203[i49];
+              if (data204 && typeof data204 == "object" && !Array.isArray(data204)) {
+                if (data204.id === void 0) {
+                  const err325 = { instancePath: instancePath + "/environment/telling/" + i49, schemaPath: "#/definitions/environment-telling/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err321];
+                    vErrors = [err325];
                   } else {
-                    vErrors.push(err321);
+                    vErrors.push(err325);
                   }
                   errors++;
                 }
-                if (data201.word === void 0) {
-                  const err322 = { instancePath: instancePath + "/environment/telling/" + i48, schemaPath: "#/definitions/environment-telling/required", keyword: "required", params: { missingProperty: "word" }, message: "must have required property 'word'" };
+                if (data204.word === void 0) {
+                  const err326 = { instancePath: instancePath + "/environment/telling/" + i49, schemaPath: "#/definitions/environment-telling/required", keyword: "required", params: { missingProperty: "word" }, message: "must have required property 'word'" };
                   if (vErrors === null) {
-                    vErrors = [err322];
+                    vErrors = [err326];
                   } else {
-                    vErrors.push(err322);
+                    vErrors.push(err326);
                   }
                   errors++;
                 }
-                if (data201.at === void 0) {
-                  const err323 = { instancePath: instancePath + "/environment/telling/" + i48, schemaPath: "#/definitions/environment-telling/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
+                if (data204.at === void 0) {
+                  const err327 = { instancePath: instancePath + "/environment/telling/" + i49, schemaPath: "#/definitions/environment-telling/required", keyword: "required", params: { missingProperty: "at" }, message: "must have required property 'at'" };
                   if (vErrors === null) {
-                    vErrors = [err323];
+                    vErrors = [err327];
                   } else {
-                    vErrors.push(err323);
+                    vErrors.push(err327);
                   }
                   errors++;
                 }
-                if (data201.source === void 0) {
-                  const err324 = { instancePath: instancePath + "/environment/telling/" + i48, schemaPath: "#/definitions/environment-telling/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data204.source === void 0) {
+                  const err328 = { instancePath: instancePath + "/environment/telling/" + i49, schemaPath: "#/definitions/environment-telling/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err324];
+                    vErrors = [err328];
                   } else {
-                    vErrors.push(err324);
+                    vErrors.push(err328);
                   }
                   errors++;
                 }
-                for (const key29 in data201) {
+                for (const key29 in data204) {
                   if (!(key29 === "id" || key29 === "word" || key29 === "at" || key29 === "source")) {
-                    const err325 = { instancePath: instancePath + "/environment/telling/" + i48, schemaPath: "#/definitions/environment-telling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err325];
-                    } else {
-                      vErrors.push(err325);
-                    }
-                    errors++;
-                  }
-                }
-                if (data201.id !== void 0) {
-                  if (typeof data201.id !== "string") {
-                    const err326 = { instancePath: instancePath + "/environment/telling/" + i48 + "/id", schemaPath: "#/definitions/environment-telling/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err326];
-                    } else {
-                      vErrors.push(err326);
-                    }
-                    errors++;
-                  }
-                }
-                if (data201.word !== void 0) {
-                  let data203 = data201.word;
-                  if (typeof data203 === "string") {
-                    if (func3(data203) < 1) {
-                      const err327 = { instancePath: instancePath + "/environment/telling/" + i48 + "/word", schemaPath: "#/definitions/environment-telling/properties/word/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err327];
-                      } else {
-                        vErrors.push(err327);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err328 = { instancePath: instancePath + "/environment/telling/" + i48 + "/word", schemaPath: "#/definitions/environment-telling/properties/word/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err328];
-                    } else {
-                      vErrors.push(err328);
-                    }
-                    errors++;
-                  }
-                }
-                if (data201.at !== void 0) {
-                  let data204 = data201.at;
-                  if (!(data204 === "part" || data204 === "end" || data204 === "all")) {
-                    const err329 = { instancePath: instancePath + "/environment/telling/" + i48 + "/at", schemaPath: "#/definitions/environment-telling/properties/at/enum", keyword: "enum", params: { allowedValues: schema52.properties.at.enum }, message: "must be equal to one of the allowed values" };
+                    const err329 = { instancePath: instancePath + "/environment/telling/" + i49, schemaPath: "#/definitions/environment-telling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err329];
                     } else {
@@ -19668,9 +19693,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data201.source !== void 0) {
-                  if (typeof data201.source !== "string") {
-                    const err330 = { instancePath: instancePath + "/environment/telling/" + i48 + "/source", schemaPath: "#/definitions/environment-telling/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data204.id !== void 0) {
+                  if (typeof data204.id !== "string") {
+                    const err330 = { instancePath: instancePath + "/environment/telling/" + i49 + "/id", schemaPath: "#/definitions/environment-telling/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err330];
                     } else {
@@ -19679,131 +19704,132 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data204.word !== void 0) {
+                  let data206 = data204.word;
+                  if (typeof data206 === "string") {
+                    if (func3(data206) < 1) {
+                      const err331 = { instancePath: instancePath + "/environment/telling/" + i49 + "/word", schemaPath: "#/definitions/environment-telling/properties/word/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err331];
+                      } else {
+                        vErrors.push(err331);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err332 = { instancePath: instancePath + "/environment/telling/" + i49 + "/word", schemaPath: "#/definitions/environment-telling/properties/word/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err332];
+                    } else {
+                      vErrors.push(err332);
+                    }
+                    errors++;
+                  }
+                }
+                if (data204.at !== void 0) {
+                  let data207 = data204.at;
+                  if (!(data207 === "part" || data207 === "end" || data207 === "all")) {
+                    const err333 = { instancePath: instancePath + "/environment/telling/" + i49 + "/at", schemaPath: "#/definitions/environment-telling/properties/at/enum", keyword: "enum", params: { allowedValues: schema53.properties.at.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err333];
+                    } else {
+                      vErrors.push(err333);
+                    }
+                    errors++;
+                  }
+                }
+                if (data204.source !== void 0) {
+                  if (typeof data204.source !== "string") {
+                    const err334 = { instancePath: instancePath + "/environment/telling/" + i49 + "/source", schemaPath: "#/definitions/environment-telling/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err334];
+                    } else {
+                      vErrors.push(err334);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err331 = { instancePath: instancePath + "/environment/telling/" + i48, schemaPath: "#/definitions/environment-telling/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err335 = { instancePath: instancePath + "/environment/telling/" + i49, schemaPath: "#/definitions/environment-telling/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err331];
+                  vErrors = [err335];
                 } else {
-                  vErrors.push(err331);
+                  vErrors.push(err335);
                 }
                 errors++;
               }
             }
           } else {
-            const err332 = { instancePath: instancePath + "/environment/telling", schemaPath: "#/properties/environment/properties/telling/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err336 = { instancePath: instancePath + "/environment/telling", schemaPath: "#/properties/environment/properties/telling/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err332];
+              vErrors = [err336];
             } else {
-              vErrors.push(err332);
+              vErrors.push(err336);
             }
             errors++;
           }
         }
       } else {
-        const err333 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err337 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err333];
+          vErrors = [err337];
         } else {
-          vErrors.push(err333);
+          vErrors.push(err337);
         }
         errors++;
       }
     }
     if (data.folders !== void 0) {
-      let data206 = data.folders;
-      if (data206 && typeof data206 == "object" && !Array.isArray(data206)) {
-        for (const key30 in data206) {
+      let data209 = data.folders;
+      if (data209 && typeof data209 == "object" && !Array.isArray(data209)) {
+        for (const key30 in data209) {
           if (!(key30 === "putAway")) {
-            const err334 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
+            const err338 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err334];
+              vErrors = [err338];
             } else {
-              vErrors.push(err334);
+              vErrors.push(err338);
             }
             errors++;
           }
         }
-        if (data206.putAway !== void 0) {
-          let data207 = data206.putAway;
-          if (Array.isArray(data207)) {
-            const len48 = data207.length;
-            for (let i49 = 0; i49 < len48; i49++) {
-              let data208 = data207[i49];
-              if (data208 && typeof data208 == "object" && !Array.isArray(data208)) {
-                if (data208.id === void 0) {
-                  const err335 = { instancePath: instancePath + "/folders/putAway/" + i49, schemaPath: "#/properties/folders/properties/putAway/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data209.putAway !== void 0) {
+          let data210 = data209.putAway;
+          if (Array.isArray(data210)) {
+            const len49 = data210.length;
+            for (let i50 = 0; i50 < len49; i50++) {
+              let data211 = data210[i50];
+              if (data211 && typeof data211 == "object" && !Array.isArray(data211)) {
+                if (data211.id === void 0) {
+                  const err339 = { instancePath: instancePath + "/folders/putAway/" + i50, schemaPath: "#/properties/folders/properties/putAway/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err335];
+                    vErrors = [err339];
                   } else {
-                    vErrors.push(err335);
+                    vErrors.push(err339);
                   }
                   errors++;
                 }
-                if (data208.name === void 0) {
-                  const err336 = { instancePath: instancePath + "/folders/putAway/" + i49, schemaPath: "#/properties/folders/properties/putAway/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                if (data211.name === void 0) {
+                  const err340 = { instancePath: instancePath + "/folders/putAway/" + i50, schemaPath: "#/properties/folders/properties/putAway/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                   if (vErrors === null) {
-                    vErrors = [err336];
+                    vErrors = [err340];
                   } else {
-                    vErrors.push(err336);
+                    vErrors.push(err340);
                   }
                   errors++;
                 }
-                if (data208.source === void 0) {
-                  const err337 = { instancePath: instancePath + "/folders/putAway/" + i49, schemaPath: "#/properties/folders/properties/putAway/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data211.source === void 0) {
+                  const err341 = { instancePath: instancePath + "/folders/putAway/" + i50, schemaPath: "#/properties/folders/properties/putAway/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err337];
+                    vErrors = [err341];
                   } else {
-                    vErrors.push(err337);
+                    vErrors.push(err341);
                   }
                   errors++;
                 }
-                for (const key31 in data208) {
+                for (const key31 in data211) {
                   if (!(key31 === "id" || key31 === "name" || key31 === "source")) {
-                    const err338 = { instancePath: instancePath + "/folders/putAway/" + i49, schemaPath: "#/properties/folders/properties/putAway/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err338];
-                    } else {
-                      vErrors.push(err338);
-                    }
-                    errors++;
-                  }
-                }
-                if (data208.id !== void 0) {
-                  if (typeof data208.id !== "string") {
-                    const err339 = { instancePath: instancePath + "/folders/putAway/" + i49 + "/id", schemaPath: "#/properties/folders/properties/putAway/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err339];
-                    } else {
-                      vErrors.push(err339);
-                    }
-                    errors++;
-                  }
-                }
-                if (data208.name !== void 0) {
-                  let data210 = data208.name;
-                  if (typeof data210 === "string") {
-                    if (!pattern4.test(data210)) {
-                      const err340 = { instancePath: instancePath + "/folders/putAway/" + i49 + "/name", schemaPath: "#/properties/folders/properties/putAway/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^/*]+\\*?$" }, message: 'must match pattern "^[^/*]+\\*?$"' };
-                      if (vErrors === null) {
-                        vErrors = [err340];
-                      } else {
-                        vErrors.push(err340);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err341 = { instancePath: instancePath + "/folders/putAway/" + i49 + "/name", schemaPath: "#/properties/folders/properties/putAway/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err341];
-                    } else {
-                      vErrors.push(err341);
-                    }
-                    errors++;
-                  }
-                }
-                if (data208.source !== void 0) {
-                  if (typeof data208.source !== "string") {
-                    const err342 = { instancePath: instancePath + "/folders/putAway/" + i49 + "/source", schemaPath: "#/properties/folders/properties/putAway/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err342 = { instancePath: instancePath + "/folders/putAway/" + i50, schemaPath: "#/properties/folders/properties/putAway/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err342];
                     } else {
@@ -19812,95 +19838,103 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data211.id !== void 0) {
+                  if (typeof data211.id !== "string") {
+                    const err343 = { instancePath: instancePath + "/folders/putAway/" + i50 + "/id", schemaPath: "#/properties/folders/properties/putAway/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err343];
+                    } else {
+                      vErrors.push(err343);
+                    }
+                    errors++;
+                  }
+                }
+                if (data211.name !== void 0) {
+                  let data213 = data211.name;
+                  if (typeof data213 === "string") {
+                    if (!pattern4.test(data213)) {
+                      const err344 = { instancePath: instancePath + "/folders/putAway/" + i50 + "/name", schemaPath: "#/properties/folders/properties/putAway/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^/*]+\\*?$" }, message: 'must match pattern "^[^/*]+\\*?$"' };
+                      if (vErrors === null) {
+                        vErrors = [err344];
+                      } else {
+                        vErrors.push(err344);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err345 = { instancePath: instancePath + "/folders/putAway/" + i50 + "/name", schemaPath: "#/properties/folders/properties/putAway/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err345];
+                    } else {
+                      vErrors.push(err345);
+                    }
+                    errors++;
+                  }
+                }
+                if (data211.source !== void 0) {
+                  if (typeof data211.source !== "string") {
+                    const err346 = { instancePath: instancePath + "/folders/putAway/" + i50 + "/source", schemaPath: "#/properties/folders/properties/putAway/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err346];
+                    } else {
+                      vErrors.push(err346);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err343 = { instancePath: instancePath + "/folders/putAway/" + i49, schemaPath: "#/properties/folders/properties/putAway/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err347 = { instancePath: instancePath + "/folders/putAway/" + i50, schemaPath: "#/properties/folders/properties/putAway/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err343];
+                  vErrors = [err347];
                 } else {
-                  vErrors.push(err343);
+                  vErrors.push(err347);
                 }
                 errors++;
               }
             }
           } else {
-            const err344 = { instancePath: instancePath + "/folders/putAway", schemaPath: "#/properties/folders/properties/putAway/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err348 = { instancePath: instancePath + "/folders/putAway", schemaPath: "#/properties/folders/properties/putAway/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err344];
+              vErrors = [err348];
             } else {
-              vErrors.push(err344);
+              vErrors.push(err348);
             }
             errors++;
           }
         }
       } else {
-        const err345 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err349 = { instancePath: instancePath + "/folders", schemaPath: "#/properties/folders/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err345];
+          vErrors = [err349];
         } else {
-          vErrors.push(err345);
+          vErrors.push(err349);
         }
         errors++;
       }
     }
     if (data.identity !== void 0) {
-      let data212 = data.identity;
-      if (data212 && typeof data212 == "object" && !Array.isArray(data212)) {
-        for (const key32 in data212) {
+      let data215 = data.identity;
+      if (data215 && typeof data215 == "object" && !Array.isArray(data215)) {
+        for (const key32 in data215) {
           if (!(key32 === "storeAuthentication" || key32 === "workloadIdentity")) {
-            const err346 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
+            const err350 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err346];
+              vErrors = [err350];
             } else {
-              vErrors.push(err346);
+              vErrors.push(err350);
             }
             errors++;
           }
         }
-        if (data212.storeAuthentication !== void 0) {
-          let data213 = data212.storeAuthentication;
-          if (Array.isArray(data213)) {
-            const len49 = data213.length;
-            for (let i50 = 0; i50 < len49; i50++) {
-              let data214 = data213[i50];
-              if (data214 && typeof data214 == "object" && !Array.isArray(data214)) {
-                if (data214.id === void 0) {
-                  const err347 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err347];
-                  } else {
-                    vErrors.push(err347);
-                  }
-                  errors++;
-                }
-                if (data214.group === void 0) {
-                  const err348 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'" };
-                  if (vErrors === null) {
-                    vErrors = [err348];
-                  } else {
-                    vErrors.push(err348);
-                  }
-                  errors++;
-                }
-                if (data214.kinds === void 0) {
-                  const err349 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "kinds" }, message: "must have required property 'kinds'" };
-                  if (vErrors === null) {
-                    vErrors = [err349];
-                  } else {
-                    vErrors.push(err349);
-                  }
-                  errors++;
-                }
-                if (data214.path === void 0) {
-                  const err350 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                  if (vErrors === null) {
-                    vErrors = [err350];
-                  } else {
-                    vErrors.push(err350);
-                  }
-                  errors++;
-                }
-                if (data214.form === void 0) {
-                  const err351 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "form" }, message: "must have required property 'form'" };
+        if (data215.storeAuthentication !== void 0) {
+          let data216 = data215.storeAuthentication;
+          if (Array.isArray(data216)) {
+            const len50 = data216.length;
+            for (let i51 = 0; i51 < len50; i51++) {
+              let data217 = data216[i51];
+              if (data217 && typeof data217 == "object" && !Array.isArray(data217)) {
+                if (data217.id === void 0) {
+                  const err351 = { instancePath: instancePath + "/identity/storeAuthentication/" + i51, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err351];
                   } else {
@@ -19908,8 +19942,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data214.says === void 0) {
-                  const err352 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                if (data217.group === void 0) {
+                  const err352 = { instancePath: instancePath + "/identity/storeAuthentication/" + i51, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'" };
                   if (vErrors === null) {
                     vErrors = [err352];
                   } else {
@@ -19917,8 +19951,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data214.source === void 0) {
-                  const err353 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data217.kinds === void 0) {
+                  const err353 = { instancePath: instancePath + "/identity/storeAuthentication/" + i51, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "kinds" }, message: "must have required property 'kinds'" };
                   if (vErrors === null) {
                     vErrors = [err353];
                   } else {
@@ -19926,65 +19960,56 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key33 in data214) {
-                  if (!func2.call(schema22.properties.identity.properties.storeAuthentication.items.properties, key33)) {
-                    const err354 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50, schemaPath: "#/properties/identity/properties/storeAuthentication/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err354];
-                    } else {
-                      vErrors.push(err354);
-                    }
-                    errors++;
-                  }
-                }
-                if (data214.id !== void 0) {
-                  if (typeof data214.id !== "string") {
-                    const err355 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50 + "/id", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err355];
-                    } else {
-                      vErrors.push(err355);
-                    }
-                    errors++;
-                  }
-                }
-                if (data214.group !== void 0) {
-                  if (typeof data214.group !== "string") {
-                    const err356 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50 + "/group", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err356];
-                    } else {
-                      vErrors.push(err356);
-                    }
-                    errors++;
-                  }
-                }
-                if (data214.kinds !== void 0) {
-                  let data217 = data214.kinds;
-                  if (Array.isArray(data217)) {
-                    if (data217.length < 1) {
-                      const err357 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err357];
-                      } else {
-                        vErrors.push(err357);
-                      }
-                      errors++;
-                    }
-                    const len50 = data217.length;
-                    for (let i51 = 0; i51 < len50; i51++) {
-                      if (typeof data217[i51] !== "string") {
-                        const err358 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50 + "/kinds/" + i51, schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err358];
-                        } else {
-                          vErrors.push(err358);
-                        }
-                        errors++;
-                      }
-                    }
+                if (data217.path === void 0) {
+                  const err354 = { instancePath: instancePath + "/identity/storeAuthentication/" + i51, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                  if (vErrors === null) {
+                    vErrors = [err354];
                   } else {
-                    const err359 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    vErrors.push(err354);
+                  }
+                  errors++;
+                }
+                if (data217.form === void 0) {
+                  const err355 = { instancePath: instancePath + "/identity/storeAuthentication/" + i51, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "form" }, message: "must have required property 'form'" };
+                  if (vErrors === null) {
+                    vErrors = [err355];
+                  } else {
+                    vErrors.push(err355);
+                  }
+                  errors++;
+                }
+                if (data217.says === void 0) {
+                  const err356 = { instancePath: instancePath + "/identity/storeAuthentication/" + i51, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                  if (vErrors === null) {
+                    vErrors = [err356];
+                  } else {
+                    vErrors.push(err356);
+                  }
+                  errors++;
+                }
+                if (data217.source === void 0) {
+                  const err357 = { instancePath: instancePath + "/identity/storeAuthentication/" + i51, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err357];
+                  } else {
+                    vErrors.push(err357);
+                  }
+                  errors++;
+                }
+                for (const key33 in data217) {
+                  if (!func2.call(schema22.properties.identity.properties.storeAuthentication.items.properties, key33)) {
+                    const err358 = { instancePath: instancePath + "/identity/storeAuthentication/" + i51, schemaPath: "#/properties/identity/properties/storeAuthentication/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err358];
+                    } else {
+                      vErrors.push(err358);
+                    }
+                    errors++;
+                  }
+                }
+                if (data217.id !== void 0) {
+                  if (typeof data217.id !== "string") {
+                    const err359 = { instancePath: instancePath + "/identity/storeAuthentication/" + i51 + "/id", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err359];
                     } else {
@@ -19993,9 +20018,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data214.path !== void 0) {
-                  if (typeof data214.path !== "string") {
-                    const err360 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50 + "/path", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data217.group !== void 0) {
+                  if (typeof data217.group !== "string") {
+                    const err360 = { instancePath: instancePath + "/identity/storeAuthentication/" + i51 + "/group", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err360];
                     } else {
@@ -20004,32 +20029,32 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data214.equals !== void 0) {
-                  if (typeof data214.equals !== "string") {
-                    const err361 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50 + "/equals", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err361];
-                    } else {
-                      vErrors.push(err361);
+                if (data217.kinds !== void 0) {
+                  let data220 = data217.kinds;
+                  if (Array.isArray(data220)) {
+                    if (data220.length < 1) {
+                      const err361 = { instancePath: instancePath + "/identity/storeAuthentication/" + i51 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err361];
+                      } else {
+                        vErrors.push(err361);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                }
-                if (data214.form !== void 0) {
-                  let data221 = data214.form;
-                  if (!(data221 === "workload" || data221 === "controller" || data221 === "static")) {
-                    const err362 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50 + "/form", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/form/enum", keyword: "enum", params: { allowedValues: schema22.properties.identity.properties.storeAuthentication.items.properties.form.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err362];
-                    } else {
-                      vErrors.push(err362);
+                    const len51 = data220.length;
+                    for (let i52 = 0; i52 < len51; i52++) {
+                      if (typeof data220[i52] !== "string") {
+                        const err362 = { instancePath: instancePath + "/identity/storeAuthentication/" + i51 + "/kinds/" + i52, schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err362];
+                        } else {
+                          vErrors.push(err362);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data214.says !== void 0) {
-                  if (typeof data214.says !== "string") {
-                    const err363 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50 + "/says", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  } else {
+                    const err363 = { instancePath: instancePath + "/identity/storeAuthentication/" + i51 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err363];
                     } else {
@@ -20038,9 +20063,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data214.account !== void 0) {
-                  if (typeof data214.account !== "string") {
-                    const err364 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50 + "/account", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data217.path !== void 0) {
+                  if (typeof data217.path !== "string") {
+                    const err364 = { instancePath: instancePath + "/identity/storeAuthentication/" + i51 + "/path", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err364];
                     } else {
@@ -20049,9 +20074,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data214.source !== void 0) {
-                  if (typeof data214.source !== "string") {
-                    const err365 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50 + "/source", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data217.equals !== void 0) {
+                  if (typeof data217.equals !== "string") {
+                    const err365 = { instancePath: instancePath + "/identity/storeAuthentication/" + i51 + "/equals", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err365];
                     } else {
@@ -20060,71 +20085,80 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data217.form !== void 0) {
+                  let data224 = data217.form;
+                  if (!(data224 === "workload" || data224 === "controller" || data224 === "static")) {
+                    const err366 = { instancePath: instancePath + "/identity/storeAuthentication/" + i51 + "/form", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/form/enum", keyword: "enum", params: { allowedValues: schema22.properties.identity.properties.storeAuthentication.items.properties.form.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err366];
+                    } else {
+                      vErrors.push(err366);
+                    }
+                    errors++;
+                  }
+                }
+                if (data217.says !== void 0) {
+                  if (typeof data217.says !== "string") {
+                    const err367 = { instancePath: instancePath + "/identity/storeAuthentication/" + i51 + "/says", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err367];
+                    } else {
+                      vErrors.push(err367);
+                    }
+                    errors++;
+                  }
+                }
+                if (data217.account !== void 0) {
+                  if (typeof data217.account !== "string") {
+                    const err368 = { instancePath: instancePath + "/identity/storeAuthentication/" + i51 + "/account", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err368];
+                    } else {
+                      vErrors.push(err368);
+                    }
+                    errors++;
+                  }
+                }
+                if (data217.source !== void 0) {
+                  if (typeof data217.source !== "string") {
+                    const err369 = { instancePath: instancePath + "/identity/storeAuthentication/" + i51 + "/source", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err369];
+                    } else {
+                      vErrors.push(err369);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err366 = { instancePath: instancePath + "/identity/storeAuthentication/" + i50, schemaPath: "#/properties/identity/properties/storeAuthentication/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err370 = { instancePath: instancePath + "/identity/storeAuthentication/" + i51, schemaPath: "#/properties/identity/properties/storeAuthentication/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err366];
+                  vErrors = [err370];
                 } else {
-                  vErrors.push(err366);
+                  vErrors.push(err370);
                 }
                 errors++;
               }
             }
           } else {
-            const err367 = { instancePath: instancePath + "/identity/storeAuthentication", schemaPath: "#/properties/identity/properties/storeAuthentication/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err371 = { instancePath: instancePath + "/identity/storeAuthentication", schemaPath: "#/properties/identity/properties/storeAuthentication/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err367];
+              vErrors = [err371];
             } else {
-              vErrors.push(err367);
+              vErrors.push(err371);
             }
             errors++;
           }
         }
-        if (data212.workloadIdentity !== void 0) {
-          let data225 = data212.workloadIdentity;
-          if (Array.isArray(data225)) {
-            const len51 = data225.length;
-            for (let i52 = 0; i52 < len51; i52++) {
-              let data226 = data225[i52];
-              if (data226 && typeof data226 == "object" && !Array.isArray(data226)) {
-                if (data226.id === void 0) {
-                  const err368 = { instancePath: instancePath + "/identity/workloadIdentity/" + i52, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err368];
-                  } else {
-                    vErrors.push(err368);
-                  }
-                  errors++;
-                }
-                if (data226.says === void 0) {
-                  const err369 = { instancePath: instancePath + "/identity/workloadIdentity/" + i52, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
-                  if (vErrors === null) {
-                    vErrors = [err369];
-                  } else {
-                    vErrors.push(err369);
-                  }
-                  errors++;
-                }
-                if (data226.on === void 0) {
-                  const err370 = { instancePath: instancePath + "/identity/workloadIdentity/" + i52, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
-                  if (vErrors === null) {
-                    vErrors = [err370];
-                  } else {
-                    vErrors.push(err370);
-                  }
-                  errors++;
-                }
-                if (data226.key === void 0) {
-                  const err371 = { instancePath: instancePath + "/identity/workloadIdentity/" + i52, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-                  if (vErrors === null) {
-                    vErrors = [err371];
-                  } else {
-                    vErrors.push(err371);
-                  }
-                  errors++;
-                }
-                if (data226.source === void 0) {
-                  const err372 = { instancePath: instancePath + "/identity/workloadIdentity/" + i52, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+        if (data215.workloadIdentity !== void 0) {
+          let data228 = data215.workloadIdentity;
+          if (Array.isArray(data228)) {
+            const len52 = data228.length;
+            for (let i53 = 0; i53 < len52; i53++) {
+              let data229 = data228[i53];
+              if (data229 && typeof data229 == "object" && !Array.isArray(data229)) {
+                if (data229.id === void 0) {
+                  const err372 = { instancePath: instancePath + "/identity/workloadIdentity/" + i53, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err372];
                   } else {
@@ -20132,54 +20166,45 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key34 in data226) {
+                if (data229.says === void 0) {
+                  const err373 = { instancePath: instancePath + "/identity/workloadIdentity/" + i53, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                  if (vErrors === null) {
+                    vErrors = [err373];
+                  } else {
+                    vErrors.push(err373);
+                  }
+                  errors++;
+                }
+                if (data229.on === void 0) {
+                  const err374 = { instancePath: instancePath + "/identity/workloadIdentity/" + i53, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
+                  if (vErrors === null) {
+                    vErrors = [err374];
+                  } else {
+                    vErrors.push(err374);
+                  }
+                  errors++;
+                }
+                if (data229.key === void 0) {
+                  const err375 = { instancePath: instancePath + "/identity/workloadIdentity/" + i53, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+                  if (vErrors === null) {
+                    vErrors = [err375];
+                  } else {
+                    vErrors.push(err375);
+                  }
+                  errors++;
+                }
+                if (data229.source === void 0) {
+                  const err376 = { instancePath: instancePath + "/identity/workloadIdentity/" + i53, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err376];
+                  } else {
+                    vErrors.push(err376);
+                  }
+                  errors++;
+                }
+                for (const key34 in data229) {
                   if (!(key34 === "id" || key34 === "says" || key34 === "on" || key34 === "key" || key34 === "podLabel" || key34 === "source")) {
-                    const err373 = { instancePath: instancePath + "/identity/workloadIdentity/" + i52, schemaPath: "#/properties/identity/properties/workloadIdentity/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err373];
-                    } else {
-                      vErrors.push(err373);
-                    }
-                    errors++;
-                  }
-                }
-                if (data226.id !== void 0) {
-                  if (typeof data226.id !== "string") {
-                    const err374 = { instancePath: instancePath + "/identity/workloadIdentity/" + i52 + "/id", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err374];
-                    } else {
-                      vErrors.push(err374);
-                    }
-                    errors++;
-                  }
-                }
-                if (data226.says !== void 0) {
-                  if (typeof data226.says !== "string") {
-                    const err375 = { instancePath: instancePath + "/identity/workloadIdentity/" + i52 + "/says", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err375];
-                    } else {
-                      vErrors.push(err375);
-                    }
-                    errors++;
-                  }
-                }
-                if (data226.on !== void 0) {
-                  let data229 = data226.on;
-                  if (!(data229 === "serviceAccount" || data229 === "pod")) {
-                    const err376 = { instancePath: instancePath + "/identity/workloadIdentity/" + i52 + "/on", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/on/enum", keyword: "enum", params: { allowedValues: schema22.properties.identity.properties.workloadIdentity.items.properties.on.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err376];
-                    } else {
-                      vErrors.push(err376);
-                    }
-                    errors++;
-                  }
-                }
-                if (data226.key !== void 0) {
-                  if (typeof data226.key !== "string") {
-                    const err377 = { instancePath: instancePath + "/identity/workloadIdentity/" + i52 + "/key", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err377 = { instancePath: instancePath + "/identity/workloadIdentity/" + i53, schemaPath: "#/properties/identity/properties/workloadIdentity/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err377];
                     } else {
@@ -20188,9 +20213,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data226.podLabel !== void 0) {
-                  if (typeof data226.podLabel !== "string") {
-                    const err378 = { instancePath: instancePath + "/identity/workloadIdentity/" + i52 + "/podLabel", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/podLabel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data229.id !== void 0) {
+                  if (typeof data229.id !== "string") {
+                    const err378 = { instancePath: instancePath + "/identity/workloadIdentity/" + i53 + "/id", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err378];
                     } else {
@@ -20199,9 +20224,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data226.source !== void 0) {
-                  if (typeof data226.source !== "string") {
-                    const err379 = { instancePath: instancePath + "/identity/workloadIdentity/" + i52 + "/source", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data229.says !== void 0) {
+                  if (typeof data229.says !== "string") {
+                    const err379 = { instancePath: instancePath + "/identity/workloadIdentity/" + i53 + "/says", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err379];
                     } else {
@@ -20210,212 +20235,209 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data229.on !== void 0) {
+                  let data232 = data229.on;
+                  if (!(data232 === "serviceAccount" || data232 === "pod")) {
+                    const err380 = { instancePath: instancePath + "/identity/workloadIdentity/" + i53 + "/on", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/on/enum", keyword: "enum", params: { allowedValues: schema22.properties.identity.properties.workloadIdentity.items.properties.on.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err380];
+                    } else {
+                      vErrors.push(err380);
+                    }
+                    errors++;
+                  }
+                }
+                if (data229.key !== void 0) {
+                  if (typeof data229.key !== "string") {
+                    const err381 = { instancePath: instancePath + "/identity/workloadIdentity/" + i53 + "/key", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err381];
+                    } else {
+                      vErrors.push(err381);
+                    }
+                    errors++;
+                  }
+                }
+                if (data229.podLabel !== void 0) {
+                  if (typeof data229.podLabel !== "string") {
+                    const err382 = { instancePath: instancePath + "/identity/workloadIdentity/" + i53 + "/podLabel", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/podLabel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err382];
+                    } else {
+                      vErrors.push(err382);
+                    }
+                    errors++;
+                  }
+                }
+                if (data229.source !== void 0) {
+                  if (typeof data229.source !== "string") {
+                    const err383 = { instancePath: instancePath + "/identity/workloadIdentity/" + i53 + "/source", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err383];
+                    } else {
+                      vErrors.push(err383);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err380 = { instancePath: instancePath + "/identity/workloadIdentity/" + i52, schemaPath: "#/properties/identity/properties/workloadIdentity/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err384 = { instancePath: instancePath + "/identity/workloadIdentity/" + i53, schemaPath: "#/properties/identity/properties/workloadIdentity/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err380];
+                  vErrors = [err384];
                 } else {
-                  vErrors.push(err380);
+                  vErrors.push(err384);
                 }
                 errors++;
               }
             }
           } else {
-            const err381 = { instancePath: instancePath + "/identity/workloadIdentity", schemaPath: "#/properties/identity/properties/workloadIdentity/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err385 = { instancePath: instancePath + "/identity/workloadIdentity", schemaPath: "#/properties/identity/properties/workloadIdentity/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err381];
+              vErrors = [err385];
             } else {
-              vErrors.push(err381);
+              vErrors.push(err385);
             }
             errors++;
           }
         }
       } else {
-        const err382 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err386 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err382];
+          vErrors = [err386];
         } else {
-          vErrors.push(err382);
+          vErrors.push(err386);
         }
         errors++;
       }
     }
     if (data.rbac !== void 0) {
-      let data233 = data.rbac;
-      if (data233 && typeof data233 == "object" && !Array.isArray(data233)) {
-        for (const key35 in data233) {
+      let data236 = data.rbac;
+      if (data236 && typeof data236 == "object" && !Array.isArray(data236)) {
+        for (const key35 in data236) {
           if (!(key35 === "read" || key35 === "indirect" || key35 === "builtin" || key35 === "broad" || key35 === "operators")) {
-            const err383 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
+            const err387 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err383];
+              vErrors = [err387];
             } else {
-              vErrors.push(err383);
+              vErrors.push(err387);
             }
             errors++;
           }
         }
-        if (data233.read !== void 0) {
-          let data234 = data233.read;
-          if (data234 && typeof data234 == "object" && !Array.isArray(data234)) {
-            if (data234.groups === void 0) {
-              const err384 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
+        if (data236.read !== void 0) {
+          let data237 = data236.read;
+          if (data237 && typeof data237 == "object" && !Array.isArray(data237)) {
+            if (data237.groups === void 0) {
+              const err388 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
               if (vErrors === null) {
-                vErrors = [err384];
+                vErrors = [err388];
               } else {
-                vErrors.push(err384);
+                vErrors.push(err388);
               }
               errors++;
             }
-            if (data234.resources === void 0) {
-              const err385 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
+            if (data237.resources === void 0) {
+              const err389 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
               if (vErrors === null) {
-                vErrors = [err385];
+                vErrors = [err389];
               } else {
-                vErrors.push(err385);
+                vErrors.push(err389);
               }
               errors++;
             }
-            if (data234.verbs === void 0) {
-              const err386 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
+            if (data237.verbs === void 0) {
+              const err390 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
               if (vErrors === null) {
-                vErrors = [err386];
+                vErrors = [err390];
               } else {
-                vErrors.push(err386);
+                vErrors.push(err390);
               }
               errors++;
             }
-            for (const key36 in data234) {
+            for (const key36 in data237) {
               if (!(key36 === "groups" || key36 === "resources" || key36 === "verbs")) {
-                const err387 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
+                const err391 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err387];
+                  vErrors = [err391];
                 } else {
-                  vErrors.push(err387);
+                  vErrors.push(err391);
                 }
                 errors++;
               }
             }
-            if (data234.groups !== void 0) {
-              let data235 = data234.groups;
-              if (Array.isArray(data235)) {
-                if (data235.length < 1) {
-                  const err388 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (data237.groups !== void 0) {
+              let data238 = data237.groups;
+              if (Array.isArray(data238)) {
+                if (data238.length < 1) {
+                  const err392 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
-                    vErrors = [err388];
+                    vErrors = [err392];
                   } else {
-                    vErrors.push(err388);
+                    vErrors.push(err392);
                   }
                   errors++;
                 }
-                const len52 = data235.length;
-                for (let i53 = 0; i53 < len52; i53++) {
-                  if (typeof data235[i53] !== "string") {
-                    const err389 = { instancePath: instancePath + "/rbac/read/groups/" + i53, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err389];
-                    } else {
-                      vErrors.push(err389);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err390 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err390];
-                } else {
-                  vErrors.push(err390);
-                }
-                errors++;
-              }
-            }
-            if (data234.resources !== void 0) {
-              let data237 = data234.resources;
-              if (Array.isArray(data237)) {
-                if (data237.length < 1) {
-                  const err391 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                  if (vErrors === null) {
-                    vErrors = [err391];
-                  } else {
-                    vErrors.push(err391);
-                  }
-                  errors++;
-                }
-                const len53 = data237.length;
+                const len53 = data238.length;
                 for (let i54 = 0; i54 < len53; i54++) {
-                  if (typeof data237[i54] !== "string") {
-                    const err392 = { instancePath: instancePath + "/rbac/read/resources/" + i54, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (typeof data238[i54] !== "string") {
+                    const err393 = { instancePath: instancePath + "/rbac/read/groups/" + i54, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err392];
+                      vErrors = [err393];
                     } else {
-                      vErrors.push(err392);
+                      vErrors.push(err393);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err393 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err394 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err393];
+                  vErrors = [err394];
                 } else {
-                  vErrors.push(err393);
+                  vErrors.push(err394);
                 }
                 errors++;
               }
             }
-            if (data234.verbs !== void 0) {
-              let data239 = data234.verbs;
-              if (Array.isArray(data239)) {
-                if (data239.length < 1) {
-                  const err394 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (data237.resources !== void 0) {
+              let data240 = data237.resources;
+              if (Array.isArray(data240)) {
+                if (data240.length < 1) {
+                  const err395 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
-                    vErrors = [err394];
+                    vErrors = [err395];
                   } else {
-                    vErrors.push(err394);
+                    vErrors.push(err395);
                   }
                   errors++;
                 }
-                const len54 = data239.length;
+                const len54 = data240.length;
                 for (let i55 = 0; i55 < len54; i55++) {
-                  if (typeof data239[i55] !== "string") {
-                    const err395 = { instancePath: instancePath + "/rbac/read/verbs/" + i55, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (typeof data240[i55] !== "string") {
+                    const err396 = { instancePath: instancePath + "/rbac/read/resources/" + i55, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err395];
+                      vErrors = [err396];
                     } else {
-                      vErrors.push(err395);
+                      vErrors.push(err396);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err396 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err397 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err396];
+                  vErrors = [err397];
                 } else {
-                  vErrors.push(err396);
+                  vErrors.push(err397);
                 }
                 errors++;
               }
             }
-          } else {
-            const err397 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err397];
-            } else {
-              vErrors.push(err397);
-            }
-            errors++;
-          }
-        }
-        if (data233.indirect !== void 0) {
-          let data241 = data233.indirect;
-          if (Array.isArray(data241)) {
-            const len55 = data241.length;
-            for (let i56 = 0; i56 < len55; i56++) {
-              let data242 = data241[i56];
-              if (data242 && typeof data242 == "object" && !Array.isArray(data242)) {
-                if (data242.id === void 0) {
-                  const err398 = { instancePath: instancePath + "/rbac/indirect/" + i56, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+            if (data237.verbs !== void 0) {
+              let data242 = data237.verbs;
+              if (Array.isArray(data242)) {
+                if (data242.length < 1) {
+                  const err398 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
                     vErrors = [err398];
                   } else {
@@ -20423,35 +20445,47 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data242.says === void 0) {
-                  const err399 = { instancePath: instancePath + "/rbac/indirect/" + i56, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
-                  if (vErrors === null) {
-                    vErrors = [err399];
-                  } else {
-                    vErrors.push(err399);
+                const len55 = data242.length;
+                for (let i56 = 0; i56 < len55; i56++) {
+                  if (typeof data242[i56] !== "string") {
+                    const err399 = { instancePath: instancePath + "/rbac/read/verbs/" + i56, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err399];
+                    } else {
+                      vErrors.push(err399);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data242.groups === void 0) {
-                  const err400 = { instancePath: instancePath + "/rbac/indirect/" + i56, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
-                  if (vErrors === null) {
-                    vErrors = [err400];
-                  } else {
-                    vErrors.push(err400);
-                  }
-                  errors++;
+              } else {
+                const err400 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err400];
+                } else {
+                  vErrors.push(err400);
                 }
-                if (data242.resources === void 0) {
-                  const err401 = { instancePath: instancePath + "/rbac/indirect/" + i56, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
-                  if (vErrors === null) {
-                    vErrors = [err401];
-                  } else {
-                    vErrors.push(err401);
-                  }
-                  errors++;
-                }
-                if (data242.verbs === void 0) {
-                  const err402 = { instancePath: instancePath + "/rbac/indirect/" + i56, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
+                errors++;
+              }
+            }
+          } else {
+            const err401 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err401];
+            } else {
+              vErrors.push(err401);
+            }
+            errors++;
+          }
+        }
+        if (data236.indirect !== void 0) {
+          let data244 = data236.indirect;
+          if (Array.isArray(data244)) {
+            const len56 = data244.length;
+            for (let i57 = 0; i57 < len56; i57++) {
+              let data245 = data244[i57];
+              if (data245 && typeof data245 == "object" && !Array.isArray(data245)) {
+                if (data245.id === void 0) {
+                  const err402 = { instancePath: instancePath + "/rbac/indirect/" + i57, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err402];
                   } else {
@@ -20459,8 +20493,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data242.source === void 0) {
-                  const err403 = { instancePath: instancePath + "/rbac/indirect/" + i56, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data245.says === void 0) {
+                  const err403 = { instancePath: instancePath + "/rbac/indirect/" + i57, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
                   if (vErrors === null) {
                     vErrors = [err403];
                   } else {
@@ -20468,65 +20502,56 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key37 in data242) {
-                  if (!(key37 === "id" || key37 === "says" || key37 === "groups" || key37 === "resources" || key37 === "verbs" || key37 === "clusterOnly" || key37 === "source")) {
-                    const err404 = { instancePath: instancePath + "/rbac/indirect/" + i56, schemaPath: "#/properties/rbac/properties/indirect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err404];
-                    } else {
-                      vErrors.push(err404);
-                    }
-                    errors++;
-                  }
-                }
-                if (data242.id !== void 0) {
-                  if (typeof data242.id !== "string") {
-                    const err405 = { instancePath: instancePath + "/rbac/indirect/" + i56 + "/id", schemaPath: "#/properties/rbac/properties/indirect/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err405];
-                    } else {
-                      vErrors.push(err405);
-                    }
-                    errors++;
-                  }
-                }
-                if (data242.says !== void 0) {
-                  if (typeof data242.says !== "string") {
-                    const err406 = { instancePath: instancePath + "/rbac/indirect/" + i56 + "/says", schemaPath: "#/properties/rbac/properties/indirect/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err406];
-                    } else {
-                      vErrors.push(err406);
-                    }
-                    errors++;
-                  }
-                }
-                if (data242.groups !== void 0) {
-                  let data245 = data242.groups;
-                  if (Array.isArray(data245)) {
-                    if (data245.length < 1) {
-                      const err407 = { instancePath: instancePath + "/rbac/indirect/" + i56 + "/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err407];
-                      } else {
-                        vErrors.push(err407);
-                      }
-                      errors++;
-                    }
-                    const len56 = data245.length;
-                    for (let i57 = 0; i57 < len56; i57++) {
-                      if (typeof data245[i57] !== "string") {
-                        const err408 = { instancePath: instancePath + "/rbac/indirect/" + i56 + "/groups/" + i57, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err408];
-                        } else {
-                          vErrors.push(err408);
-                        }
-                        errors++;
-                      }
-                    }
+                if (data245.groups === void 0) {
+                  const err404 = { instancePath: instancePath + "/rbac/indirect/" + i57, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
+                  if (vErrors === null) {
+                    vErrors = [err404];
                   } else {
-                    const err409 = { instancePath: instancePath + "/rbac/indirect/" + i56 + "/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    vErrors.push(err404);
+                  }
+                  errors++;
+                }
+                if (data245.resources === void 0) {
+                  const err405 = { instancePath: instancePath + "/rbac/indirect/" + i57, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
+                  if (vErrors === null) {
+                    vErrors = [err405];
+                  } else {
+                    vErrors.push(err405);
+                  }
+                  errors++;
+                }
+                if (data245.verbs === void 0) {
+                  const err406 = { instancePath: instancePath + "/rbac/indirect/" + i57, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
+                  if (vErrors === null) {
+                    vErrors = [err406];
+                  } else {
+                    vErrors.push(err406);
+                  }
+                  errors++;
+                }
+                if (data245.source === void 0) {
+                  const err407 = { instancePath: instancePath + "/rbac/indirect/" + i57, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err407];
+                  } else {
+                    vErrors.push(err407);
+                  }
+                  errors++;
+                }
+                for (const key37 in data245) {
+                  if (!(key37 === "id" || key37 === "says" || key37 === "groups" || key37 === "resources" || key37 === "verbs" || key37 === "clusterOnly" || key37 === "source")) {
+                    const err408 = { instancePath: instancePath + "/rbac/indirect/" + i57, schemaPath: "#/properties/rbac/properties/indirect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err408];
+                    } else {
+                      vErrors.push(err408);
+                    }
+                    errors++;
+                  }
+                }
+                if (data245.id !== void 0) {
+                  if (typeof data245.id !== "string") {
+                    const err409 = { instancePath: instancePath + "/rbac/indirect/" + i57 + "/id", schemaPath: "#/properties/rbac/properties/indirect/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err409];
                     } else {
@@ -20535,77 +20560,77 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data242.resources !== void 0) {
-                  let data247 = data242.resources;
-                  if (Array.isArray(data247)) {
-                    if (data247.length < 1) {
-                      const err410 = { instancePath: instancePath + "/rbac/indirect/" + i56 + "/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (data245.says !== void 0) {
+                  if (typeof data245.says !== "string") {
+                    const err410 = { instancePath: instancePath + "/rbac/indirect/" + i57 + "/says", schemaPath: "#/properties/rbac/properties/indirect/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err410];
+                    } else {
+                      vErrors.push(err410);
+                    }
+                    errors++;
+                  }
+                }
+                if (data245.groups !== void 0) {
+                  let data248 = data245.groups;
+                  if (Array.isArray(data248)) {
+                    if (data248.length < 1) {
+                      const err411 = { instancePath: instancePath + "/rbac/indirect/" + i57 + "/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       if (vErrors === null) {
-                        vErrors = [err410];
+                        vErrors = [err411];
                       } else {
-                        vErrors.push(err410);
+                        vErrors.push(err411);
                       }
                       errors++;
                     }
-                    const len57 = data247.length;
+                    const len57 = data248.length;
                     for (let i58 = 0; i58 < len57; i58++) {
-                      if (typeof data247[i58] !== "string") {
-                        const err411 = { instancePath: instancePath + "/rbac/indirect/" + i56 + "/resources/" + i58, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (typeof data248[i58] !== "string") {
+                        const err412 = { instancePath: instancePath + "/rbac/indirect/" + i57 + "/groups/" + i58, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err411];
+                          vErrors = [err412];
                         } else {
-                          vErrors.push(err411);
+                          vErrors.push(err412);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err412 = { instancePath: instancePath + "/rbac/indirect/" + i56 + "/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err413 = { instancePath: instancePath + "/rbac/indirect/" + i57 + "/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err412];
+                      vErrors = [err413];
                     } else {
-                      vErrors.push(err412);
+                      vErrors.push(err413);
                     }
                     errors++;
                   }
                 }
-                if (data242.verbs !== void 0) {
-                  let data249 = data242.verbs;
-                  if (Array.isArray(data249)) {
-                    if (data249.length < 1) {
-                      const err413 = { instancePath: instancePath + "/rbac/indirect/" + i56 + "/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (data245.resources !== void 0) {
+                  let data250 = data245.resources;
+                  if (Array.isArray(data250)) {
+                    if (data250.length < 1) {
+                      const err414 = { instancePath: instancePath + "/rbac/indirect/" + i57 + "/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       if (vErrors === null) {
-                        vErrors = [err413];
+                        vErrors = [err414];
                       } else {
-                        vErrors.push(err413);
+                        vErrors.push(err414);
                       }
                       errors++;
                     }
-                    const len58 = data249.length;
+                    const len58 = data250.length;
                     for (let i59 = 0; i59 < len58; i59++) {
-                      if (typeof data249[i59] !== "string") {
-                        const err414 = { instancePath: instancePath + "/rbac/indirect/" + i56 + "/verbs/" + i59, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (typeof data250[i59] !== "string") {
+                        const err415 = { instancePath: instancePath + "/rbac/indirect/" + i57 + "/resources/" + i59, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err414];
+                          vErrors = [err415];
                         } else {
-                          vErrors.push(err414);
+                          vErrors.push(err415);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err415 = { instancePath: instancePath + "/rbac/indirect/" + i56 + "/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err415];
-                    } else {
-                      vErrors.push(err415);
-                    }
-                    errors++;
-                  }
-                }
-                if (data242.clusterOnly !== void 0) {
-                  if (typeof data242.clusterOnly !== "boolean") {
-                    const err416 = { instancePath: instancePath + "/rbac/indirect/" + i56 + "/clusterOnly", schemaPath: "#/properties/rbac/properties/indirect/items/properties/clusterOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    const err416 = { instancePath: instancePath + "/rbac/indirect/" + i57 + "/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err416];
                     } else {
@@ -20614,127 +20639,128 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data242.source !== void 0) {
-                  if (typeof data242.source !== "string") {
-                    const err417 = { instancePath: instancePath + "/rbac/indirect/" + i56 + "/source", schemaPath: "#/properties/rbac/properties/indirect/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data245.verbs !== void 0) {
+                  let data252 = data245.verbs;
+                  if (Array.isArray(data252)) {
+                    if (data252.length < 1) {
+                      const err417 = { instancePath: instancePath + "/rbac/indirect/" + i57 + "/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err417];
+                      } else {
+                        vErrors.push(err417);
+                      }
+                      errors++;
+                    }
+                    const len59 = data252.length;
+                    for (let i60 = 0; i60 < len59; i60++) {
+                      if (typeof data252[i60] !== "string") {
+                        const err418 = { instancePath: instancePath + "/rbac/indirect/" + i57 + "/verbs/" + i60, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err418];
+                        } else {
+                          vErrors.push(err418);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err419 = { instancePath: instancePath + "/rbac/indirect/" + i57 + "/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err417];
+                      vErrors = [err419];
                     } else {
-                      vErrors.push(err417);
+                      vErrors.push(err419);
+                    }
+                    errors++;
+                  }
+                }
+                if (data245.clusterOnly !== void 0) {
+                  if (typeof data245.clusterOnly !== "boolean") {
+                    const err420 = { instancePath: instancePath + "/rbac/indirect/" + i57 + "/clusterOnly", schemaPath: "#/properties/rbac/properties/indirect/items/properties/clusterOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err420];
+                    } else {
+                      vErrors.push(err420);
+                    }
+                    errors++;
+                  }
+                }
+                if (data245.source !== void 0) {
+                  if (typeof data245.source !== "string") {
+                    const err421 = { instancePath: instancePath + "/rbac/indirect/" + i57 + "/source", schemaPath: "#/properties/rbac/properties/indirect/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err421];
+                    } else {
+                      vErrors.push(err421);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err418 = { instancePath: instancePath + "/rbac/indirect/" + i56, schemaPath: "#/properties/rbac/properties/indirect/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err422 = { instancePath: instancePath + "/rbac/indirect/" + i57, schemaPath: "#/properties/rbac/properties/indirect/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err418];
+                  vErrors = [err422];
                 } else {
-                  vErrors.push(err418);
+                  vErrors.push(err422);
                 }
                 errors++;
               }
             }
           } else {
-            const err419 = { instancePath: instancePath + "/rbac/indirect", schemaPath: "#/properties/rbac/properties/indirect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err423 = { instancePath: instancePath + "/rbac/indirect", schemaPath: "#/properties/rbac/properties/indirect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err419];
+              vErrors = [err423];
             } else {
-              vErrors.push(err419);
+              vErrors.push(err423);
             }
             errors++;
           }
         }
-        if (data233.builtin !== void 0) {
-          let data253 = data233.builtin;
-          if (Array.isArray(data253)) {
-            const len59 = data253.length;
-            for (let i60 = 0; i60 < len59; i60++) {
-              let data254 = data253[i60];
-              if (data254 && typeof data254 == "object" && !Array.isArray(data254)) {
-                if (data254.id === void 0) {
-                  const err420 = { instancePath: instancePath + "/rbac/builtin/" + i60, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data236.builtin !== void 0) {
+          let data256 = data236.builtin;
+          if (Array.isArray(data256)) {
+            const len60 = data256.length;
+            for (let i61 = 0; i61 < len60; i61++) {
+              let data257 = data256[i61];
+              if (data257 && typeof data257 == "object" && !Array.isArray(data257)) {
+                if (data257.id === void 0) {
+                  const err424 = { instancePath: instancePath + "/rbac/builtin/" + i61, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err420];
+                    vErrors = [err424];
                   } else {
-                    vErrors.push(err420);
+                    vErrors.push(err424);
                   }
                   errors++;
                 }
-                if (data254.reads === void 0) {
-                  const err421 = { instancePath: instancePath + "/rbac/builtin/" + i60, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "reads" }, message: "must have required property 'reads'" };
+                if (data257.reads === void 0) {
+                  const err425 = { instancePath: instancePath + "/rbac/builtin/" + i61, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "reads" }, message: "must have required property 'reads'" };
                   if (vErrors === null) {
-                    vErrors = [err421];
+                    vErrors = [err425];
                   } else {
-                    vErrors.push(err421);
+                    vErrors.push(err425);
                   }
                   errors++;
                 }
-                if (data254.wildcard === void 0) {
-                  const err422 = { instancePath: instancePath + "/rbac/builtin/" + i60, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "wildcard" }, message: "must have required property 'wildcard'" };
+                if (data257.wildcard === void 0) {
+                  const err426 = { instancePath: instancePath + "/rbac/builtin/" + i61, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "wildcard" }, message: "must have required property 'wildcard'" };
                   if (vErrors === null) {
-                    vErrors = [err422];
+                    vErrors = [err426];
                   } else {
-                    vErrors.push(err422);
+                    vErrors.push(err426);
                   }
                   errors++;
                 }
-                if (data254.source === void 0) {
-                  const err423 = { instancePath: instancePath + "/rbac/builtin/" + i60, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data257.source === void 0) {
+                  const err427 = { instancePath: instancePath + "/rbac/builtin/" + i61, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err423];
+                    vErrors = [err427];
                   } else {
-                    vErrors.push(err423);
+                    vErrors.push(err427);
                   }
                   errors++;
                 }
-                for (const key38 in data254) {
+                for (const key38 in data257) {
                   if (!(key38 === "id" || key38 === "reads" || key38 === "wildcard" || key38 === "label" || key38 === "source")) {
-                    const err424 = { instancePath: instancePath + "/rbac/builtin/" + i60, schemaPath: "#/properties/rbac/properties/builtin/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err424];
-                    } else {
-                      vErrors.push(err424);
-                    }
-                    errors++;
-                  }
-                }
-                if (data254.id !== void 0) {
-                  if (typeof data254.id !== "string") {
-                    const err425 = { instancePath: instancePath + "/rbac/builtin/" + i60 + "/id", schemaPath: "#/properties/rbac/properties/builtin/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err425];
-                    } else {
-                      vErrors.push(err425);
-                    }
-                    errors++;
-                  }
-                }
-                if (data254.reads !== void 0) {
-                  if (typeof data254.reads !== "boolean") {
-                    const err426 = { instancePath: instancePath + "/rbac/builtin/" + i60 + "/reads", schemaPath: "#/properties/rbac/properties/builtin/items/properties/reads/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err426];
-                    } else {
-                      vErrors.push(err426);
-                    }
-                    errors++;
-                  }
-                }
-                if (data254.wildcard !== void 0) {
-                  if (typeof data254.wildcard !== "boolean") {
-                    const err427 = { instancePath: instancePath + "/rbac/builtin/" + i60 + "/wildcard", schemaPath: "#/properties/rbac/properties/builtin/items/properties/wildcard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err427];
-                    } else {
-                      vErrors.push(err427);
-                    }
-                    errors++;
-                  }
-                }
-                if (data254.label !== void 0) {
-                  if (typeof data254.label !== "string") {
-                    const err428 = { instancePath: instancePath + "/rbac/builtin/" + i60 + "/label", schemaPath: "#/properties/rbac/properties/builtin/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err428 = { instancePath: instancePath + "/rbac/builtin/" + i61, schemaPath: "#/properties/rbac/properties/builtin/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err428];
                     } else {
@@ -20743,9 +20769,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data254.source !== void 0) {
-                  if (typeof data254.source !== "string") {
-                    const err429 = { instancePath: instancePath + "/rbac/builtin/" + i60 + "/source", schemaPath: "#/properties/rbac/properties/builtin/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data257.id !== void 0) {
+                  if (typeof data257.id !== "string") {
+                    const err429 = { instancePath: instancePath + "/rbac/builtin/" + i61 + "/id", schemaPath: "#/properties/rbac/properties/builtin/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err429];
                     } else {
@@ -20754,117 +20780,116 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data257.reads !== void 0) {
+                  if (typeof data257.reads !== "boolean") {
+                    const err430 = { instancePath: instancePath + "/rbac/builtin/" + i61 + "/reads", schemaPath: "#/properties/rbac/properties/builtin/items/properties/reads/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err430];
+                    } else {
+                      vErrors.push(err430);
+                    }
+                    errors++;
+                  }
+                }
+                if (data257.wildcard !== void 0) {
+                  if (typeof data257.wildcard !== "boolean") {
+                    const err431 = { instancePath: instancePath + "/rbac/builtin/" + i61 + "/wildcard", schemaPath: "#/properties/rbac/properties/builtin/items/properties/wildcard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err431];
+                    } else {
+                      vErrors.push(err431);
+                    }
+                    errors++;
+                  }
+                }
+                if (data257.label !== void 0) {
+                  if (typeof data257.label !== "string") {
+                    const err432 = { instancePath: instancePath + "/rbac/builtin/" + i61 + "/label", schemaPath: "#/properties/rbac/properties/builtin/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err432];
+                    } else {
+                      vErrors.push(err432);
+                    }
+                    errors++;
+                  }
+                }
+                if (data257.source !== void 0) {
+                  if (typeof data257.source !== "string") {
+                    const err433 = { instancePath: instancePath + "/rbac/builtin/" + i61 + "/source", schemaPath: "#/properties/rbac/properties/builtin/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err433];
+                    } else {
+                      vErrors.push(err433);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err430 = { instancePath: instancePath + "/rbac/builtin/" + i60, schemaPath: "#/properties/rbac/properties/builtin/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err434 = { instancePath: instancePath + "/rbac/builtin/" + i61, schemaPath: "#/properties/rbac/properties/builtin/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err430];
+                  vErrors = [err434];
                 } else {
-                  vErrors.push(err430);
+                  vErrors.push(err434);
                 }
                 errors++;
               }
             }
           } else {
-            const err431 = { instancePath: instancePath + "/rbac/builtin", schemaPath: "#/properties/rbac/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err435 = { instancePath: instancePath + "/rbac/builtin", schemaPath: "#/properties/rbac/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err431];
+              vErrors = [err435];
             } else {
-              vErrors.push(err431);
+              vErrors.push(err435);
             }
             errors++;
           }
         }
-        if (data233.broad !== void 0) {
-          let data260 = data233.broad;
-          if (Array.isArray(data260)) {
-            const len60 = data260.length;
-            for (let i61 = 0; i61 < len60; i61++) {
-              let data261 = data260[i61];
-              if (data261 && typeof data261 == "object" && !Array.isArray(data261)) {
-                if (data261.id === void 0) {
-                  const err432 = { instancePath: instancePath + "/rbac/broad/" + i61, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data236.broad !== void 0) {
+          let data263 = data236.broad;
+          if (Array.isArray(data263)) {
+            const len61 = data263.length;
+            for (let i62 = 0; i62 < len61; i62++) {
+              let data264 = data263[i62];
+              if (data264 && typeof data264 == "object" && !Array.isArray(data264)) {
+                if (data264.id === void 0) {
+                  const err436 = { instancePath: instancePath + "/rbac/broad/" + i62, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err432];
+                    vErrors = [err436];
                   } else {
-                    vErrors.push(err432);
+                    vErrors.push(err436);
                   }
                   errors++;
                 }
-                if (data261.kind === void 0) {
-                  const err433 = { instancePath: instancePath + "/rbac/broad/" + i61, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                if (data264.kind === void 0) {
+                  const err437 = { instancePath: instancePath + "/rbac/broad/" + i62, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
                   if (vErrors === null) {
-                    vErrors = [err433];
+                    vErrors = [err437];
                   } else {
-                    vErrors.push(err433);
+                    vErrors.push(err437);
                   }
                   errors++;
                 }
-                if (data261.name === void 0) {
-                  const err434 = { instancePath: instancePath + "/rbac/broad/" + i61, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                if (data264.name === void 0) {
+                  const err438 = { instancePath: instancePath + "/rbac/broad/" + i62, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                   if (vErrors === null) {
-                    vErrors = [err434];
+                    vErrors = [err438];
                   } else {
-                    vErrors.push(err434);
+                    vErrors.push(err438);
                   }
                   errors++;
                 }
-                if (data261.source === void 0) {
-                  const err435 = { instancePath: instancePath + "/rbac/broad/" + i61, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data264.source === void 0) {
+                  const err439 = { instancePath: instancePath + "/rbac/broad/" + i62, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err435];
+                    vErrors = [err439];
                   } else {
-                    vErrors.push(err435);
+                    vErrors.push(err439);
                   }
                   errors++;
                 }
-                for (const key39 in data261) {
+                for (const key39 in data264) {
                   if (!(key39 === "id" || key39 === "kind" || key39 === "name" || key39 === "source")) {
-                    const err436 = { instancePath: instancePath + "/rbac/broad/" + i61, schemaPath: "#/properties/rbac/properties/broad/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err436];
-                    } else {
-                      vErrors.push(err436);
-                    }
-                    errors++;
-                  }
-                }
-                if (data261.id !== void 0) {
-                  if (typeof data261.id !== "string") {
-                    const err437 = { instancePath: instancePath + "/rbac/broad/" + i61 + "/id", schemaPath: "#/properties/rbac/properties/broad/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err437];
-                    } else {
-                      vErrors.push(err437);
-                    }
-                    errors++;
-                  }
-                }
-                if (data261.kind !== void 0) {
-                  let data263 = data261.kind;
-                  if (!(data263 === "Group" || data263 === "User")) {
-                    const err438 = { instancePath: instancePath + "/rbac/broad/" + i61 + "/kind", schemaPath: "#/properties/rbac/properties/broad/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema22.properties.rbac.properties.broad.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err438];
-                    } else {
-                      vErrors.push(err438);
-                    }
-                    errors++;
-                  }
-                }
-                if (data261.name !== void 0) {
-                  if (typeof data261.name !== "string") {
-                    const err439 = { instancePath: instancePath + "/rbac/broad/" + i61 + "/name", schemaPath: "#/properties/rbac/properties/broad/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err439];
-                    } else {
-                      vErrors.push(err439);
-                    }
-                    errors++;
-                  }
-                }
-                if (data261.source !== void 0) {
-                  if (typeof data261.source !== "string") {
-                    const err440 = { instancePath: instancePath + "/rbac/broad/" + i61 + "/source", schemaPath: "#/properties/rbac/properties/broad/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err440 = { instancePath: instancePath + "/rbac/broad/" + i62, schemaPath: "#/properties/rbac/properties/broad/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err440];
                     } else {
@@ -20873,108 +20898,108 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data264.id !== void 0) {
+                  if (typeof data264.id !== "string") {
+                    const err441 = { instancePath: instancePath + "/rbac/broad/" + i62 + "/id", schemaPath: "#/properties/rbac/properties/broad/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err441];
+                    } else {
+                      vErrors.push(err441);
+                    }
+                    errors++;
+                  }
+                }
+                if (data264.kind !== void 0) {
+                  let data266 = data264.kind;
+                  if (!(data266 === "Group" || data266 === "User")) {
+                    const err442 = { instancePath: instancePath + "/rbac/broad/" + i62 + "/kind", schemaPath: "#/properties/rbac/properties/broad/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema22.properties.rbac.properties.broad.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err442];
+                    } else {
+                      vErrors.push(err442);
+                    }
+                    errors++;
+                  }
+                }
+                if (data264.name !== void 0) {
+                  if (typeof data264.name !== "string") {
+                    const err443 = { instancePath: instancePath + "/rbac/broad/" + i62 + "/name", schemaPath: "#/properties/rbac/properties/broad/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err443];
+                    } else {
+                      vErrors.push(err443);
+                    }
+                    errors++;
+                  }
+                }
+                if (data264.source !== void 0) {
+                  if (typeof data264.source !== "string") {
+                    const err444 = { instancePath: instancePath + "/rbac/broad/" + i62 + "/source", schemaPath: "#/properties/rbac/properties/broad/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err444];
+                    } else {
+                      vErrors.push(err444);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err441 = { instancePath: instancePath + "/rbac/broad/" + i61, schemaPath: "#/properties/rbac/properties/broad/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err445 = { instancePath: instancePath + "/rbac/broad/" + i62, schemaPath: "#/properties/rbac/properties/broad/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err441];
+                  vErrors = [err445];
                 } else {
-                  vErrors.push(err441);
+                  vErrors.push(err445);
                 }
                 errors++;
               }
             }
           } else {
-            const err442 = { instancePath: instancePath + "/rbac/broad", schemaPath: "#/properties/rbac/properties/broad/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err446 = { instancePath: instancePath + "/rbac/broad", schemaPath: "#/properties/rbac/properties/broad/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err442];
+              vErrors = [err446];
             } else {
-              vErrors.push(err442);
+              vErrors.push(err446);
             }
             errors++;
           }
         }
-        if (data233.operators !== void 0) {
-          let data266 = data233.operators;
-          if (Array.isArray(data266)) {
-            const len61 = data266.length;
-            for (let i62 = 0; i62 < len61; i62++) {
-              let data267 = data266[i62];
-              if (data267 && typeof data267 == "object" && !Array.isArray(data267)) {
-                if (data267.id === void 0) {
-                  const err443 = { instancePath: instancePath + "/rbac/operators/" + i62, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data236.operators !== void 0) {
+          let data269 = data236.operators;
+          if (Array.isArray(data269)) {
+            const len62 = data269.length;
+            for (let i63 = 0; i63 < len62; i63++) {
+              let data270 = data269[i63];
+              if (data270 && typeof data270 == "object" && !Array.isArray(data270)) {
+                if (data270.id === void 0) {
+                  const err447 = { instancePath: instancePath + "/rbac/operators/" + i63, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err443];
+                    vErrors = [err447];
                   } else {
-                    vErrors.push(err443);
+                    vErrors.push(err447);
                   }
                   errors++;
                 }
-                if (data267.accounts === void 0) {
-                  const err444 = { instancePath: instancePath + "/rbac/operators/" + i62, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "accounts" }, message: "must have required property 'accounts'" };
+                if (data270.accounts === void 0) {
+                  const err448 = { instancePath: instancePath + "/rbac/operators/" + i63, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "accounts" }, message: "must have required property 'accounts'" };
                   if (vErrors === null) {
-                    vErrors = [err444];
+                    vErrors = [err448];
                   } else {
-                    vErrors.push(err444);
+                    vErrors.push(err448);
                   }
                   errors++;
                 }
-                if (data267.source === void 0) {
-                  const err445 = { instancePath: instancePath + "/rbac/operators/" + i62, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data270.source === void 0) {
+                  const err449 = { instancePath: instancePath + "/rbac/operators/" + i63, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err445];
+                    vErrors = [err449];
                   } else {
-                    vErrors.push(err445);
+                    vErrors.push(err449);
                   }
                   errors++;
                 }
-                for (const key40 in data267) {
+                for (const key40 in data270) {
                   if (!(key40 === "id" || key40 === "accounts" || key40 === "source")) {
-                    const err446 = { instancePath: instancePath + "/rbac/operators/" + i62, schemaPath: "#/properties/rbac/properties/operators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err446];
-                    } else {
-                      vErrors.push(err446);
-                    }
-                    errors++;
-                  }
-                }
-                if (data267.id !== void 0) {
-                  if (typeof data267.id !== "string") {
-                    const err447 = { instancePath: instancePath + "/rbac/operators/" + i62 + "/id", schemaPath: "#/properties/rbac/properties/operators/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err447];
-                    } else {
-                      vErrors.push(err447);
-                    }
-                    errors++;
-                  }
-                }
-                if (data267.accounts !== void 0) {
-                  let data269 = data267.accounts;
-                  if (Array.isArray(data269)) {
-                    if (data269.length < 1) {
-                      const err448 = { instancePath: instancePath + "/rbac/operators/" + i62 + "/accounts", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err448];
-                      } else {
-                        vErrors.push(err448);
-                      }
-                      errors++;
-                    }
-                    const len62 = data269.length;
-                    for (let i63 = 0; i63 < len62; i63++) {
-                      if (typeof data269[i63] !== "string") {
-                        const err449 = { instancePath: instancePath + "/rbac/operators/" + i62 + "/accounts/" + i63, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err449];
-                        } else {
-                          vErrors.push(err449);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err450 = { instancePath: instancePath + "/rbac/operators/" + i62 + "/accounts", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err450 = { instancePath: instancePath + "/rbac/operators/" + i63, schemaPath: "#/properties/rbac/properties/operators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err450];
                     } else {
@@ -20983,9 +21008,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data267.source !== void 0) {
-                  if (typeof data267.source !== "string") {
-                    const err451 = { instancePath: instancePath + "/rbac/operators/" + i62 + "/source", schemaPath: "#/properties/rbac/properties/operators/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data270.id !== void 0) {
+                  if (typeof data270.id !== "string") {
+                    const err451 = { instancePath: instancePath + "/rbac/operators/" + i63 + "/id", schemaPath: "#/properties/rbac/properties/operators/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err451];
                     } else {
@@ -20994,57 +21019,53 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err452 = { instancePath: instancePath + "/rbac/operators/" + i62, schemaPath: "#/properties/rbac/properties/operators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err452];
-                } else {
-                  vErrors.push(err452);
+                if (data270.accounts !== void 0) {
+                  let data272 = data270.accounts;
+                  if (Array.isArray(data272)) {
+                    if (data272.length < 1) {
+                      const err452 = { instancePath: instancePath + "/rbac/operators/" + i63 + "/accounts", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err452];
+                      } else {
+                        vErrors.push(err452);
+                      }
+                      errors++;
+                    }
+                    const len63 = data272.length;
+                    for (let i64 = 0; i64 < len63; i64++) {
+                      if (typeof data272[i64] !== "string") {
+                        const err453 = { instancePath: instancePath + "/rbac/operators/" + i63 + "/accounts/" + i64, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err453];
+                        } else {
+                          vErrors.push(err453);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err454 = { instancePath: instancePath + "/rbac/operators/" + i63 + "/accounts", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err454];
+                    } else {
+                      vErrors.push(err454);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-          } else {
-            const err453 = { instancePath: instancePath + "/rbac/operators", schemaPath: "#/properties/rbac/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err453];
-            } else {
-              vErrors.push(err453);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err454 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err454];
-        } else {
-          vErrors.push(err454);
-        }
-        errors++;
-      }
-    }
-    if (data.rotation !== void 0) {
-      let data272 = data.rotation;
-      if (data272 && typeof data272 == "object" && !Array.isArray(data272)) {
-        for (const key41 in data272) {
-          if (!(key41 === "rotatedAt" || key41 === "rotateEvery" || key41 === "expiresAt" || key41 === "vague" || key41 === "floating" || key41 === "switches" || key41 === "reload")) {
-            const err455 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err455];
-            } else {
-              vErrors.push(err455);
-            }
-            errors++;
-          }
-        }
-        if (data272.rotatedAt !== void 0) {
-          let data273 = data272.rotatedAt;
-          if (Array.isArray(data273)) {
-            const len63 = data273.length;
-            for (let i64 = 0; i64 < len63; i64++) {
-              if (typeof data273[i64] !== "string") {
-                const err456 = { instancePath: instancePath + "/rotation/rotatedAt/" + i64, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data270.source !== void 0) {
+                  if (typeof data270.source !== "string") {
+                    const err455 = { instancePath: instancePath + "/rbac/operators/" + i63 + "/source", schemaPath: "#/properties/rbac/properties/operators/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err455];
+                    } else {
+                      vErrors.push(err455);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err456 = { instancePath: instancePath + "/rbac/operators/" + i63, schemaPath: "#/properties/rbac/properties/operators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err456];
                 } else {
@@ -21054,7 +21075,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err457 = { instancePath: instancePath + "/rotation/rotatedAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err457 = { instancePath: instancePath + "/rbac/operators", schemaPath: "#/properties/rbac/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err457];
             } else {
@@ -21063,23 +21084,22 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data272.rotateEvery !== void 0) {
-          let data275 = data272.rotateEvery;
-          if (Array.isArray(data275)) {
-            const len64 = data275.length;
-            for (let i65 = 0; i65 < len64; i65++) {
-              if (typeof data275[i65] !== "string") {
-                const err458 = { instancePath: instancePath + "/rotation/rotateEvery/" + i65, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err458];
-                } else {
-                  vErrors.push(err458);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err459 = { instancePath: instancePath + "/rotation/rotateEvery", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+      } else {
+        const err458 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err458];
+        } else {
+          vErrors.push(err458);
+        }
+        errors++;
+      }
+    }
+    if (data.rotation !== void 0) {
+      let data275 = data.rotation;
+      if (data275 && typeof data275 == "object" && !Array.isArray(data275)) {
+        for (const key41 in data275) {
+          if (!(key41 === "rotatedAt" || key41 === "rotateEvery" || key41 === "expiresAt" || key41 === "vague" || key41 === "floating" || key41 === "switches" || key41 === "reload")) {
+            const err459 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err459];
             } else {
@@ -21088,13 +21108,13 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data272.expiresAt !== void 0) {
-          let data277 = data272.expiresAt;
-          if (Array.isArray(data277)) {
-            const len65 = data277.length;
-            for (let i66 = 0; i66 < len65; i66++) {
-              if (typeof data277[i66] !== "string") {
-                const err460 = { instancePath: instancePath + "/rotation/expiresAt/" + i66, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data275.rotatedAt !== void 0) {
+          let data276 = data275.rotatedAt;
+          if (Array.isArray(data276)) {
+            const len64 = data276.length;
+            for (let i65 = 0; i65 < len64; i65++) {
+              if (typeof data276[i65] !== "string") {
+                const err460 = { instancePath: instancePath + "/rotation/rotatedAt/" + i65, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err460];
                 } else {
@@ -21104,7 +21124,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err461 = { instancePath: instancePath + "/rotation/expiresAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err461 = { instancePath: instancePath + "/rotation/rotatedAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err461];
             } else {
@@ -21113,13 +21133,13 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data272.vague !== void 0) {
-          let data279 = data272.vague;
-          if (Array.isArray(data279)) {
-            const len66 = data279.length;
-            for (let i67 = 0; i67 < len66; i67++) {
-              if (typeof data279[i67] !== "string") {
-                const err462 = { instancePath: instancePath + "/rotation/vague/" + i67, schemaPath: "#/properties/rotation/properties/vague/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data275.rotateEvery !== void 0) {
+          let data278 = data275.rotateEvery;
+          if (Array.isArray(data278)) {
+            const len65 = data278.length;
+            for (let i66 = 0; i66 < len65; i66++) {
+              if (typeof data278[i66] !== "string") {
+                const err462 = { instancePath: instancePath + "/rotation/rotateEvery/" + i66, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err462];
                 } else {
@@ -21129,7 +21149,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err463 = { instancePath: instancePath + "/rotation/vague", schemaPath: "#/properties/rotation/properties/vague/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err463 = { instancePath: instancePath + "/rotation/rotateEvery", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err463];
             } else {
@@ -21138,13 +21158,13 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data272.floating !== void 0) {
-          let data281 = data272.floating;
-          if (Array.isArray(data281)) {
-            const len67 = data281.length;
-            for (let i68 = 0; i68 < len67; i68++) {
-              if (typeof data281[i68] !== "string") {
-                const err464 = { instancePath: instancePath + "/rotation/floating/" + i68, schemaPath: "#/properties/rotation/properties/floating/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data275.expiresAt !== void 0) {
+          let data280 = data275.expiresAt;
+          if (Array.isArray(data280)) {
+            const len66 = data280.length;
+            for (let i67 = 0; i67 < len66; i67++) {
+              if (typeof data280[i67] !== "string") {
+                const err464 = { instancePath: instancePath + "/rotation/expiresAt/" + i67, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err464];
                 } else {
@@ -21154,7 +21174,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err465 = { instancePath: instancePath + "/rotation/floating", schemaPath: "#/properties/rotation/properties/floating/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err465 = { instancePath: instancePath + "/rotation/expiresAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err465];
             } else {
@@ -21163,97 +21183,102 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data272.switches !== void 0) {
-          let data283 = data272.switches;
-          if (Array.isArray(data283)) {
-            const len68 = data283.length;
+        if (data275.vague !== void 0) {
+          let data282 = data275.vague;
+          if (Array.isArray(data282)) {
+            const len67 = data282.length;
+            for (let i68 = 0; i68 < len67; i68++) {
+              if (typeof data282[i68] !== "string") {
+                const err466 = { instancePath: instancePath + "/rotation/vague/" + i68, schemaPath: "#/properties/rotation/properties/vague/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err466];
+                } else {
+                  vErrors.push(err466);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err467 = { instancePath: instancePath + "/rotation/vague", schemaPath: "#/properties/rotation/properties/vague/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err467];
+            } else {
+              vErrors.push(err467);
+            }
+            errors++;
+          }
+        }
+        if (data275.floating !== void 0) {
+          let data284 = data275.floating;
+          if (Array.isArray(data284)) {
+            const len68 = data284.length;
             for (let i69 = 0; i69 < len68; i69++) {
-              let data284 = data283[i69];
-              if (data284 && typeof data284 == "object" && !Array.isArray(data284)) {
-                if (data284.id === void 0) {
-                  const err466 = { instancePath: instancePath + "/rotation/switches/" + i69, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              if (typeof data284[i69] !== "string") {
+                const err468 = { instancePath: instancePath + "/rotation/floating/" + i69, schemaPath: "#/properties/rotation/properties/floating/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err468];
+                } else {
+                  vErrors.push(err468);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err469 = { instancePath: instancePath + "/rotation/floating", schemaPath: "#/properties/rotation/properties/floating/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err469];
+            } else {
+              vErrors.push(err469);
+            }
+            errors++;
+          }
+        }
+        if (data275.switches !== void 0) {
+          let data286 = data275.switches;
+          if (Array.isArray(data286)) {
+            const len69 = data286.length;
+            for (let i70 = 0; i70 < len69; i70++) {
+              let data287 = data286[i70];
+              if (data287 && typeof data287 == "object" && !Array.isArray(data287)) {
+                if (data287.id === void 0) {
+                  const err470 = { instancePath: instancePath + "/rotation/switches/" + i70, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err466];
+                    vErrors = [err470];
                   } else {
-                    vErrors.push(err466);
+                    vErrors.push(err470);
                   }
                   errors++;
                 }
-                if (data284.effect === void 0) {
-                  const err467 = { instancePath: instancePath + "/rotation/switches/" + i69, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "effect" }, message: "must have required property 'effect'" };
+                if (data287.effect === void 0) {
+                  const err471 = { instancePath: instancePath + "/rotation/switches/" + i70, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "effect" }, message: "must have required property 'effect'" };
                   if (vErrors === null) {
-                    vErrors = [err467];
+                    vErrors = [err471];
                   } else {
-                    vErrors.push(err467);
+                    vErrors.push(err471);
                   }
                   errors++;
                 }
-                if (data284.images === void 0) {
-                  const err468 = { instancePath: instancePath + "/rotation/switches/" + i69, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "images" }, message: "must have required property 'images'" };
+                if (data287.images === void 0) {
+                  const err472 = { instancePath: instancePath + "/rotation/switches/" + i70, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "images" }, message: "must have required property 'images'" };
                   if (vErrors === null) {
-                    vErrors = [err468];
+                    vErrors = [err472];
                   } else {
-                    vErrors.push(err468);
+                    vErrors.push(err472);
                   }
                   errors++;
                 }
-                if (data284.source === void 0) {
-                  const err469 = { instancePath: instancePath + "/rotation/switches/" + i69, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data287.source === void 0) {
+                  const err473 = { instancePath: instancePath + "/rotation/switches/" + i70, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err469];
+                    vErrors = [err473];
                   } else {
-                    vErrors.push(err469);
+                    vErrors.push(err473);
                   }
                   errors++;
                 }
-                for (const key42 in data284) {
+                for (const key42 in data287) {
                   if (!func2.call(schema22.properties.rotation.properties.switches.items.properties, key42)) {
-                    const err470 = { instancePath: instancePath + "/rotation/switches/" + i69, schemaPath: "#/properties/rotation/properties/switches/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err470];
-                    } else {
-                      vErrors.push(err470);
-                    }
-                    errors++;
-                  }
-                }
-                if (data284.id !== void 0) {
-                  if (typeof data284.id !== "string") {
-                    const err471 = { instancePath: instancePath + "/rotation/switches/" + i69 + "/id", schemaPath: "#/properties/rotation/properties/switches/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err471];
-                    } else {
-                      vErrors.push(err471);
-                    }
-                    errors++;
-                  }
-                }
-                if (data284.effect !== void 0) {
-                  let data286 = data284.effect;
-                  if (!(data286 === "reload" || data286 === "refresh")) {
-                    const err472 = { instancePath: instancePath + "/rotation/switches/" + i69 + "/effect", schemaPath: "#/properties/rotation/properties/switches/items/properties/effect/enum", keyword: "enum", params: { allowedValues: schema22.properties.rotation.properties.switches.items.properties.effect.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err472];
-                    } else {
-                      vErrors.push(err472);
-                    }
-                    errors++;
-                  }
-                }
-                if (data284.flag !== void 0) {
-                  if (typeof data284.flag !== "string") {
-                    const err473 = { instancePath: instancePath + "/rotation/switches/" + i69 + "/flag", schemaPath: "#/properties/rotation/properties/switches/items/properties/flag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err473];
-                    } else {
-                      vErrors.push(err473);
-                    }
-                    errors++;
-                  }
-                }
-                if (data284.variable !== void 0) {
-                  if (typeof data284.variable !== "string") {
-                    const err474 = { instancePath: instancePath + "/rotation/switches/" + i69 + "/variable", schemaPath: "#/properties/rotation/properties/switches/items/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err474 = { instancePath: instancePath + "/rotation/switches/" + i70, schemaPath: "#/properties/rotation/properties/switches/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err474];
                     } else {
@@ -21262,9 +21287,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data284.values !== void 0) {
-                  if (typeof data284.values !== "string") {
-                    const err475 = { instancePath: instancePath + "/rotation/switches/" + i69 + "/values", schemaPath: "#/properties/rotation/properties/switches/items/properties/values/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data287.id !== void 0) {
+                  if (typeof data287.id !== "string") {
+                    const err475 = { instancePath: instancePath + "/rotation/switches/" + i70 + "/id", schemaPath: "#/properties/rotation/properties/switches/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err475];
                     } else {
@@ -21273,9 +21298,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data284.images !== void 0) {
-                  if (typeof data284.images !== "string") {
-                    const err476 = { instancePath: instancePath + "/rotation/switches/" + i69 + "/images", schemaPath: "#/properties/rotation/properties/switches/items/properties/images/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data287.effect !== void 0) {
+                  let data289 = data287.effect;
+                  if (!(data289 === "reload" || data289 === "refresh")) {
+                    const err476 = { instancePath: instancePath + "/rotation/switches/" + i70 + "/effect", schemaPath: "#/properties/rotation/properties/switches/items/properties/effect/enum", keyword: "enum", params: { allowedValues: schema22.properties.rotation.properties.switches.items.properties.effect.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err476];
                     } else {
@@ -21284,23 +21310,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data284.charts !== void 0) {
-                  let data291 = data284.charts;
-                  if (Array.isArray(data291)) {
-                    const len69 = data291.length;
-                    for (let i70 = 0; i70 < len69; i70++) {
-                      if (typeof data291[i70] !== "string") {
-                        const err477 = { instancePath: instancePath + "/rotation/switches/" + i69 + "/charts/" + i70, schemaPath: "#/properties/rotation/properties/switches/items/properties/charts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err477];
-                        } else {
-                          vErrors.push(err477);
-                        }
-                        errors++;
-                      }
+                if (data287.flag !== void 0) {
+                  if (typeof data287.flag !== "string") {
+                    const err477 = { instancePath: instancePath + "/rotation/switches/" + i70 + "/flag", schemaPath: "#/properties/rotation/properties/switches/items/properties/flag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err477];
+                    } else {
+                      vErrors.push(err477);
                     }
-                  } else {
-                    const err478 = { instancePath: instancePath + "/rotation/switches/" + i69 + "/charts", schemaPath: "#/properties/rotation/properties/switches/items/properties/charts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    errors++;
+                  }
+                }
+                if (data287.variable !== void 0) {
+                  if (typeof data287.variable !== "string") {
+                    const err478 = { instancePath: instancePath + "/rotation/switches/" + i70 + "/variable", schemaPath: "#/properties/rotation/properties/switches/items/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err478];
                     } else {
@@ -21309,9 +21332,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data284.unless !== void 0) {
-                  if (typeof data284.unless !== "string") {
-                    const err479 = { instancePath: instancePath + "/rotation/switches/" + i69 + "/unless", schemaPath: "#/properties/rotation/properties/switches/items/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data287.values !== void 0) {
+                  if (typeof data287.values !== "string") {
+                    const err479 = { instancePath: instancePath + "/rotation/switches/" + i70 + "/values", schemaPath: "#/properties/rotation/properties/switches/items/properties/values/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err479];
                     } else {
@@ -21320,34 +21343,34 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data284.groups !== void 0) {
-                  let data294 = data284.groups;
+                if (data287.images !== void 0) {
+                  if (typeof data287.images !== "string") {
+                    const err480 = { instancePath: instancePath + "/rotation/switches/" + i70 + "/images", schemaPath: "#/properties/rotation/properties/switches/items/properties/images/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err480];
+                    } else {
+                      vErrors.push(err480);
+                    }
+                    errors++;
+                  }
+                }
+                if (data287.charts !== void 0) {
+                  let data294 = data287.charts;
                   if (Array.isArray(data294)) {
                     const len70 = data294.length;
                     for (let i71 = 0; i71 < len70; i71++) {
                       if (typeof data294[i71] !== "string") {
-                        const err480 = { instancePath: instancePath + "/rotation/switches/" + i69 + "/groups/" + i71, schemaPath: "#/properties/rotation/properties/switches/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err481 = { instancePath: instancePath + "/rotation/switches/" + i70 + "/charts/" + i71, schemaPath: "#/properties/rotation/properties/switches/items/properties/charts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err480];
+                          vErrors = [err481];
                         } else {
-                          vErrors.push(err480);
+                          vErrors.push(err481);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err481 = { instancePath: instancePath + "/rotation/switches/" + i69 + "/groups", schemaPath: "#/properties/rotation/properties/switches/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err481];
-                    } else {
-                      vErrors.push(err481);
-                    }
-                    errors++;
-                  }
-                }
-                if (data284.every !== void 0) {
-                  if (typeof data284.every !== "string") {
-                    const err482 = { instancePath: instancePath + "/rotation/switches/" + i69 + "/every", schemaPath: "#/properties/rotation/properties/switches/items/properties/every/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err482 = { instancePath: instancePath + "/rotation/switches/" + i70 + "/charts", schemaPath: "#/properties/rotation/properties/switches/items/properties/charts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err482];
                     } else {
@@ -21356,9 +21379,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data284.source !== void 0) {
-                  if (typeof data284.source !== "string") {
-                    const err483 = { instancePath: instancePath + "/rotation/switches/" + i69 + "/source", schemaPath: "#/properties/rotation/properties/switches/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data287.unless !== void 0) {
+                  if (typeof data287.unless !== "string") {
+                    const err483 = { instancePath: instancePath + "/rotation/switches/" + i70 + "/unless", schemaPath: "#/properties/rotation/properties/switches/items/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err483];
                     } else {
@@ -21367,107 +21390,110 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data287.groups !== void 0) {
+                  let data297 = data287.groups;
+                  if (Array.isArray(data297)) {
+                    const len71 = data297.length;
+                    for (let i72 = 0; i72 < len71; i72++) {
+                      if (typeof data297[i72] !== "string") {
+                        const err484 = { instancePath: instancePath + "/rotation/switches/" + i70 + "/groups/" + i72, schemaPath: "#/properties/rotation/properties/switches/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err484];
+                        } else {
+                          vErrors.push(err484);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err485 = { instancePath: instancePath + "/rotation/switches/" + i70 + "/groups", schemaPath: "#/properties/rotation/properties/switches/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err485];
+                    } else {
+                      vErrors.push(err485);
+                    }
+                    errors++;
+                  }
+                }
+                if (data287.every !== void 0) {
+                  if (typeof data287.every !== "string") {
+                    const err486 = { instancePath: instancePath + "/rotation/switches/" + i70 + "/every", schemaPath: "#/properties/rotation/properties/switches/items/properties/every/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err486];
+                    } else {
+                      vErrors.push(err486);
+                    }
+                    errors++;
+                  }
+                }
+                if (data287.source !== void 0) {
+                  if (typeof data287.source !== "string") {
+                    const err487 = { instancePath: instancePath + "/rotation/switches/" + i70 + "/source", schemaPath: "#/properties/rotation/properties/switches/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err487];
+                    } else {
+                      vErrors.push(err487);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err484 = { instancePath: instancePath + "/rotation/switches/" + i69, schemaPath: "#/properties/rotation/properties/switches/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err488 = { instancePath: instancePath + "/rotation/switches/" + i70, schemaPath: "#/properties/rotation/properties/switches/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err484];
+                  vErrors = [err488];
                 } else {
-                  vErrors.push(err484);
+                  vErrors.push(err488);
                 }
                 errors++;
               }
             }
           } else {
-            const err485 = { instancePath: instancePath + "/rotation/switches", schemaPath: "#/properties/rotation/properties/switches/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err489 = { instancePath: instancePath + "/rotation/switches", schemaPath: "#/properties/rotation/properties/switches/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err485];
+              vErrors = [err489];
             } else {
-              vErrors.push(err485);
+              vErrors.push(err489);
             }
             errors++;
           }
         }
-        if (data272.reload !== void 0) {
-          let data298 = data272.reload;
-          if (Array.isArray(data298)) {
-            const len71 = data298.length;
-            for (let i72 = 0; i72 < len71; i72++) {
-              let data299 = data298[i72];
-              if (data299 && typeof data299 == "object" && !Array.isArray(data299)) {
-                if (data299.id === void 0) {
-                  const err486 = { instancePath: instancePath + "/rotation/reload/" + i72, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data275.reload !== void 0) {
+          let data301 = data275.reload;
+          if (Array.isArray(data301)) {
+            const len72 = data301.length;
+            for (let i73 = 0; i73 < len72; i73++) {
+              let data302 = data301[i73];
+              if (data302 && typeof data302 == "object" && !Array.isArray(data302)) {
+                if (data302.id === void 0) {
+                  const err490 = { instancePath: instancePath + "/rotation/reload/" + i73, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err486];
+                    vErrors = [err490];
                   } else {
-                    vErrors.push(err486);
+                    vErrors.push(err490);
                   }
                   errors++;
                 }
-                if (data299.key === void 0) {
-                  const err487 = { instancePath: instancePath + "/rotation/reload/" + i72, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+                if (data302.key === void 0) {
+                  const err491 = { instancePath: instancePath + "/rotation/reload/" + i73, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
                   if (vErrors === null) {
-                    vErrors = [err487];
+                    vErrors = [err491];
                   } else {
-                    vErrors.push(err487);
+                    vErrors.push(err491);
                   }
                   errors++;
                 }
-                if (data299.source === void 0) {
-                  const err488 = { instancePath: instancePath + "/rotation/reload/" + i72, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data302.source === void 0) {
+                  const err492 = { instancePath: instancePath + "/rotation/reload/" + i73, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err488];
+                    vErrors = [err492];
                   } else {
-                    vErrors.push(err488);
+                    vErrors.push(err492);
                   }
                   errors++;
                 }
-                for (const key43 in data299) {
+                for (const key43 in data302) {
                   if (!(key43 === "id" || key43 === "key" || key43 === "value" || key43 === "match" || key43 === "groups" || key43 === "on" || key43 === "kinds" || key43 === "source")) {
-                    const err489 = { instancePath: instancePath + "/rotation/reload/" + i72, schemaPath: "#/properties/rotation/properties/reload/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err489];
-                    } else {
-                      vErrors.push(err489);
-                    }
-                    errors++;
-                  }
-                }
-                if (data299.id !== void 0) {
-                  if (typeof data299.id !== "string") {
-                    const err490 = { instancePath: instancePath + "/rotation/reload/" + i72 + "/id", schemaPath: "#/properties/rotation/properties/reload/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err490];
-                    } else {
-                      vErrors.push(err490);
-                    }
-                    errors++;
-                  }
-                }
-                if (data299.key !== void 0) {
-                  if (typeof data299.key !== "string") {
-                    const err491 = { instancePath: instancePath + "/rotation/reload/" + i72 + "/key", schemaPath: "#/properties/rotation/properties/reload/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err491];
-                    } else {
-                      vErrors.push(err491);
-                    }
-                    errors++;
-                  }
-                }
-                if (data299.value !== void 0) {
-                  if (typeof data299.value !== "string") {
-                    const err492 = { instancePath: instancePath + "/rotation/reload/" + i72 + "/value", schemaPath: "#/properties/rotation/properties/reload/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err492];
-                    } else {
-                      vErrors.push(err492);
-                    }
-                    errors++;
-                  }
-                }
-                if (data299.match !== void 0) {
-                  if (typeof data299.match !== "string") {
-                    const err493 = { instancePath: instancePath + "/rotation/reload/" + i72 + "/match", schemaPath: "#/properties/rotation/properties/reload/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err493 = { instancePath: instancePath + "/rotation/reload/" + i73, schemaPath: "#/properties/rotation/properties/reload/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err493];
                     } else {
@@ -21476,23 +21502,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data299.groups !== void 0) {
-                  let data304 = data299.groups;
-                  if (Array.isArray(data304)) {
-                    const len72 = data304.length;
-                    for (let i73 = 0; i73 < len72; i73++) {
-                      if (typeof data304[i73] !== "string") {
-                        const err494 = { instancePath: instancePath + "/rotation/reload/" + i72 + "/groups/" + i73, schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err494];
-                        } else {
-                          vErrors.push(err494);
-                        }
-                        errors++;
-                      }
+                if (data302.id !== void 0) {
+                  if (typeof data302.id !== "string") {
+                    const err494 = { instancePath: instancePath + "/rotation/reload/" + i73 + "/id", schemaPath: "#/properties/rotation/properties/reload/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err494];
+                    } else {
+                      vErrors.push(err494);
                     }
-                  } else {
-                    const err495 = { instancePath: instancePath + "/rotation/reload/" + i72 + "/groups", schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    errors++;
+                  }
+                }
+                if (data302.key !== void 0) {
+                  if (typeof data302.key !== "string") {
+                    const err495 = { instancePath: instancePath + "/rotation/reload/" + i73 + "/key", schemaPath: "#/properties/rotation/properties/reload/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err495];
                     } else {
@@ -21501,24 +21524,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data299.on !== void 0) {
-                  let data306 = data299.on;
-                  if (Array.isArray(data306)) {
-                    const len73 = data306.length;
-                    for (let i74 = 0; i74 < len73; i74++) {
-                      let data307 = data306[i74];
-                      if (!(data307 === "workload" || data307 === "template" || data307 === "secret" || data307 === "namespace")) {
-                        const err496 = { instancePath: instancePath + "/rotation/reload/" + i72 + "/on/" + i74, schemaPath: "#/properties/rotation/properties/reload/items/properties/on/items/enum", keyword: "enum", params: { allowedValues: schema22.properties.rotation.properties.reload.items.properties.on.items.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                          vErrors = [err496];
-                        } else {
-                          vErrors.push(err496);
-                        }
-                        errors++;
-                      }
+                if (data302.value !== void 0) {
+                  if (typeof data302.value !== "string") {
+                    const err496 = { instancePath: instancePath + "/rotation/reload/" + i73 + "/value", schemaPath: "#/properties/rotation/properties/reload/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err496];
+                    } else {
+                      vErrors.push(err496);
                     }
-                  } else {
-                    const err497 = { instancePath: instancePath + "/rotation/reload/" + i72 + "/on", schemaPath: "#/properties/rotation/properties/reload/items/properties/on/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    errors++;
+                  }
+                }
+                if (data302.match !== void 0) {
+                  if (typeof data302.match !== "string") {
+                    const err497 = { instancePath: instancePath + "/rotation/reload/" + i73 + "/match", schemaPath: "#/properties/rotation/properties/reload/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err497];
                     } else {
@@ -21527,13 +21546,13 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data299.kinds !== void 0) {
-                  let data308 = data299.kinds;
-                  if (Array.isArray(data308)) {
-                    const len74 = data308.length;
-                    for (let i75 = 0; i75 < len74; i75++) {
-                      if (typeof data308[i75] !== "string") {
-                        const err498 = { instancePath: instancePath + "/rotation/reload/" + i72 + "/kinds/" + i75, schemaPath: "#/properties/rotation/properties/reload/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data302.groups !== void 0) {
+                  let data307 = data302.groups;
+                  if (Array.isArray(data307)) {
+                    const len73 = data307.length;
+                    for (let i74 = 0; i74 < len73; i74++) {
+                      if (typeof data307[i74] !== "string") {
+                        const err498 = { instancePath: instancePath + "/rotation/reload/" + i73 + "/groups/" + i74, schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                           vErrors = [err498];
                         } else {
@@ -21543,7 +21562,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err499 = { instancePath: instancePath + "/rotation/reload/" + i72 + "/kinds", schemaPath: "#/properties/rotation/properties/reload/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err499 = { instancePath: instancePath + "/rotation/reload/" + i73 + "/groups", schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err499];
                     } else {
@@ -21552,171 +21571,178 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data299.source !== void 0) {
-                  if (typeof data299.source !== "string") {
-                    const err500 = { instancePath: instancePath + "/rotation/reload/" + i72 + "/source", schemaPath: "#/properties/rotation/properties/reload/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data302.on !== void 0) {
+                  let data309 = data302.on;
+                  if (Array.isArray(data309)) {
+                    const len74 = data309.length;
+                    for (let i75 = 0; i75 < len74; i75++) {
+                      let data310 = data309[i75];
+                      if (!(data310 === "workload" || data310 === "template" || data310 === "secret" || data310 === "namespace")) {
+                        const err500 = { instancePath: instancePath + "/rotation/reload/" + i73 + "/on/" + i75, schemaPath: "#/properties/rotation/properties/reload/items/properties/on/items/enum", keyword: "enum", params: { allowedValues: schema22.properties.rotation.properties.reload.items.properties.on.items.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err500];
+                        } else {
+                          vErrors.push(err500);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err501 = { instancePath: instancePath + "/rotation/reload/" + i73 + "/on", schemaPath: "#/properties/rotation/properties/reload/items/properties/on/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err500];
+                      vErrors = [err501];
                     } else {
-                      vErrors.push(err500);
+                      vErrors.push(err501);
+                    }
+                    errors++;
+                  }
+                }
+                if (data302.kinds !== void 0) {
+                  let data311 = data302.kinds;
+                  if (Array.isArray(data311)) {
+                    const len75 = data311.length;
+                    for (let i76 = 0; i76 < len75; i76++) {
+                      if (typeof data311[i76] !== "string") {
+                        const err502 = { instancePath: instancePath + "/rotation/reload/" + i73 + "/kinds/" + i76, schemaPath: "#/properties/rotation/properties/reload/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err502];
+                        } else {
+                          vErrors.push(err502);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err503 = { instancePath: instancePath + "/rotation/reload/" + i73 + "/kinds", schemaPath: "#/properties/rotation/properties/reload/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err503];
+                    } else {
+                      vErrors.push(err503);
+                    }
+                    errors++;
+                  }
+                }
+                if (data302.source !== void 0) {
+                  if (typeof data302.source !== "string") {
+                    const err504 = { instancePath: instancePath + "/rotation/reload/" + i73 + "/source", schemaPath: "#/properties/rotation/properties/reload/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err504];
+                    } else {
+                      vErrors.push(err504);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err501 = { instancePath: instancePath + "/rotation/reload/" + i72, schemaPath: "#/properties/rotation/properties/reload/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err505 = { instancePath: instancePath + "/rotation/reload/" + i73, schemaPath: "#/properties/rotation/properties/reload/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err501];
+                  vErrors = [err505];
                 } else {
-                  vErrors.push(err501);
+                  vErrors.push(err505);
                 }
                 errors++;
               }
             }
           } else {
-            const err502 = { instancePath: instancePath + "/rotation/reload", schemaPath: "#/properties/rotation/properties/reload/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err506 = { instancePath: instancePath + "/rotation/reload", schemaPath: "#/properties/rotation/properties/reload/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err502];
+              vErrors = [err506];
             } else {
-              vErrors.push(err502);
+              vErrors.push(err506);
             }
             errors++;
           }
         }
       } else {
-        const err503 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err507 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err503];
+          vErrors = [err507];
         } else {
-          vErrors.push(err503);
+          vErrors.push(err507);
         }
         errors++;
       }
     }
     if (data.secretStores !== void 0) {
-      let data311 = data.secretStores;
-      if (data311 && typeof data311 == "object" && !Array.isArray(data311)) {
-        for (const key44 in data311) {
+      let data314 = data.secretStores;
+      if (data314 && typeof data314 == "object" && !Array.isArray(data314)) {
+        for (const key44 in data314) {
           if (!(key44 === "producers" || key44 === "annotated" || key44 === "stores" || key44 === "copies" || key44 === "ciphers" || key44 === "injectors")) {
-            const err504 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties" };
+            const err508 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err504];
+              vErrors = [err508];
             } else {
-              vErrors.push(err504);
+              vErrors.push(err508);
             }
             errors++;
           }
         }
-        if (data311.producers !== void 0) {
-          let data312 = data311.producers;
-          if (Array.isArray(data312)) {
-            const len75 = data312.length;
-            for (let i76 = 0; i76 < len75; i76++) {
-              if (!validate17(data312[i76], { instancePath: instancePath + "/secretStores/producers/" + i76, parentData: data312, parentDataProperty: i76, rootData })) {
+        if (data314.producers !== void 0) {
+          let data315 = data314.producers;
+          if (Array.isArray(data315)) {
+            const len76 = data315.length;
+            for (let i77 = 0; i77 < len76; i77++) {
+              if (!validate17(data315[i77], { instancePath: instancePath + "/secretStores/producers/" + i77, parentData: data315, parentDataProperty: i77, rootData })) {
                 vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err505 = { instancePath: instancePath + "/secretStores/producers", schemaPath: "#/properties/secretStores/properties/producers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err509 = { instancePath: instancePath + "/secretStores/producers", schemaPath: "#/properties/secretStores/properties/producers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err505];
+              vErrors = [err509];
             } else {
-              vErrors.push(err505);
+              vErrors.push(err509);
             }
             errors++;
           }
         }
-        if (data311.annotated !== void 0) {
-          let data314 = data311.annotated;
-          if (Array.isArray(data314)) {
-            const len76 = data314.length;
-            for (let i77 = 0; i77 < len76; i77++) {
-              let data315 = data314[i77];
-              if (data315 && typeof data315 == "object" && !Array.isArray(data315)) {
-                if (data315.id === void 0) {
-                  const err506 = { instancePath: instancePath + "/secretStores/annotated/" + i77, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data314.annotated !== void 0) {
+          let data317 = data314.annotated;
+          if (Array.isArray(data317)) {
+            const len77 = data317.length;
+            for (let i78 = 0; i78 < len77; i78++) {
+              let data318 = data317[i78];
+              if (data318 && typeof data318 == "object" && !Array.isArray(data318)) {
+                if (data318.id === void 0) {
+                  const err510 = { instancePath: instancePath + "/secretStores/annotated/" + i78, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err506];
+                    vErrors = [err510];
                   } else {
-                    vErrors.push(err506);
+                    vErrors.push(err510);
                   }
                   errors++;
                 }
-                if (data315.trigger === void 0) {
-                  const err507 = { instancePath: instancePath + "/secretStores/annotated/" + i77, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "trigger" }, message: "must have required property 'trigger'" };
+                if (data318.trigger === void 0) {
+                  const err511 = { instancePath: instancePath + "/secretStores/annotated/" + i78, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "trigger" }, message: "must have required property 'trigger'" };
                   if (vErrors === null) {
-                    vErrors = [err507];
+                    vErrors = [err511];
                   } else {
-                    vErrors.push(err507);
+                    vErrors.push(err511);
                   }
                   errors++;
                 }
-                if (data315.name === void 0) {
-                  const err508 = { instancePath: instancePath + "/secretStores/annotated/" + i77, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                if (data318.name === void 0) {
+                  const err512 = { instancePath: instancePath + "/secretStores/annotated/" + i78, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                   if (vErrors === null) {
-                    vErrors = [err508];
+                    vErrors = [err512];
                   } else {
-                    vErrors.push(err508);
+                    vErrors.push(err512);
                   }
                   errors++;
                 }
-                if (data315.source === void 0) {
-                  const err509 = { instancePath: instancePath + "/secretStores/annotated/" + i77, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data318.source === void 0) {
+                  const err513 = { instancePath: instancePath + "/secretStores/annotated/" + i78, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err509];
+                    vErrors = [err513];
                   } else {
-                    vErrors.push(err509);
+                    vErrors.push(err513);
                   }
                   errors++;
                 }
-                for (const key45 in data315) {
+                for (const key45 in data318) {
                   if (!(key45 === "id" || key45 === "trigger" || key45 === "name" || key45 === "source")) {
-                    const err510 = { instancePath: instancePath + "/secretStores/annotated/" + i77, schemaPath: "#/properties/secretStores/properties/annotated/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err510];
-                    } else {
-                      vErrors.push(err510);
-                    }
-                    errors++;
-                  }
-                }
-                if (data315.id !== void 0) {
-                  if (typeof data315.id !== "string") {
-                    const err511 = { instancePath: instancePath + "/secretStores/annotated/" + i77 + "/id", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err511];
-                    } else {
-                      vErrors.push(err511);
-                    }
-                    errors++;
-                  }
-                }
-                if (data315.trigger !== void 0) {
-                  if (typeof data315.trigger !== "string") {
-                    const err512 = { instancePath: instancePath + "/secretStores/annotated/" + i77 + "/trigger", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err512];
-                    } else {
-                      vErrors.push(err512);
-                    }
-                    errors++;
-                  }
-                }
-                if (data315.name !== void 0) {
-                  if (typeof data315.name !== "string") {
-                    const err513 = { instancePath: instancePath + "/secretStores/annotated/" + i77 + "/name", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err513];
-                    } else {
-                      vErrors.push(err513);
-                    }
-                    errors++;
-                  }
-                }
-                if (data315.source !== void 0) {
-                  if (typeof data315.source !== "string") {
-                    const err514 = { instancePath: instancePath + "/secretStores/annotated/" + i77 + "/source", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err514 = { instancePath: instancePath + "/secretStores/annotated/" + i78, schemaPath: "#/properties/secretStores/properties/annotated/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err514];
                     } else {
@@ -21725,117 +21751,116 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data318.id !== void 0) {
+                  if (typeof data318.id !== "string") {
+                    const err515 = { instancePath: instancePath + "/secretStores/annotated/" + i78 + "/id", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err515];
+                    } else {
+                      vErrors.push(err515);
+                    }
+                    errors++;
+                  }
+                }
+                if (data318.trigger !== void 0) {
+                  if (typeof data318.trigger !== "string") {
+                    const err516 = { instancePath: instancePath + "/secretStores/annotated/" + i78 + "/trigger", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err516];
+                    } else {
+                      vErrors.push(err516);
+                    }
+                    errors++;
+                  }
+                }
+                if (data318.name !== void 0) {
+                  if (typeof data318.name !== "string") {
+                    const err517 = { instancePath: instancePath + "/secretStores/annotated/" + i78 + "/name", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err517];
+                    } else {
+                      vErrors.push(err517);
+                    }
+                    errors++;
+                  }
+                }
+                if (data318.source !== void 0) {
+                  if (typeof data318.source !== "string") {
+                    const err518 = { instancePath: instancePath + "/secretStores/annotated/" + i78 + "/source", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err518];
+                    } else {
+                      vErrors.push(err518);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err515 = { instancePath: instancePath + "/secretStores/annotated/" + i77, schemaPath: "#/properties/secretStores/properties/annotated/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err519 = { instancePath: instancePath + "/secretStores/annotated/" + i78, schemaPath: "#/properties/secretStores/properties/annotated/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err515];
+                  vErrors = [err519];
                 } else {
-                  vErrors.push(err515);
+                  vErrors.push(err519);
                 }
                 errors++;
               }
             }
           } else {
-            const err516 = { instancePath: instancePath + "/secretStores/annotated", schemaPath: "#/properties/secretStores/properties/annotated/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err520 = { instancePath: instancePath + "/secretStores/annotated", schemaPath: "#/properties/secretStores/properties/annotated/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err516];
+              vErrors = [err520];
             } else {
-              vErrors.push(err516);
+              vErrors.push(err520);
             }
             errors++;
           }
         }
-        if (data311.stores !== void 0) {
-          let data320 = data311.stores;
-          if (Array.isArray(data320)) {
-            const len77 = data320.length;
-            for (let i78 = 0; i78 < len77; i78++) {
-              let data321 = data320[i78];
-              if (data321 && typeof data321 == "object" && !Array.isArray(data321)) {
-                if (data321.id === void 0) {
-                  const err517 = { instancePath: instancePath + "/secretStores/stores/" + i78, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data314.stores !== void 0) {
+          let data323 = data314.stores;
+          if (Array.isArray(data323)) {
+            const len78 = data323.length;
+            for (let i79 = 0; i79 < len78; i79++) {
+              let data324 = data323[i79];
+              if (data324 && typeof data324 == "object" && !Array.isArray(data324)) {
+                if (data324.id === void 0) {
+                  const err521 = { instancePath: instancePath + "/secretStores/stores/" + i79, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err517];
+                    vErrors = [err521];
                   } else {
-                    vErrors.push(err517);
+                    vErrors.push(err521);
                   }
                   errors++;
                 }
-                if (data321.path === void 0) {
-                  const err518 = { instancePath: instancePath + "/secretStores/stores/" + i78, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                if (data324.path === void 0) {
+                  const err522 = { instancePath: instancePath + "/secretStores/stores/" + i79, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                   if (vErrors === null) {
-                    vErrors = [err518];
+                    vErrors = [err522];
                   } else {
-                    vErrors.push(err518);
+                    vErrors.push(err522);
                   }
                   errors++;
                 }
-                if (data321.class === void 0) {
-                  const err519 = { instancePath: instancePath + "/secretStores/stores/" + i78, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "class" }, message: "must have required property 'class'" };
+                if (data324.class === void 0) {
+                  const err523 = { instancePath: instancePath + "/secretStores/stores/" + i79, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "class" }, message: "must have required property 'class'" };
                   if (vErrors === null) {
-                    vErrors = [err519];
+                    vErrors = [err523];
                   } else {
-                    vErrors.push(err519);
+                    vErrors.push(err523);
                   }
                   errors++;
                 }
-                if (data321.source === void 0) {
-                  const err520 = { instancePath: instancePath + "/secretStores/stores/" + i78, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data324.source === void 0) {
+                  const err524 = { instancePath: instancePath + "/secretStores/stores/" + i79, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err520];
+                    vErrors = [err524];
                   } else {
-                    vErrors.push(err520);
+                    vErrors.push(err524);
                   }
                   errors++;
                 }
-                for (const key46 in data321) {
+                for (const key46 in data324) {
                   if (!(key46 === "id" || key46 === "path" || key46 === "class" || key46 === "namespace" || key46 === "elsewhere" || key46 === "source")) {
-                    const err521 = { instancePath: instancePath + "/secretStores/stores/" + i78, schemaPath: "#/properties/secretStores/properties/stores/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err521];
-                    } else {
-                      vErrors.push(err521);
-                    }
-                    errors++;
-                  }
-                }
-                if (data321.id !== void 0) {
-                  if (typeof data321.id !== "string") {
-                    const err522 = { instancePath: instancePath + "/secretStores/stores/" + i78 + "/id", schemaPath: "#/properties/secretStores/properties/stores/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err522];
-                    } else {
-                      vErrors.push(err522);
-                    }
-                    errors++;
-                  }
-                }
-                if (data321.path !== void 0) {
-                  if (typeof data321.path !== "string") {
-                    const err523 = { instancePath: instancePath + "/secretStores/stores/" + i78 + "/path", schemaPath: "#/properties/secretStores/properties/stores/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err523];
-                    } else {
-                      vErrors.push(err523);
-                    }
-                    errors++;
-                  }
-                }
-                if (data321.class !== void 0) {
-                  let data324 = data321.class;
-                  if (!(data324 === "literal" || data324 === "copy")) {
-                    const err524 = { instancePath: instancePath + "/secretStores/stores/" + i78 + "/class", schemaPath: "#/properties/secretStores/properties/stores/items/properties/class/enum", keyword: "enum", params: { allowedValues: schema22.properties.secretStores.properties.stores.items.properties.class.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err524];
-                    } else {
-                      vErrors.push(err524);
-                    }
-                    errors++;
-                  }
-                }
-                if (data321.namespace !== void 0) {
-                  if (typeof data321.namespace !== "string") {
-                    const err525 = { instancePath: instancePath + "/secretStores/stores/" + i78 + "/namespace", schemaPath: "#/properties/secretStores/properties/stores/items/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err525 = { instancePath: instancePath + "/secretStores/stores/" + i79, schemaPath: "#/properties/secretStores/properties/stores/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err525];
                     } else {
@@ -21844,9 +21869,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data321.elsewhere !== void 0) {
-                  if (typeof data321.elsewhere !== "string") {
-                    const err526 = { instancePath: instancePath + "/secretStores/stores/" + i78 + "/elsewhere", schemaPath: "#/properties/secretStores/properties/stores/items/properties/elsewhere/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data324.id !== void 0) {
+                  if (typeof data324.id !== "string") {
+                    const err526 = { instancePath: instancePath + "/secretStores/stores/" + i79 + "/id", schemaPath: "#/properties/secretStores/properties/stores/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err526];
                     } else {
@@ -21855,9 +21880,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data321.source !== void 0) {
-                  if (typeof data321.source !== "string") {
-                    const err527 = { instancePath: instancePath + "/secretStores/stores/" + i78 + "/source", schemaPath: "#/properties/secretStores/properties/stores/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data324.path !== void 0) {
+                  if (typeof data324.path !== "string") {
+                    const err527 = { instancePath: instancePath + "/secretStores/stores/" + i79 + "/path", schemaPath: "#/properties/secretStores/properties/stores/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err527];
                     } else {
@@ -21866,116 +21891,117 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data324.class !== void 0) {
+                  let data327 = data324.class;
+                  if (!(data327 === "literal" || data327 === "copy")) {
+                    const err528 = { instancePath: instancePath + "/secretStores/stores/" + i79 + "/class", schemaPath: "#/properties/secretStores/properties/stores/items/properties/class/enum", keyword: "enum", params: { allowedValues: schema22.properties.secretStores.properties.stores.items.properties.class.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err528];
+                    } else {
+                      vErrors.push(err528);
+                    }
+                    errors++;
+                  }
+                }
+                if (data324.namespace !== void 0) {
+                  if (typeof data324.namespace !== "string") {
+                    const err529 = { instancePath: instancePath + "/secretStores/stores/" + i79 + "/namespace", schemaPath: "#/properties/secretStores/properties/stores/items/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err529];
+                    } else {
+                      vErrors.push(err529);
+                    }
+                    errors++;
+                  }
+                }
+                if (data324.elsewhere !== void 0) {
+                  if (typeof data324.elsewhere !== "string") {
+                    const err530 = { instancePath: instancePath + "/secretStores/stores/" + i79 + "/elsewhere", schemaPath: "#/properties/secretStores/properties/stores/items/properties/elsewhere/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err530];
+                    } else {
+                      vErrors.push(err530);
+                    }
+                    errors++;
+                  }
+                }
+                if (data324.source !== void 0) {
+                  if (typeof data324.source !== "string") {
+                    const err531 = { instancePath: instancePath + "/secretStores/stores/" + i79 + "/source", schemaPath: "#/properties/secretStores/properties/stores/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err531];
+                    } else {
+                      vErrors.push(err531);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err528 = { instancePath: instancePath + "/secretStores/stores/" + i78, schemaPath: "#/properties/secretStores/properties/stores/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err532 = { instancePath: instancePath + "/secretStores/stores/" + i79, schemaPath: "#/properties/secretStores/properties/stores/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err528];
+                  vErrors = [err532];
                 } else {
-                  vErrors.push(err528);
+                  vErrors.push(err532);
                 }
                 errors++;
               }
             }
           } else {
-            const err529 = { instancePath: instancePath + "/secretStores/stores", schemaPath: "#/properties/secretStores/properties/stores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err533 = { instancePath: instancePath + "/secretStores/stores", schemaPath: "#/properties/secretStores/properties/stores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err529];
+              vErrors = [err533];
             } else {
-              vErrors.push(err529);
+              vErrors.push(err533);
             }
             errors++;
           }
         }
-        if (data311.copies !== void 0) {
-          let data328 = data311.copies;
-          if (Array.isArray(data328)) {
-            const len78 = data328.length;
-            for (let i79 = 0; i79 < len78; i79++) {
-              let data329 = data328[i79];
-              if (data329 && typeof data329 == "object" && !Array.isArray(data329)) {
-                if (data329.id === void 0) {
-                  const err530 = { instancePath: instancePath + "/secretStores/copies/" + i79, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data314.copies !== void 0) {
+          let data331 = data314.copies;
+          if (Array.isArray(data331)) {
+            const len79 = data331.length;
+            for (let i80 = 0; i80 < len79; i80++) {
+              let data332 = data331[i80];
+              if (data332 && typeof data332 == "object" && !Array.isArray(data332)) {
+                if (data332.id === void 0) {
+                  const err534 = { instancePath: instancePath + "/secretStores/copies/" + i80, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err530];
+                    vErrors = [err534];
                   } else {
-                    vErrors.push(err530);
+                    vErrors.push(err534);
                   }
                   errors++;
                 }
-                if (data329.says === void 0) {
-                  const err531 = { instancePath: instancePath + "/secretStores/copies/" + i79, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                if (data332.says === void 0) {
+                  const err535 = { instancePath: instancePath + "/secretStores/copies/" + i80, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
                   if (vErrors === null) {
-                    vErrors = [err531];
+                    vErrors = [err535];
                   } else {
-                    vErrors.push(err531);
+                    vErrors.push(err535);
                   }
                   errors++;
                 }
-                if (data329.enable === void 0) {
-                  const err532 = { instancePath: instancePath + "/secretStores/copies/" + i79, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "enable" }, message: "must have required property 'enable'" };
+                if (data332.enable === void 0) {
+                  const err536 = { instancePath: instancePath + "/secretStores/copies/" + i80, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "enable" }, message: "must have required property 'enable'" };
                   if (vErrors === null) {
-                    vErrors = [err532];
+                    vErrors = [err536];
                   } else {
-                    vErrors.push(err532);
+                    vErrors.push(err536);
                   }
                   errors++;
                 }
-                if (data329.source === void 0) {
-                  const err533 = { instancePath: instancePath + "/secretStores/copies/" + i79, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data332.source === void 0) {
+                  const err537 = { instancePath: instancePath + "/secretStores/copies/" + i80, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err533];
+                    vErrors = [err537];
                   } else {
-                    vErrors.push(err533);
+                    vErrors.push(err537);
                   }
                   errors++;
                 }
-                for (const key47 in data329) {
+                for (const key47 in data332) {
                   if (!(key47 === "id" || key47 === "says" || key47 === "enable" || key47 === "enableValue" || key47 === "namespaces" || key47 === "selector" || key47 === "mirror" || key47 === "source")) {
-                    const err534 = { instancePath: instancePath + "/secretStores/copies/" + i79, schemaPath: "#/properties/secretStores/properties/copies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err534];
-                    } else {
-                      vErrors.push(err534);
-                    }
-                    errors++;
-                  }
-                }
-                if (data329.id !== void 0) {
-                  if (typeof data329.id !== "string") {
-                    const err535 = { instancePath: instancePath + "/secretStores/copies/" + i79 + "/id", schemaPath: "#/properties/secretStores/properties/copies/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err535];
-                    } else {
-                      vErrors.push(err535);
-                    }
-                    errors++;
-                  }
-                }
-                if (data329.says !== void 0) {
-                  if (typeof data329.says !== "string") {
-                    const err536 = { instancePath: instancePath + "/secretStores/copies/" + i79 + "/says", schemaPath: "#/properties/secretStores/properties/copies/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err536];
-                    } else {
-                      vErrors.push(err536);
-                    }
-                    errors++;
-                  }
-                }
-                if (data329.enable !== void 0) {
-                  if (typeof data329.enable !== "string") {
-                    const err537 = { instancePath: instancePath + "/secretStores/copies/" + i79 + "/enable", schemaPath: "#/properties/secretStores/properties/copies/items/properties/enable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err537];
-                    } else {
-                      vErrors.push(err537);
-                    }
-                    errors++;
-                  }
-                }
-                if (data329.enableValue !== void 0) {
-                  if (typeof data329.enableValue !== "string") {
-                    const err538 = { instancePath: instancePath + "/secretStores/copies/" + i79 + "/enableValue", schemaPath: "#/properties/secretStores/properties/copies/items/properties/enableValue/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err538 = { instancePath: instancePath + "/secretStores/copies/" + i80, schemaPath: "#/properties/secretStores/properties/copies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err538];
                     } else {
@@ -21984,9 +22010,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data329.namespaces !== void 0) {
-                  if (typeof data329.namespaces !== "string") {
-                    const err539 = { instancePath: instancePath + "/secretStores/copies/" + i79 + "/namespaces", schemaPath: "#/properties/secretStores/properties/copies/items/properties/namespaces/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data332.id !== void 0) {
+                  if (typeof data332.id !== "string") {
+                    const err539 = { instancePath: instancePath + "/secretStores/copies/" + i80 + "/id", schemaPath: "#/properties/secretStores/properties/copies/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err539];
                     } else {
@@ -21995,9 +22021,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data329.selector !== void 0) {
-                  if (typeof data329.selector !== "string") {
-                    const err540 = { instancePath: instancePath + "/secretStores/copies/" + i79 + "/selector", schemaPath: "#/properties/secretStores/properties/copies/items/properties/selector/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data332.says !== void 0) {
+                  if (typeof data332.says !== "string") {
+                    const err540 = { instancePath: instancePath + "/secretStores/copies/" + i80 + "/says", schemaPath: "#/properties/secretStores/properties/copies/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err540];
                     } else {
@@ -22006,9 +22032,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data329.mirror !== void 0) {
-                  if (typeof data329.mirror !== "string") {
-                    const err541 = { instancePath: instancePath + "/secretStores/copies/" + i79 + "/mirror", schemaPath: "#/properties/secretStores/properties/copies/items/properties/mirror/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data332.enable !== void 0) {
+                  if (typeof data332.enable !== "string") {
+                    const err541 = { instancePath: instancePath + "/secretStores/copies/" + i80 + "/enable", schemaPath: "#/properties/secretStores/properties/copies/items/properties/enable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err541];
                     } else {
@@ -22017,9 +22043,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data329.source !== void 0) {
-                  if (typeof data329.source !== "string") {
-                    const err542 = { instancePath: instancePath + "/secretStores/copies/" + i79 + "/source", schemaPath: "#/properties/secretStores/properties/copies/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data332.enableValue !== void 0) {
+                  if (typeof data332.enableValue !== "string") {
+                    const err542 = { instancePath: instancePath + "/secretStores/copies/" + i80 + "/enableValue", schemaPath: "#/properties/secretStores/properties/copies/items/properties/enableValue/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err542];
                     } else {
@@ -22028,116 +22054,116 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data332.namespaces !== void 0) {
+                  if (typeof data332.namespaces !== "string") {
+                    const err543 = { instancePath: instancePath + "/secretStores/copies/" + i80 + "/namespaces", schemaPath: "#/properties/secretStores/properties/copies/items/properties/namespaces/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err543];
+                    } else {
+                      vErrors.push(err543);
+                    }
+                    errors++;
+                  }
+                }
+                if (data332.selector !== void 0) {
+                  if (typeof data332.selector !== "string") {
+                    const err544 = { instancePath: instancePath + "/secretStores/copies/" + i80 + "/selector", schemaPath: "#/properties/secretStores/properties/copies/items/properties/selector/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err544];
+                    } else {
+                      vErrors.push(err544);
+                    }
+                    errors++;
+                  }
+                }
+                if (data332.mirror !== void 0) {
+                  if (typeof data332.mirror !== "string") {
+                    const err545 = { instancePath: instancePath + "/secretStores/copies/" + i80 + "/mirror", schemaPath: "#/properties/secretStores/properties/copies/items/properties/mirror/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err545];
+                    } else {
+                      vErrors.push(err545);
+                    }
+                    errors++;
+                  }
+                }
+                if (data332.source !== void 0) {
+                  if (typeof data332.source !== "string") {
+                    const err546 = { instancePath: instancePath + "/secretStores/copies/" + i80 + "/source", schemaPath: "#/properties/secretStores/properties/copies/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err546];
+                    } else {
+                      vErrors.push(err546);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err543 = { instancePath: instancePath + "/secretStores/copies/" + i79, schemaPath: "#/properties/secretStores/properties/copies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err547 = { instancePath: instancePath + "/secretStores/copies/" + i80, schemaPath: "#/properties/secretStores/properties/copies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err543];
+                  vErrors = [err547];
                 } else {
-                  vErrors.push(err543);
+                  vErrors.push(err547);
                 }
                 errors++;
               }
             }
           } else {
-            const err544 = { instancePath: instancePath + "/secretStores/copies", schemaPath: "#/properties/secretStores/properties/copies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err548 = { instancePath: instancePath + "/secretStores/copies", schemaPath: "#/properties/secretStores/properties/copies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err544];
+              vErrors = [err548];
             } else {
-              vErrors.push(err544);
+              vErrors.push(err548);
             }
             errors++;
           }
         }
-        if (data311.ciphers !== void 0) {
-          let data338 = data311.ciphers;
-          if (Array.isArray(data338)) {
-            const len79 = data338.length;
-            for (let i80 = 0; i80 < len79; i80++) {
-              let data339 = data338[i80];
-              if (data339 && typeof data339 == "object" && !Array.isArray(data339)) {
-                if (data339.id === void 0) {
-                  const err545 = { instancePath: instancePath + "/secretStores/ciphers/" + i80, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data314.ciphers !== void 0) {
+          let data341 = data314.ciphers;
+          if (Array.isArray(data341)) {
+            const len80 = data341.length;
+            for (let i81 = 0; i81 < len80; i81++) {
+              let data342 = data341[i81];
+              if (data342 && typeof data342 == "object" && !Array.isArray(data342)) {
+                if (data342.id === void 0) {
+                  const err549 = { instancePath: instancePath + "/secretStores/ciphers/" + i81, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err545];
+                    vErrors = [err549];
                   } else {
-                    vErrors.push(err545);
+                    vErrors.push(err549);
                   }
                   errors++;
                 }
-                if (data339.says === void 0) {
-                  const err546 = { instancePath: instancePath + "/secretStores/ciphers/" + i80, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                if (data342.says === void 0) {
+                  const err550 = { instancePath: instancePath + "/secretStores/ciphers/" + i81, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
                   if (vErrors === null) {
-                    vErrors = [err546];
+                    vErrors = [err550];
                   } else {
-                    vErrors.push(err546);
+                    vErrors.push(err550);
                   }
                   errors++;
                 }
-                if (data339.pattern === void 0) {
-                  const err547 = { instancePath: instancePath + "/secretStores/ciphers/" + i80, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'" };
+                if (data342.pattern === void 0) {
+                  const err551 = { instancePath: instancePath + "/secretStores/ciphers/" + i81, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'" };
                   if (vErrors === null) {
-                    vErrors = [err547];
+                    vErrors = [err551];
                   } else {
-                    vErrors.push(err547);
+                    vErrors.push(err551);
                   }
                   errors++;
                 }
-                if (data339.source === void 0) {
-                  const err548 = { instancePath: instancePath + "/secretStores/ciphers/" + i80, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data342.source === void 0) {
+                  const err552 = { instancePath: instancePath + "/secretStores/ciphers/" + i81, schemaPath: "#/properties/secretStores/properties/ciphers/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err548];
+                    vErrors = [err552];
                   } else {
-                    vErrors.push(err548);
+                    vErrors.push(err552);
                   }
                   errors++;
                 }
-                for (const key48 in data339) {
+                for (const key48 in data342) {
                   if (!(key48 === "id" || key48 === "says" || key48 === "pattern" || key48 === "besides" || key48 === "source")) {
-                    const err549 = { instancePath: instancePath + "/secretStores/ciphers/" + i80, schemaPath: "#/properties/secretStores/properties/ciphers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err549];
-                    } else {
-                      vErrors.push(err549);
-                    }
-                    errors++;
-                  }
-                }
-                if (data339.id !== void 0) {
-                  if (typeof data339.id !== "string") {
-                    const err550 = { instancePath: instancePath + "/secretStores/ciphers/" + i80 + "/id", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err550];
-                    } else {
-                      vErrors.push(err550);
-                    }
-                    errors++;
-                  }
-                }
-                if (data339.says !== void 0) {
-                  if (typeof data339.says !== "string") {
-                    const err551 = { instancePath: instancePath + "/secretStores/ciphers/" + i80 + "/says", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err551];
-                    } else {
-                      vErrors.push(err551);
-                    }
-                    errors++;
-                  }
-                }
-                if (data339.pattern !== void 0) {
-                  if (typeof data339.pattern !== "string") {
-                    const err552 = { instancePath: instancePath + "/secretStores/ciphers/" + i80 + "/pattern", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err552];
-                    } else {
-                      vErrors.push(err552);
-                    }
-                    errors++;
-                  }
-                }
-                if (data339.besides !== void 0) {
-                  if (typeof data339.besides !== "string") {
-                    const err553 = { instancePath: instancePath + "/secretStores/ciphers/" + i80 + "/besides", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/besides/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err553 = { instancePath: instancePath + "/secretStores/ciphers/" + i81, schemaPath: "#/properties/secretStores/properties/ciphers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err553];
                     } else {
@@ -22146,9 +22172,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data339.source !== void 0) {
-                  if (typeof data339.source !== "string") {
-                    const err554 = { instancePath: instancePath + "/secretStores/ciphers/" + i80 + "/source", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data342.id !== void 0) {
+                  if (typeof data342.id !== "string") {
+                    const err554 = { instancePath: instancePath + "/secretStores/ciphers/" + i81 + "/id", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err554];
                     } else {
@@ -22157,98 +22183,98 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data342.says !== void 0) {
+                  if (typeof data342.says !== "string") {
+                    const err555 = { instancePath: instancePath + "/secretStores/ciphers/" + i81 + "/says", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err555];
+                    } else {
+                      vErrors.push(err555);
+                    }
+                    errors++;
+                  }
+                }
+                if (data342.pattern !== void 0) {
+                  if (typeof data342.pattern !== "string") {
+                    const err556 = { instancePath: instancePath + "/secretStores/ciphers/" + i81 + "/pattern", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err556];
+                    } else {
+                      vErrors.push(err556);
+                    }
+                    errors++;
+                  }
+                }
+                if (data342.besides !== void 0) {
+                  if (typeof data342.besides !== "string") {
+                    const err557 = { instancePath: instancePath + "/secretStores/ciphers/" + i81 + "/besides", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/besides/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err557];
+                    } else {
+                      vErrors.push(err557);
+                    }
+                    errors++;
+                  }
+                }
+                if (data342.source !== void 0) {
+                  if (typeof data342.source !== "string") {
+                    const err558 = { instancePath: instancePath + "/secretStores/ciphers/" + i81 + "/source", schemaPath: "#/properties/secretStores/properties/ciphers/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err558];
+                    } else {
+                      vErrors.push(err558);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err555 = { instancePath: instancePath + "/secretStores/ciphers/" + i80, schemaPath: "#/properties/secretStores/properties/ciphers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err559 = { instancePath: instancePath + "/secretStores/ciphers/" + i81, schemaPath: "#/properties/secretStores/properties/ciphers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err555];
+                  vErrors = [err559];
                 } else {
-                  vErrors.push(err555);
+                  vErrors.push(err559);
                 }
                 errors++;
               }
             }
           } else {
-            const err556 = { instancePath: instancePath + "/secretStores/ciphers", schemaPath: "#/properties/secretStores/properties/ciphers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err560 = { instancePath: instancePath + "/secretStores/ciphers", schemaPath: "#/properties/secretStores/properties/ciphers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err556];
+              vErrors = [err560];
             } else {
-              vErrors.push(err556);
+              vErrors.push(err560);
             }
             errors++;
           }
         }
-        if (data311.injectors !== void 0) {
-          let data345 = data311.injectors;
-          if (Array.isArray(data345)) {
-            const len80 = data345.length;
-            for (let i81 = 0; i81 < len80; i81++) {
-              let data346 = data345[i81];
-              if (data346 && typeof data346 == "object" && !Array.isArray(data346)) {
-                if (data346.id === void 0) {
-                  const err557 = { instancePath: instancePath + "/secretStores/injectors/" + i81, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data314.injectors !== void 0) {
+          let data348 = data314.injectors;
+          if (Array.isArray(data348)) {
+            const len81 = data348.length;
+            for (let i82 = 0; i82 < len81; i82++) {
+              let data349 = data348[i82];
+              if (data349 && typeof data349 == "object" && !Array.isArray(data349)) {
+                if (data349.id === void 0) {
+                  const err561 = { instancePath: instancePath + "/secretStores/injectors/" + i82, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err557];
+                    vErrors = [err561];
                   } else {
-                    vErrors.push(err557);
+                    vErrors.push(err561);
                   }
                   errors++;
                 }
-                if (data346.source === void 0) {
-                  const err558 = { instancePath: instancePath + "/secretStores/injectors/" + i81, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data349.source === void 0) {
+                  const err562 = { instancePath: instancePath + "/secretStores/injectors/" + i82, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err558];
+                    vErrors = [err562];
                   } else {
-                    vErrors.push(err558);
+                    vErrors.push(err562);
                   }
                   errors++;
                 }
-                for (const key49 in data346) {
+                for (const key49 in data349) {
                   if (!(key49 === "id" || key49 === "pattern" || key49 === "inSecrets" || key49 === "trigger" || key49 === "prefix" || key49 === "folder" || key49 === "folderFrom" || key49 === "source")) {
-                    const err559 = { instancePath: instancePath + "/secretStores/injectors/" + i81, schemaPath: "#/properties/secretStores/properties/injectors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err559];
-                    } else {
-                      vErrors.push(err559);
-                    }
-                    errors++;
-                  }
-                }
-                if (data346.id !== void 0) {
-                  if (typeof data346.id !== "string") {
-                    const err560 = { instancePath: instancePath + "/secretStores/injectors/" + i81 + "/id", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err560];
-                    } else {
-                      vErrors.push(err560);
-                    }
-                    errors++;
-                  }
-                }
-                if (data346.pattern !== void 0) {
-                  if (typeof data346.pattern !== "string") {
-                    const err561 = { instancePath: instancePath + "/secretStores/injectors/" + i81 + "/pattern", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err561];
-                    } else {
-                      vErrors.push(err561);
-                    }
-                    errors++;
-                  }
-                }
-                if (data346.inSecrets !== void 0) {
-                  if (typeof data346.inSecrets !== "boolean") {
-                    const err562 = { instancePath: instancePath + "/secretStores/injectors/" + i81 + "/inSecrets", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/inSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err562];
-                    } else {
-                      vErrors.push(err562);
-                    }
-                    errors++;
-                  }
-                }
-                if (data346.trigger !== void 0) {
-                  if (typeof data346.trigger !== "string") {
-                    const err563 = { instancePath: instancePath + "/secretStores/injectors/" + i81 + "/trigger", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err563 = { instancePath: instancePath + "/secretStores/injectors/" + i82, schemaPath: "#/properties/secretStores/properties/injectors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err563];
                     } else {
@@ -22257,9 +22283,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data346.prefix !== void 0) {
-                  if (typeof data346.prefix !== "string") {
-                    const err564 = { instancePath: instancePath + "/secretStores/injectors/" + i81 + "/prefix", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data349.id !== void 0) {
+                  if (typeof data349.id !== "string") {
+                    const err564 = { instancePath: instancePath + "/secretStores/injectors/" + i82 + "/id", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err564];
                     } else {
@@ -22268,9 +22294,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data346.folder !== void 0) {
-                  if (typeof data346.folder !== "string") {
-                    const err565 = { instancePath: instancePath + "/secretStores/injectors/" + i81 + "/folder", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data349.pattern !== void 0) {
+                  if (typeof data349.pattern !== "string") {
+                    const err565 = { instancePath: instancePath + "/secretStores/injectors/" + i82 + "/pattern", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err565];
                     } else {
@@ -22279,9 +22305,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data346.folderFrom !== void 0) {
-                  if (typeof data346.folderFrom !== "string") {
-                    const err566 = { instancePath: instancePath + "/secretStores/injectors/" + i81 + "/folderFrom", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folderFrom/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data349.inSecrets !== void 0) {
+                  if (typeof data349.inSecrets !== "boolean") {
+                    const err566 = { instancePath: instancePath + "/secretStores/injectors/" + i82 + "/inSecrets", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/inSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err566];
                     } else {
@@ -22290,9 +22316,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data346.source !== void 0) {
-                  if (typeof data346.source !== "string") {
-                    const err567 = { instancePath: instancePath + "/secretStores/injectors/" + i81 + "/source", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data349.trigger !== void 0) {
+                  if (typeof data349.trigger !== "string") {
+                    const err567 = { instancePath: instancePath + "/secretStores/injectors/" + i82 + "/trigger", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err567];
                     } else {
@@ -22301,86 +22327,130 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data349.prefix !== void 0) {
+                  if (typeof data349.prefix !== "string") {
+                    const err568 = { instancePath: instancePath + "/secretStores/injectors/" + i82 + "/prefix", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err568];
+                    } else {
+                      vErrors.push(err568);
+                    }
+                    errors++;
+                  }
+                }
+                if (data349.folder !== void 0) {
+                  if (typeof data349.folder !== "string") {
+                    const err569 = { instancePath: instancePath + "/secretStores/injectors/" + i82 + "/folder", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err569];
+                    } else {
+                      vErrors.push(err569);
+                    }
+                    errors++;
+                  }
+                }
+                if (data349.folderFrom !== void 0) {
+                  if (typeof data349.folderFrom !== "string") {
+                    const err570 = { instancePath: instancePath + "/secretStores/injectors/" + i82 + "/folderFrom", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folderFrom/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err570];
+                    } else {
+                      vErrors.push(err570);
+                    }
+                    errors++;
+                  }
+                }
+                if (data349.source !== void 0) {
+                  if (typeof data349.source !== "string") {
+                    const err571 = { instancePath: instancePath + "/secretStores/injectors/" + i82 + "/source", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err571];
+                    } else {
+                      vErrors.push(err571);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err568 = { instancePath: instancePath + "/secretStores/injectors/" + i81, schemaPath: "#/properties/secretStores/properties/injectors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err572 = { instancePath: instancePath + "/secretStores/injectors/" + i82, schemaPath: "#/properties/secretStores/properties/injectors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err568];
+                  vErrors = [err572];
                 } else {
-                  vErrors.push(err568);
+                  vErrors.push(err572);
                 }
                 errors++;
               }
             }
           } else {
-            const err569 = { instancePath: instancePath + "/secretStores/injectors", schemaPath: "#/properties/secretStores/properties/injectors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err573 = { instancePath: instancePath + "/secretStores/injectors", schemaPath: "#/properties/secretStores/properties/injectors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err569];
+              vErrors = [err573];
             } else {
-              vErrors.push(err569);
+              vErrors.push(err573);
             }
             errors++;
           }
         }
       } else {
-        const err570 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err574 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err570];
+          vErrors = [err574];
         } else {
-          vErrors.push(err570);
+          vErrors.push(err574);
         }
         errors++;
       }
     }
     if (data.workloadKinds !== void 0) {
-      let data355 = data.workloadKinds;
-      if (data355 && typeof data355 == "object" && !Array.isArray(data355)) {
-        for (const key50 in data355) {
+      let data358 = data.workloadKinds;
+      if (data358 && typeof data358 == "object" && !Array.isArray(data358)) {
+        for (const key50 in data358) {
           if (!(key50 === "kinds")) {
-            const err571 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties" };
+            const err575 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err571];
+              vErrors = [err575];
             } else {
-              vErrors.push(err571);
+              vErrors.push(err575);
             }
             errors++;
           }
         }
-        if (data355.kinds !== void 0) {
-          let data356 = data355.kinds;
-          if (Array.isArray(data356)) {
-            const len81 = data356.length;
-            for (let i82 = 0; i82 < len81; i82++) {
-              if (!validate19(data356[i82], { instancePath: instancePath + "/workloadKinds/kinds/" + i82, parentData: data356, parentDataProperty: i82, rootData })) {
+        if (data358.kinds !== void 0) {
+          let data359 = data358.kinds;
+          if (Array.isArray(data359)) {
+            const len82 = data359.length;
+            for (let i83 = 0; i83 < len82; i83++) {
+              if (!validate19(data359[i83], { instancePath: instancePath + "/workloadKinds/kinds/" + i83, parentData: data359, parentDataProperty: i83, rootData })) {
                 vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err572 = { instancePath: instancePath + "/workloadKinds/kinds", schemaPath: "#/properties/workloadKinds/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err576 = { instancePath: instancePath + "/workloadKinds/kinds", schemaPath: "#/properties/workloadKinds/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err572];
+              vErrors = [err576];
             } else {
-              vErrors.push(err572);
+              vErrors.push(err576);
             }
             errors++;
           }
         }
       } else {
-        const err573 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err577 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err573];
+          vErrors = [err577];
         } else {
-          vErrors.push(err573);
+          vErrors.push(err577);
         }
         errors++;
       }
     }
   } else {
-    const err574 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err578 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err574];
+      vErrors = [err578];
     } else {
-      vErrors.push(err574);
+      vErrors.push(err578);
     }
     errors++;
   }
@@ -22388,7 +22458,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var intentValidator = validate21;
-var schema90 = { "type": "object", "additionalProperties": false, "properties": { "token": { "type": "object", "additionalProperties": false, "properties": { "from": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["keyless", "dynamic", "store", "encrypted", "none"] } }, "maxAge": { "type": "string", "pattern": "^P(?:\\d+[DWMY])+$" }, "exclusive": { "type": "boolean", "description": "no other identity may consume or read it" }, "chain": { "enum": ["asserted", "proved"], "description": "weakest link allowed in the identity chain" } } }, "region": { "$ref": "#/definitions/globs" }, "data": { "type": "string", "minLength": 1, "description": "value required of the data-class label" }, "private": { "type": "boolean", "description": "only in-cluster or private endpoints: no public HF host" }, "offline": { "type": "boolean", "description": "HF_HUB_OFFLINE=1 and no egress to any HF host" }, "revision": { "enum": ["any", "pinned"] }, "egressIP": { "type": "boolean", "description": "a CiliumEgressGatewayPolicy must select the identity" }, "audit": { "enum": ["flow", "dns", "sni", "http"] } } };
+var schema91 = { "type": "object", "additionalProperties": false, "properties": { "token": { "type": "object", "additionalProperties": false, "properties": { "from": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["keyless", "dynamic", "store", "encrypted", "none"] } }, "maxAge": { "type": "string", "pattern": "^P(?:\\d+[DWMY])+$" }, "exclusive": { "type": "boolean", "description": "no other identity may consume or read it" }, "chain": { "enum": ["asserted", "proved"], "description": "weakest link allowed in the identity chain" } } }, "region": { "$ref": "#/definitions/globs" }, "data": { "type": "string", "minLength": 1, "description": "value required of the data-class label" }, "private": { "type": "boolean", "description": "only in-cluster or private endpoints: no public HF host" }, "offline": { "type": "boolean", "description": "HF_HUB_OFFLINE=1 and no egress to any HF host" }, "revision": { "enum": ["any", "pinned"] }, "egressIP": { "type": "boolean", "description": "a CiliumEgressGatewayPolicy must select the identity" }, "audit": { "enum": ["flow", "dns", "sni", "http"] } } };
 var func0 = import_equal.default.default ?? import_equal.default;
 var pattern5 = new RegExp("^P(?:\\d+[DWMY])+$", "u");
 var pattern6 = new RegExp("^!?[^\\s]+$", "u");
@@ -22437,7 +22507,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
               let data2 = data1[i0];
               if (!(data2 === "keyless" || data2 === "dynamic" || data2 === "store" || data2 === "encrypted" || data2 === "none")) {
-                const err3 = { instancePath: instancePath + "/token/from/" + i0, schemaPath: "#/properties/token/properties/from/items/enum", keyword: "enum", params: { allowedValues: schema90.properties.token.properties.from.items.enum }, message: "must be equal to one of the allowed values" };
+                const err3 = { instancePath: instancePath + "/token/from/" + i0, schemaPath: "#/properties/token/properties/from/items/enum", keyword: "enum", params: { allowedValues: schema91.properties.token.properties.from.items.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err3];
                 } else {
@@ -22510,7 +22580,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.chain !== void 0) {
           let data5 = data0.chain;
           if (!(data5 === "asserted" || data5 === "proved")) {
-            const err9 = { instancePath: instancePath + "/token/chain", schemaPath: "#/properties/token/properties/chain/enum", keyword: "enum", params: { allowedValues: schema90.properties.token.properties.chain.enum }, message: "must be equal to one of the allowed values" };
+            const err9 = { instancePath: instancePath + "/token/chain", schemaPath: "#/properties/token/properties/chain/enum", keyword: "enum", params: { allowedValues: schema91.properties.token.properties.chain.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -22662,7 +22732,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.revision !== void 0) {
       let data11 = data.revision;
       if (!(data11 === "any" || data11 === "pinned")) {
-        const err22 = { instancePath: instancePath + "/revision", schemaPath: "#/properties/revision/enum", keyword: "enum", params: { allowedValues: schema90.properties.revision.enum }, message: "must be equal to one of the allowed values" };
+        const err22 = { instancePath: instancePath + "/revision", schemaPath: "#/properties/revision/enum", keyword: "enum", params: { allowedValues: schema91.properties.revision.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -22685,7 +22755,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.audit !== void 0) {
       let data13 = data.audit;
       if (!(data13 === "flow" || data13 === "dns" || data13 === "sni" || data13 === "http")) {
-        const err24 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/enum", keyword: "enum", params: { allowedValues: schema90.properties.audit.enum }, message: "must be equal to one of the allowed values" };
+        const err24 = { instancePath: instancePath + "/audit", schemaPath: "#/properties/audit/enum", keyword: "enum", params: { allowedValues: schema91.properties.audit.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -22708,7 +22778,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var pattern7 = new RegExp("^[a-z0-9]([-a-z0-9]{0,30}[a-z0-9])?$", "u");
 var formats0 = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-var schema93 = { "type": "object", "additionalProperties": false, "required": ["use", "at"], "properties": { "use": { "$ref": "#/definitions/globs", "description": "repo ids: org/name; datasets/… and spaces/… as on the Hub" }, "at": { "$ref": "#/definitions/globs", "description": "hosts; the shorthands hub and inference expand to the tool's host sets" }, "for": { "enum": ["download", "inference", "train", "upload"] } } };
+var schema94 = { "type": "object", "additionalProperties": false, "required": ["use", "at"], "properties": { "use": { "$ref": "#/definitions/globs", "description": "repo ids: org/name; datasets/… and spaces/… as on the Hub" }, "at": { "$ref": "#/definitions/globs", "description": "hosts; the shorthands hub and inference expand to the tool's host sets" }, "for": { "enum": ["download", "inference", "train", "upload"] } } };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -22917,7 +22987,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.for !== void 0) {
       let data4 = data.for;
       if (!(data4 === "download" || data4 === "inference" || data4 === "train" || data4 === "upload")) {
-        const err17 = { instancePath: instancePath + "/for", schemaPath: "#/properties/for/enum", keyword: "enum", params: { allowedValues: schema93.properties.for.enum }, message: "must be equal to one of the allowed values" };
+        const err17 = { instancePath: instancePath + "/for", schemaPath: "#/properties/for/enum", keyword: "enum", params: { allowedValues: schema94.properties.for.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -24309,6 +24379,40 @@ var charts = {
           }
         }
       ]
+    },
+    {
+      "id": "coredns",
+      "names": [
+        "coredns"
+      ],
+      "source": "coredns/helm charts/coredns 1.46.2 templates/deployment.yaml, _helpers.tpl",
+      "versions": [
+        {
+          "shape": "single",
+          "image": "coredns/coredns",
+          "labels": {
+            "k8s-app": "{values.k8sAppLabelOverride:coredns}",
+            "app.kubernetes.io/name": "{values.nameOverride:coredns}",
+            "app.kubernetes.io/instance": "{release}"
+          },
+          "naming": {
+            "controllers": "never",
+            "others": "never",
+            "networkPolicies": "never"
+          },
+          "serviceAccount": "single",
+          "keys": {
+            "initContainers": "initContainers",
+            "persistence": "persistence",
+            "configMaps": "configMaps",
+            "secrets": "secrets",
+            "podLabels": "podLabels",
+            "morePodLabels": [
+              "customLabels"
+            ]
+          }
+        }
+      ]
     }
   ]
 };
@@ -25251,6 +25355,14 @@ var engines = {
       "singleSegment": true,
       "default": "rhasspy/piper-voices",
       "source": "rhasspy/wyoming-piper wyoming_piper/download.py URL_FORMAT"
+    },
+    {
+      "id": "speech-to-phrase",
+      "images": [
+        "rhasspy/wyoming-speech-to-phrase"
+      ],
+      "default": "datasets/rhasspy/rhasspy-speech",
+      "source": "OHF-Voice/speech-to-phrase speech_to_phrase/models.py URL_FORMAT"
     },
     {
       "id": "pocket-tts",
@@ -30632,6 +30744,7 @@ export {
   withNamespace,
   lineInScalar,
   rangeInScalar,
+  sameLine,
   readManifests,
   locatorIn,
   manifestOf,

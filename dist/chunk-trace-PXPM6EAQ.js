@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-OCR5JHWF.js";
+} from "./chunk-chunk-L475SAX6.js";
 import {
   appliedObjects
-} from "./chunk-chunk-OIJH5VMQ.js";
+} from "./chunk-chunk-ACZIL7XK.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -24,7 +24,7 @@ import {
   subjectOf,
   versionNotes,
   worldOf
-} from "./chunk-chunk-7DFQGDT3.js";
+} from "./chunk-chunk-N3HZYEUO.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -40,7 +40,7 @@ import {
   slashed,
   stringAt,
   valueAt
-} from "./chunk-chunk-ZNQJMAM4.js";
+} from "./chunk-chunk-XPI7H7EP.js";
 import "./chunk-chunk-YXT3USG5.js";
 import "./chunk-chunk-OGKSDIJW.js";
 import "./chunk-chunk-YOCOY6JA.js";

@@ -15,7 +15,7 @@ import {
   openRenderSession,
   repositoryTop,
   slashed
-} from "./chunk-chunk-ZNQJMAM4.js";
+} from "./chunk-chunk-XPI7H7EP.js";
 import "./chunk-chunk-YXT3USG5.js";
 import "./chunk-chunk-OGKSDIJW.js";
 import "./chunk-chunk-YOCOY6JA.js";

@@ -4,13 +4,13 @@ import {
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-PGVHRSCG.js";
-import "./chunk-chunk-Z5K46QWP.js";
+} from "./chunk-chunk-IXUNCTXE.js";
+import "./chunk-chunk-ALSVEOLD.js";
 import {
   counted,
   workloadTitle
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-7DFQGDT3.js";
+import "./chunk-chunk-N3HZYEUO.js";
 import {
   plain,
   visibleJson
@@ -18,7 +18,7 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-ZNQJMAM4.js";
+} from "./chunk-chunk-XPI7H7EP.js";
 import "./chunk-chunk-YXT3USG5.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-OGKSDIJW.js";

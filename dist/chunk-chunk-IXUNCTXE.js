@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   maskedValues,
   trailRows
-} from "./chunk-chunk-Z5K46QWP.js";
+} from "./chunk-chunk-ALSVEOLD.js";
 import {
   callRows,
   callerCount,
@@ -16,7 +16,7 @@ import {
   tokenRows,
   versionNotes,
   withRendering
-} from "./chunk-chunk-7DFQGDT3.js";
+} from "./chunk-chunk-N3HZYEUO.js";
 import {
   applyBaseline,
   baselineEntry,
@@ -29,7 +29,7 @@ import {
   settle,
   suppress,
   trustedSuppressions
-} from "./chunk-chunk-ZNQJMAM4.js";
+} from "./chunk-chunk-XPI7H7EP.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";

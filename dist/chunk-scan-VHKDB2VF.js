@@ -3,18 +3,18 @@ import {
   overridesOf,
   scanCommand,
   scanPaths
-} from "./chunk-chunk-DTGIPXZT.js";
+} from "./chunk-chunk-LM3IAPCC.js";
 import "./chunk-chunk-WXI4TT4O.js";
-import "./chunk-chunk-65USGDMS.js";
+import "./chunk-chunk-5FT5MWFV.js";
 import "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-PU4M73EJ.js";
+import "./chunk-chunk-QEDY5J22.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-PGVHRSCG.js";
-import "./chunk-chunk-Z5K46QWP.js";
+import "./chunk-chunk-IXUNCTXE.js";
+import "./chunk-chunk-ALSVEOLD.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-7DFQGDT3.js";
+import "./chunk-chunk-N3HZYEUO.js";
 import "./chunk-chunk-LAOYF5IS.js";
-import "./chunk-chunk-ZNQJMAM4.js";
+import "./chunk-chunk-XPI7H7EP.js";
 import "./chunk-chunk-YXT3USG5.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-OGKSDIJW.js";

@@ -33,12 +33,11 @@ function outcomeOf(request, json, warnings) {
   return {
     ok: true,
     texts: texts.map(
-      ({ file, source, text, origins = [], transformers }) => ({
+      ({ file, source, text, origins = [] }) => ({
         file,
         text,
         origins: originsOf(origins, files),
-        ...source === void 0 ? {} : { source },
-        ...transformers === void 0 ? {} : { transformers }
+        ...source === void 0 ? {} : { source }
       })
     ),
     warnings: warnings.split("\n").filter((line) => line.trim() !== "")

@@ -22,7 +22,7 @@ import {
 } from "./chunk-chunk-LAOYF5IS.js";
 import {
   repositoryPath
-} from "./chunk-chunk-ZNQJMAM4.js";
+} from "./chunk-chunk-XPI7H7EP.js";
 
 // src/report/order.ts
 var LEVELS = { error: 0, warning: 1, note: 2 };

@@ -5,10 +5,10 @@ import {
 } from "./chunk-chunk-BCTWD7AF.js";
 import {
   explain
-} from "./chunk-chunk-OCR5JHWF.js";
+} from "./chunk-chunk-L475SAX6.js";
 import {
   clustersOf
-} from "./chunk-chunk-OIJH5VMQ.js";
+} from "./chunk-chunk-ACZIL7XK.js";
 import {
   wrapped
 } from "./chunk-chunk-WXI4TT4O.js";
@@ -18,7 +18,7 @@ import {
 import {
   maskedValues,
   trailRow
-} from "./chunk-chunk-Z5K46QWP.js";
+} from "./chunk-chunk-ALSVEOLD.js";
 import {
   counted,
   workloadTitle
@@ -31,7 +31,7 @@ import {
   listText,
   parseCiliumVersion,
   tokenRows
-} from "./chunk-chunk-7DFQGDT3.js";
+} from "./chunk-chunk-N3HZYEUO.js";
 import {
   visibleJson
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -39,7 +39,7 @@ import {
   isObject,
   openContext,
   slashed
-} from "./chunk-chunk-ZNQJMAM4.js";
+} from "./chunk-chunk-XPI7H7EP.js";
 import "./chunk-chunk-YXT3USG5.js";
 import {
   maskTokens

@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   overridesOf,
   scanCommand
-} from "./chunk-chunk-DTGIPXZT.js";
+} from "./chunk-chunk-LM3IAPCC.js";
 import "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-65USGDMS.js";
+} from "./chunk-chunk-5FT5MWFV.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -14,13 +14,13 @@ import {
   FLAG_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-FVXLKM6D.js";
-import "./chunk-chunk-PU4M73EJ.js";
+} from "./chunk-chunk-QKBBF6KB.js";
+import "./chunk-chunk-QEDY5J22.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-PGVHRSCG.js";
-import "./chunk-chunk-Z5K46QWP.js";
+import "./chunk-chunk-IXUNCTXE.js";
+import "./chunk-chunk-ALSVEOLD.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-7DFQGDT3.js";
+import "./chunk-chunk-N3HZYEUO.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -32,7 +32,7 @@ import {
   parseIntent,
   parsedConfig,
   slashed
-} from "./chunk-chunk-ZNQJMAM4.js";
+} from "./chunk-chunk-XPI7H7EP.js";
 import "./chunk-chunk-YXT3USG5.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-OGKSDIJW.js";

@@ -6,10 +6,10 @@ import {
   planned,
   policiesFrom,
   withRendering
-} from "./chunk-chunk-7DFQGDT3.js";
+} from "./chunk-chunk-N3HZYEUO.js";
 import {
   objectsAt
-} from "./chunk-chunk-ZNQJMAM4.js";
+} from "./chunk-chunk-XPI7H7EP.js";
 
 // src/cluster/roots-view.ts
 function rootsView(plan, scopes, documents, deployed2, notRendered, sources = /* @__PURE__ */ new Set()) {
