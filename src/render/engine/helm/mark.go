@@ -112,6 +112,52 @@ func (m *marker) list(list *parse.ListNode) {
 			}
 		}
 	}
+	m.close(list)
+}
+
+// close marks the end of a list whose last node is an action that writes to the output: what closes the list trims the white
+// space there, so that the next mark would be one of other lines.
+func (m *marker) close(list *parse.ListNode) {
+	last := lastNode(list)
+	if last == nil {
+		return
+	}
+	switch last.(type) {
+	case *parse.ActionNode, *parse.TemplateNode:
+	default:
+		return
+	}
+	end := m.actionEnd(int(last.Position()))
+	if end < 0 || !writes(last) {
+		return
+	}
+	if start := strings.Index(m.source[end:], "{{"); start >= 0 && strings.TrimSpace(m.source[end:end+start]) == "" {
+		m.cuts = append(m.cuts, cut{end + start, `{{- "` + m.mark(m.lineAt(int(last.Position()))) + `" -}}`})
+	}
+}
+
+// actionEnd is the offset behind the action in which an offset stands, -1 where it doesn't end.
+func (m *marker) actionEnd(at int) int {
+	for at < len(m.source) {
+		switch letter := m.source[at]; {
+		case letter == '`':
+			end := strings.IndexByte(m.source[at+1:], '`')
+			if end < 0 {
+				return -1
+			}
+			at += end + 1
+		case letter == '"' || letter == '\'':
+			for at++; at < len(m.source) && m.source[at] != letter; at++ {
+				if m.source[at] == '\\' {
+					at++
+				}
+			}
+		case strings.HasPrefix(m.source[at:], "}}"):
+			return at + 2
+		}
+		at++
+	}
+	return -1
 }
 
 // text marks the end of each line of a text, and its own end.
