@@ -1,8 +1,10 @@
+import { listAt, type Path, valueAt } from '../../finding/json.ts';
 import { objectsAt } from '../../input/glance.ts';
 import type { Manifest } from '../../input/manifest.ts';
 import type { ManifestContext } from '../../input/manifests.ts';
 import type { DocumentStore, IndexedDocument } from '../../input/store.ts';
 import type { Tree } from '../../input/tree.ts';
+import { PIPE } from '../failures.ts';
 import { linkedTree } from '../linked-tree.ts';
 import { joined } from '../named-paths.ts';
 import { type Rendering, renderTargets } from '../render-targets.ts';
@@ -99,12 +101,41 @@ export async function renderReleases(
   const rendering = await renderTargets(targets, session, store.source);
   const failed = new Set(rendering.notRendered.map(({ target }) => target));
   for (const [id, placed] of byId) if (failed.has(id)) left.push(placed);
-  const notRendered = [...refused, ...rendering.notRendered];
+  const lacking = rendering.rendered.flatMap((target) => {
+    const placed = byId.get(target.id);
+    return placed === undefined ? [] : lackingIn(target, placed.release);
+  });
+  const notRendered = [...refused, ...rendering.notRendered, ...lacking];
   return { ...rendering, notRendered, left, installed };
 }
 
 function refusedFor({ label }: ChartRelease, { reason, at }: NonNullable<ReleaseSource['problem']>): NotRendered {
   return { target: label, label, at, reason, cure: 'correct it', hides: [], readRaw: false };
+}
+
+/** What a release that was rendered goes without here: values that the repository doesn't hold, and changes that Flux makes to what the chart makes. */
+function lackingIn({ id, label, at }: RenderTarget, { source }: ChartRelease): NotRendered[] {
+  const base = { target: id, label, hides: [], readRaw: false };
+  const { by, missing } = source;
+  const found: NotRendered[] = [];
+  if (missing.length > 0)
+    found.push({
+      ...base,
+      at,
+      reason: 'the scan does not hold these values',
+      cure: `put them into the repository, ${PIPE}`,
+      without: missing,
+    });
+  const path: Path = ['spec', 'postRenderers'];
+  if (isHelmRelease(by) && listAt(valueAt(by.value, path)).length > 0)
+    found.push({
+      ...base,
+      at: by.locate(path, 'key'),
+      reason: 'what they change in the output of the chart is not changed here',
+      cure: `set it by the values of the chart, ${PIPE}`,
+      without: ['its `postRenderers`'],
+    });
+  return found;
 }
 
 function placeOf({ cluster, tree, isAside }: PlacedRelease): Placed {
