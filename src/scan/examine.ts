@@ -48,10 +48,10 @@ export async function examine(options: ScanOptions, tree: Tree, session: RenderS
   const { store, rendered, notRendered } = rendering;
   const { manifests, parsed, sources, releases, scopes } = deployed(options, before);
   const agents = manifests.length === 0 ? [] : agentValues(sources, store, catalogs.audit);
-  // Without configured clusters a values file may be meant for each.
+  // Where there are several clusters, a values file is meant for the one that it lies in.
   const isFor = ({ roots }: PlannedScope, { isLoose, root, file }: AgentValues): boolean =>
     isLoose
-      ? config.clusters.length === 0 || plan.contextsOfFile(file).some((context) => roots.has(context.root))
+      ? scopes.length === 1 || plan.contextsOfFile(file).some((context) => roots.has(context.root))
       : roots.has(root);
   const used = new Set(store.documents.flatMap((document) => document.rendered?.inputs ?? []));
   const unrendered = [...releases.unrendered, ...looseValues(store).filter(({ file }) => !used.has(file))];

@@ -4,7 +4,7 @@ import type { DocumentStore } from '../../input/store.ts';
 import { valuesFromFile } from './sourced-values.ts';
 import type { AgentValues, ReleaseSource } from './types.ts';
 
-/** Values of the charts that install the network's agents: of releases, and of files that are named for them. */
+/** Values of the charts that install the network's agents: of releases, or, where there is none, of files that are named for them. */
 export function agentValues(
   sources: readonly ReleaseSource[],
   store: DocumentStore,
@@ -24,7 +24,8 @@ export function agentValues(
         isLoose: false,
       };
     });
-  const known = new Set(releases.flatMap(({ layers }) => layers.map(({ locate }) => locate([]).file)));
+  // Beside a release, a file is what the cluster was started with, or the release's own.
+  if (releases.length > 0) return releases;
   const isNamed = (file: string): boolean =>
     /(?:^|[/._-])values(?:[._-][^/]*)?\.ya?ml$/i.test(file) && [...charts].some((name) => isNamedFor(file, name));
   const first = settings[0]?.value.split('.')[0] ?? '';
@@ -32,17 +33,16 @@ export function agentValues(
   const folders = new Set(
     store.documents.flatMap(({ file }) => (/(?:^|\/)Chart\.yaml$/.test(file) ? [folderOf(file)] : [])),
   );
-  const loose = store.documents
+  return store.documents
     .filter(
       ({ file, ordinal, kind, rendered }) =>
         ordinal === 0 && kind === '' && rendered === undefined && isNamed(file) && !folders.has(folderOf(file)),
     )
     .flatMap(({ file }): AgentValues[] => {
-      const values = known.has(file) ? null : valuesFromFile(store.source(file));
+      const values = valuesFromFile(store.source(file));
       if (values === null || !isObject(valueAt(values.value, [first]))) return [];
       return [{ name: file, root: '', file, layers: [values], isPartial: false, isLoose: true }];
     });
-  return [...releases, ...loose];
 }
 
 /** `platform/cilium-values.yaml`, `kube-system/cilium/app/values.yaml`. */
