@@ -24,8 +24,8 @@ import {
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-IXUNCTXE.js";
-import "./chunk-chunk-ALSVEOLD.js";
+} from "./chunk-chunk-VH3N6DDR.js";
+import "./chunk-chunk-56W2FSTQ.js";
 import {
   counted,
   exitCodeOf,
@@ -34,7 +34,7 @@ import {
   lookedAt,
   verdictLine
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-N3HZYEUO.js";
+import "./chunk-chunk-PQM6WU6R.js";
 import {
   codeSpan,
   forCommandMessage,

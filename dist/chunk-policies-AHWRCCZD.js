@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   manifestsOf
-} from "./chunk-chunk-ACZIL7XK.js";
+} from "./chunk-chunk-PP4QDWV7.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -13,7 +13,7 @@ import {
   prune,
   schemaRoots,
   yamlDocument
-} from "./chunk-chunk-N3HZYEUO.js";
+} from "./chunk-chunk-PQM6WU6R.js";
 import {
   isObject,
   openContext,

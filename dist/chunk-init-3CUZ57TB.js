@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   clustersOf
-} from "./chunk-chunk-ACZIL7XK.js";
+} from "./chunk-chunk-PP4QDWV7.js";
 import {
   nowOf
 } from "./chunk-chunk-5FT5MWFV.js";
@@ -10,8 +10,8 @@ import {
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-IXUNCTXE.js";
-import "./chunk-chunk-ALSVEOLD.js";
+} from "./chunk-chunk-VH3N6DDR.js";
+import "./chunk-chunk-56W2FSTQ.js";
 import {
   counted
 } from "./chunk-chunk-CJ5UIO6N.js";
@@ -20,7 +20,7 @@ import {
   intentName,
   intentYaml,
   telling
-} from "./chunk-chunk-N3HZYEUO.js";
+} from "./chunk-chunk-PQM6WU6R.js";
 import {
   BASELINE_FILE,
   INTENT_FILE,

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   shownBy
-} from "./chunk-chunk-N3HZYEUO.js";
+} from "./chunk-chunk-PQM6WU6R.js";
 import {
   byCodeUnits
 } from "./chunk-chunk-XPI7H7EP.js";

@@ -6,7 +6,7 @@ import {
   planned,
   policiesFrom,
   withRendering
-} from "./chunk-chunk-N3HZYEUO.js";
+} from "./chunk-chunk-PQM6WU6R.js";
 import {
   objectsAt
 } from "./chunk-chunk-XPI7H7EP.js";

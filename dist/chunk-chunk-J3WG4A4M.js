@@ -27,7 +27,7 @@ import {
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-IXUNCTXE.js";
+} from "./chunk-chunk-VH3N6DDR.js";
 import {
   counted,
   exitCodeOf,

@@ -12651,11 +12651,38 @@ async function renderReleases(releases, find, session, store, labels = /* @__PUR
   const rendering = await renderTargets(targets, session, store.source);
   const failed = new Set(rendering.notRendered.map(({ target }) => target));
   for (const [id, placed] of byId) if (failed.has(id)) left.push(placed);
-  const notRendered = [...refused, ...rendering.notRendered];
+  const lacking = rendering.rendered.flatMap((target) => {
+    const placed = byId.get(target.id);
+    return placed === void 0 ? [] : lackingIn(target, placed.release);
+  });
+  const notRendered = [...refused, ...rendering.notRendered, ...lacking];
   return { ...rendering, notRendered, left, installed };
 }
 function refusedFor({ label }, { reason, at }) {
   return { target: label, label, at, reason, cure: "correct it", hides: [], readRaw: false };
+}
+function lackingIn({ id, label, at }, { source }) {
+  const base2 = { target: id, label, hides: [], readRaw: false };
+  const { by, missing } = source;
+  const found = [];
+  if (missing.length > 0)
+    found.push({
+      ...base2,
+      at,
+      reason: "the scan does not hold these values",
+      cure: `put them into the repository, ${PIPE}`,
+      without: missing
+    });
+  const path = ["spec", "postRenderers"];
+  if (isHelmRelease(by) && listAt(valueAt(by.value, path)).length > 0)
+    found.push({
+      ...base2,
+      at: by.locate(path, "key"),
+      reason: "what they change in the output of the chart is not changed here",
+      cure: `set it by the values of the chart, ${PIPE}`,
+      without: ["its `postRenderers`"]
+    });
+  return found;
 }
 function placeOf2({ cluster, tree, isAside: isAside2 }) {
   return { cluster, ...tree === void 0 ? {} : { tree }, ...isAside2 === true ? { isAside: isAside2 } : {} };
@@ -17647,20 +17674,19 @@ function agentValues(sources2, store, { agents, settings }) {
       isLoose: false
     };
   });
-  const known4 = new Set(releases.flatMap(({ layers }) => layers.map(({ locate }) => locate([]).file)));
+  if (releases.length > 0) return releases;
   const isNamed2 = (file) => /(?:^|[/._-])values(?:[._-][^/]*)?\.ya?ml$/i.test(file) && [...charts].some((name2) => isNamedFor(file, name2));
   const first = settings[0]?.value.split(".")[0] ?? "";
   const folders = new Set(
     store.documents.flatMap(({ file }) => /(?:^|\/)Chart\.yaml$/.test(file) ? [folderOf2(file)] : [])
   );
-  const loose = store.documents.filter(
+  return store.documents.filter(
     ({ file, ordinal, kind, rendered }) => ordinal === 0 && kind === "" && rendered === void 0 && isNamed2(file) && !folders.has(folderOf2(file))
   ).flatMap(({ file }) => {
-    const values = known4.has(file) ? null : valuesFromFile(store.source(file));
+    const values = valuesFromFile(store.source(file));
     if (values === null || !isObject(valueAt(values.value, [first]))) return [];
     return [{ name: file, root: "", file, layers: [values], isPartial: false, isLoose: true }];
   });
-  return [...releases, ...loose];
 }
 function isNamedFor(file, chart) {
   return file.toLowerCase().split("/").slice(-4).some(
@@ -19389,7 +19415,7 @@ async function examine(options, tree, session) {
   const { store, rendered, notRendered } = rendering;
   const { manifests, parsed: parsed4, sources: sources2, releases, scopes } = deployed(options, before2);
   const agents = manifests.length === 0 ? [] : agentValues(sources2, store, catalogs.audit);
-  const isFor3 = ({ roots }, { isLoose, root, file }) => isLoose ? config.clusters.length === 0 || plan.contextsOfFile(file).some((context) => roots.has(context.root)) : roots.has(root);
+  const isFor3 = ({ roots }, { isLoose, root, file }) => isLoose ? scopes.length === 1 || plan.contextsOfFile(file).some((context) => roots.has(context.root)) : roots.has(root);
   const used = new Set(store.documents.flatMap((document) => document.rendered?.inputs ?? []));
   const unrendered = [...releases.unrendered, ...looseValues(store).filter(({ file }) => !used.has(file))];
   const unparseable = [...store.unreadable, ...parsed4.flatMap((result) => result.unparseable)];

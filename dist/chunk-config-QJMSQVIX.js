@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   overridesOf,
   scanCommand
-} from "./chunk-chunk-LM3IAPCC.js";
+} from "./chunk-chunk-J3WG4A4M.js";
 import "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
@@ -17,10 +17,10 @@ import {
 } from "./chunk-chunk-QKBBF6KB.js";
 import "./chunk-chunk-QEDY5J22.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-IXUNCTXE.js";
-import "./chunk-chunk-ALSVEOLD.js";
+import "./chunk-chunk-VH3N6DDR.js";
+import "./chunk-chunk-56W2FSTQ.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-N3HZYEUO.js";
+import "./chunk-chunk-PQM6WU6R.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";

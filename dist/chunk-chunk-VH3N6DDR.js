@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   maskedValues,
   trailRows
-} from "./chunk-chunk-ALSVEOLD.js";
+} from "./chunk-chunk-56W2FSTQ.js";
 import {
   callRows,
   callerCount,
@@ -16,7 +16,7 @@ import {
   tokenRows,
   versionNotes,
   withRendering
-} from "./chunk-chunk-N3HZYEUO.js";
+} from "./chunk-chunk-PQM6WU6R.js";
 import {
   applyBaseline,
   baselineEntry,

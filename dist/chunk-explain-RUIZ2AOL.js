@@ -5,10 +5,10 @@ import {
 } from "./chunk-chunk-BCTWD7AF.js";
 import {
   explain
-} from "./chunk-chunk-L475SAX6.js";
+} from "./chunk-chunk-EQ6HAQGE.js";
 import {
   clustersOf
-} from "./chunk-chunk-ACZIL7XK.js";
+} from "./chunk-chunk-PP4QDWV7.js";
 import {
   wrapped
 } from "./chunk-chunk-WXI4TT4O.js";
@@ -18,7 +18,7 @@ import {
 import {
   maskedValues,
   trailRow
-} from "./chunk-chunk-ALSVEOLD.js";
+} from "./chunk-chunk-56W2FSTQ.js";
 import {
   counted,
   workloadTitle
@@ -31,7 +31,7 @@ import {
   listText,
   parseCiliumVersion,
   tokenRows
-} from "./chunk-chunk-N3HZYEUO.js";
+} from "./chunk-chunk-PQM6WU6R.js";
 import {
   visibleJson
 } from "./chunk-chunk-LAOYF5IS.js";

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-L475SAX6.js";
+} from "./chunk-chunk-EQ6HAQGE.js";
 import {
   appliedObjects
-} from "./chunk-chunk-ACZIL7XK.js";
+} from "./chunk-chunk-PP4QDWV7.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -24,7 +24,7 @@ import {
   subjectOf,
   versionNotes,
   worldOf
-} from "./chunk-chunk-N3HZYEUO.js";
+} from "./chunk-chunk-PQM6WU6R.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";

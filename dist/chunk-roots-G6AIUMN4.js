@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   rootsOf
-} from "./chunk-chunk-ACZIL7XK.js";
+} from "./chunk-chunk-PP4QDWV7.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-N3HZYEUO.js";
+import "./chunk-chunk-PQM6WU6R.js";
 import {
   plain,
   visibleJson

@@ -4,13 +4,13 @@ import {
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-IXUNCTXE.js";
-import "./chunk-chunk-ALSVEOLD.js";
+} from "./chunk-chunk-VH3N6DDR.js";
+import "./chunk-chunk-56W2FSTQ.js";
 import {
   counted,
   workloadTitle
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-N3HZYEUO.js";
+import "./chunk-chunk-PQM6WU6R.js";
 import {
   plain,
   visibleJson
