@@ -3,18 +3,18 @@ import {
   overridesOf,
   scanCommand,
   scanPaths
-} from "./chunk-chunk-J3WG4A4M.js";
+} from "./chunk-chunk-LT236NKZ.js";
 import "./chunk-chunk-WXI4TT4O.js";
-import "./chunk-chunk-5FT5MWFV.js";
+import "./chunk-chunk-6XSC73V3.js";
 import "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-QEDY5J22.js";
+import "./chunk-chunk-S4WIZUPB.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-VH3N6DDR.js";
-import "./chunk-chunk-56W2FSTQ.js";
+import "./chunk-chunk-GLKAJGNE.js";
+import "./chunk-chunk-EZRV2MFR.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-PQM6WU6R.js";
+import "./chunk-chunk-RRFA3YCD.js";
 import "./chunk-chunk-LAOYF5IS.js";
-import "./chunk-chunk-XPI7H7EP.js";
+import "./chunk-chunk-R64ENA3P.js";
 import "./chunk-chunk-YXT3USG5.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-OGKSDIJW.js";

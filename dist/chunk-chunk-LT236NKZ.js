@@ -8,7 +8,7 @@ import {
 } from "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-5FT5MWFV.js";
+} from "./chunk-chunk-6XSC73V3.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -21,13 +21,13 @@ import {
   renderSummary,
   visible,
   worstFirst
-} from "./chunk-chunk-QEDY5J22.js";
+} from "./chunk-chunk-S4WIZUPB.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-VH3N6DDR.js";
+} from "./chunk-chunk-GLKAJGNE.js";
 import {
   counted,
   exitCodeOf,
@@ -49,7 +49,7 @@ import {
   openContext,
   repositoryPath,
   slashed
-} from "./chunk-chunk-XPI7H7EP.js";
+} from "./chunk-chunk-R64ENA3P.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-YXT3USG5.js";

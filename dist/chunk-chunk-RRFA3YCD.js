@@ -47,7 +47,7 @@ import {
   valueAt,
   withDocuments,
   withNamespace
-} from "./chunk-chunk-XPI7H7EP.js";
+} from "./chunk-chunk-R64ENA3P.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-YXT3USG5.js";

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   shownBy
-} from "./chunk-chunk-PQM6WU6R.js";
+} from "./chunk-chunk-RRFA3YCD.js";
 import {
   byCodeUnits
-} from "./chunk-chunk-XPI7H7EP.js";
+} from "./chunk-chunk-R64ENA3P.js";
 import {
   maskTokens
 } from "./chunk-chunk-OGKSDIJW.js";

@@ -1,17 +1,17 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   clustersOf
-} from "./chunk-chunk-PP4QDWV7.js";
+} from "./chunk-chunk-IEE6ZWX7.js";
 import {
   nowOf
-} from "./chunk-chunk-5FT5MWFV.js";
+} from "./chunk-chunk-6XSC73V3.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-VH3N6DDR.js";
-import "./chunk-chunk-56W2FSTQ.js";
+} from "./chunk-chunk-GLKAJGNE.js";
+import "./chunk-chunk-EZRV2MFR.js";
 import {
   counted
 } from "./chunk-chunk-CJ5UIO6N.js";
@@ -20,7 +20,7 @@ import {
   intentName,
   intentYaml,
   telling
-} from "./chunk-chunk-PQM6WU6R.js";
+} from "./chunk-chunk-RRFA3YCD.js";
 import {
   BASELINE_FILE,
   INTENT_FILE,
@@ -28,7 +28,7 @@ import {
   renderBaseline,
   slashed,
   writablePath
-} from "./chunk-chunk-XPI7H7EP.js";
+} from "./chunk-chunk-R64ENA3P.js";
 import "./chunk-chunk-YXT3USG5.js";
 import {
   version

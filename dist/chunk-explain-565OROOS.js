@@ -5,10 +5,10 @@ import {
 } from "./chunk-chunk-BCTWD7AF.js";
 import {
   explain
-} from "./chunk-chunk-EQ6HAQGE.js";
+} from "./chunk-chunk-U67WB3PV.js";
 import {
   clustersOf
-} from "./chunk-chunk-PP4QDWV7.js";
+} from "./chunk-chunk-IEE6ZWX7.js";
 import {
   wrapped
 } from "./chunk-chunk-WXI4TT4O.js";
@@ -18,7 +18,7 @@ import {
 import {
   maskedValues,
   trailRow
-} from "./chunk-chunk-56W2FSTQ.js";
+} from "./chunk-chunk-EZRV2MFR.js";
 import {
   counted,
   workloadTitle
@@ -31,7 +31,7 @@ import {
   listText,
   parseCiliumVersion,
   tokenRows
-} from "./chunk-chunk-PQM6WU6R.js";
+} from "./chunk-chunk-RRFA3YCD.js";
 import {
   visibleJson
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -39,7 +39,7 @@ import {
   isObject,
   openContext,
   slashed
-} from "./chunk-chunk-XPI7H7EP.js";
+} from "./chunk-chunk-R64ENA3P.js";
 import "./chunk-chunk-YXT3USG5.js";
 import {
   maskTokens

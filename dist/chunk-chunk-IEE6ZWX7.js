@@ -6,10 +6,10 @@ import {
   planned,
   policiesFrom,
   withRendering
-} from "./chunk-chunk-PQM6WU6R.js";
+} from "./chunk-chunk-RRFA3YCD.js";
 import {
   objectsAt
-} from "./chunk-chunk-XPI7H7EP.js";
+} from "./chunk-chunk-R64ENA3P.js";
 
 // src/cluster/roots-view.ts
 function rootsView(plan, scopes, documents, deployed2, notRendered, sources = /* @__PURE__ */ new Set()) {

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   maskedValues,
   trailRows
-} from "./chunk-chunk-56W2FSTQ.js";
+} from "./chunk-chunk-EZRV2MFR.js";
 import {
   callRows,
   callerCount,
@@ -16,7 +16,7 @@ import {
   tokenRows,
   versionNotes,
   withRendering
-} from "./chunk-chunk-PQM6WU6R.js";
+} from "./chunk-chunk-RRFA3YCD.js";
 import {
   applyBaseline,
   baselineEntry,
@@ -29,7 +29,7 @@ import {
   settle,
   suppress,
   trustedSuppressions
-} from "./chunk-chunk-XPI7H7EP.js";
+} from "./chunk-chunk-R64ENA3P.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
