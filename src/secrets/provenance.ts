@@ -184,7 +184,7 @@ function isEncryptedByName(value: Json, { producer, item }: NonNullable<Origin['
   const named = new RegExp(encrypted.named, 'i');
   const texts = encrypted.files.flatMap((path) => matchesIn(value, path, item));
   const isBeside = (producer.assignments ?? []).some((path) => matchesIn(value, path, item).length > 0);
-  return !isBeside && texts.length > 0 && texts.every((text) => named.test(String(text.value)));
+  return !isBeside && texts.length > 0 && texts.every((text) => named.test(textOf(text.value)));
 }
 
 /** The Secret that a store of the cluster's own Secrets reads for a key; null where it reads another cluster's. */

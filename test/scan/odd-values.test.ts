@@ -7,10 +7,9 @@ import { effectiveConfig } from '../../src/config/config.ts';
 import { isObject, type Json } from '../../src/finding/json.ts';
 import { memoryTree } from '../../src/input/tree.ts';
 import { scan } from '../../src/scan.ts';
+import { altered, ODD } from './altered.ts';
 
 const top = new URL('../fixtures/rules', import.meta.url).pathname;
-/** No text can be made of it where a scalar was expected: `String` throws. */
-const ODD = { toString: null, valueOf: null, toJSON: null };
 const VALUES: readonly Json[] = [ODD, [ODD]];
 
 /** The documents of the plain fixtures: what no engine has to render. */
@@ -21,19 +20,6 @@ const documents = readdirSync(top, { recursive: true, withFileTypes: true })
   .filter((file) => !/\/templates\/|Chart\.yaml|values[^/]*\.yaml|kustomization/.test(file))
   .flatMap((file) => parseAllDocuments(readFileSync(file, 'utf8')).map((document): Json => document.toJS()))
   .filter(isObject);
-
-/** One copy for each place of a value, with another value there; `path` without indices. */
-function* altered(value: Json, other: Json, path = ''): Generator<{ readonly copy: Json; readonly path: string }> {
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries())
-      for (const inner of [{ copy: other, path: `${path}[]` }, ...altered(item, other, `${path}[]`)])
-        yield { path: inner.path, copy: value.with(index, inner.copy) };
-  } else if (isObject(value)) {
-    for (const [key, item] of Object.entries(value))
-      for (const inner of [{ copy: other, path: `${path}.${key}` }, ...altered(item ?? null, other, `${path}.${key}`)])
-        yield { path: inner.path, copy: { ...value, [key]: inner.copy } };
-  }
-}
 
 /** Fixtures share most of what they say: two copies for each field of each kind. */
 function copies(value: Json): string[] {

@@ -149,7 +149,7 @@ function templatePatch(text: Json | undefined, parameters: JsonObject, style: Te
   if (typeof text !== 'string' || text.trim() === '') return {};
   const filled = fillTemplate(text, parameters, style);
   if (isProblem(filled)) return `${filled.problem.trim()} in its templatePatch can't be filled in here`;
-  const parsed = parseYaml(String(filled));
+  const parsed = parseYaml(textOf(filled));
   if (!parsed.ok) return `its templatePatch is no YAML: ${parsed.failure.reason}`;
   const value = parsed.documents[0]?.value ?? null;
   return isObject(value) ? value : value === null ? {} : 'its templatePatch is no mapping';

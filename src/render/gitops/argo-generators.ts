@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, listAt, objectAt, stringAt } from '../../finding/json.ts';
+import { isObject, type Json, type JsonObject, listAt, objectAt, stringAt, textOf } from '../../finding/json.ts';
 import { parseYaml } from '../../input/yaml.ts';
 import { type Files, fromGit, type Generated } from './argo-git.ts';
 import { overridden, printed } from './argo-merge.ts';
@@ -153,7 +153,7 @@ function combined(one: JsonObject, other: JsonObject): JsonObject | string {
 /** The first generator's parameters, each with what later ones say for the same keys. */
 function merged(inner: readonly JsonObject[], content: JsonObject, context: Context): Generated {
   if (inner.length < 2) return { ok: false, reason: 'a merge takes two generators or more' };
-  const keys = listAt(content['mergeKeys']).map(String);
+  const keys = listAt(content['mergeKeys']).map(textOf);
   if (keys.length === 0) return { ok: false, reason: 'a merge names no `mergeKeys`' };
   const sets: Map<string, JsonObject>[] = [];
   for (const generator of inner) {

@@ -6,7 +6,7 @@ const OPERATORS = new Set(['In', 'NotIn', 'Exists', 'DoesNotExist']);
 /** Why a selector is none; null where it is one. */
 export function selectorProblem(selector: Json | undefined): string | null {
   const wrong = listAt(objectAt(selector)['matchExpressions']).find(
-    (one) => !OPERATORS.has(String(objectAt(one)['operator'])),
+    (one) => !OPERATORS.has(textOf(objectAt(one)['operator'])),
   );
   return wrong === undefined
     ? null
@@ -28,7 +28,7 @@ export function passes(parameters: JsonObject, selector: Json | undefined): bool
 
 function holds(expression: JsonObject, labels: ReadonlyMap<string, string>): boolean {
   const own = labels.get(stringAt(expression['key']) ?? '');
-  const values = listAt(expression['values']).map(String);
+  const values = listAt(expression['values']).map(textOf);
   switch (expression['operator']) {
     case 'In':
       return own !== undefined && values.includes(own);
