@@ -3,7 +3,7 @@ import {
   INPUT_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-JYKYGUY4.js";
+} from "./chunk-chunk-WSUTZ3PX.js";
 import {
   TABLE_HEAD,
   annotationsOf,
@@ -18,14 +18,14 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-S4WIZUPB.js";
+} from "./chunk-chunk-BKD6UIUZ.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-GLKAJGNE.js";
-import "./chunk-chunk-EZRV2MFR.js";
+} from "./chunk-chunk-SUFO5YC5.js";
+import "./chunk-chunk-HKPMUITS.js";
 import {
   counted,
   exitCodeOf,
@@ -34,7 +34,7 @@ import {
   lookedAt,
   verdictLine
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-RRFA3YCD.js";
+import "./chunk-chunk-IP75UE23.js";
 import {
   codeSpan,
   forCommandMessage,
@@ -57,7 +57,7 @@ import {
   stringAt,
   valueAt,
   writablePath
-} from "./chunk-chunk-R64ENA3P.js";
+} from "./chunk-chunk-SXYTO6MB.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-YXT3USG5.js";

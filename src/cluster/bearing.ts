@@ -4,6 +4,7 @@ import { indexPolicies } from '../cilium/policy-index.ts';
 import type { CiliumOptions } from '../cilium/types.ts';
 import type { World } from '../cilium/world.ts';
 import type { SecretStoresCatalog } from '../config/catalog/secret-stores.gen.ts';
+import { push } from '../finding/groups.ts';
 import { stringAt, valueAt } from '../finding/json.ts';
 import type { HuggingFaceCatalog } from '../huggingface/catalog.ts';
 import type { Manifest } from '../input/manifest.ts';
@@ -201,10 +202,4 @@ function groupBy(
   const groups = new Map<string, Manifest[]>();
   for (const manifest of manifests) for (const key of new Set(keysOf(manifest))) push(groups, key, manifest);
   return groups;
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

@@ -1,3 +1,4 @@
+import { push } from '../finding/groups.ts';
 import { byCodeUnits } from '../input/tree.ts';
 import { type Clashes, type Clashing, clashesAmong } from './clashes.ts';
 import { sharedByChance } from './shared-by-chance.ts';
@@ -59,9 +60,7 @@ function treesOf(members: readonly ScopeMember[], bearing: Bearing): Scope[] {
   const groups = new Map<string, ScopeMember[]>();
   for (const member of members) {
     const key = member.tree === undefined ? `root ${member.id}` : `tree ${member.tree} ${member.cluster ?? ''}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [member]);
-    else group.push(member);
+    push(groups, key, member);
   }
   if (members.every(({ tree }) => tree === undefined)) return scopesOf(members, bearing);
   const ids = new Map<string, readonly string[]>();

@@ -1,3 +1,4 @@
+import { push } from './groups.ts';
 import { isAsSureAs, isAtLeast } from './settle.ts';
 import { isWider } from './spread.ts';
 import type { Finding } from './types.ts';
@@ -33,12 +34,7 @@ export function compared(
   const pair = (headKey: (finding: Finding) => string, baseKey: (finding: Finding) => string): void => {
     if (left.size === 0) return;
     const pool = new Map<string, Finding[]>();
-    for (const finding of left) {
-      const key = baseKey(finding);
-      const same = pool.get(key);
-      if (same === undefined) pool.set(key, [finding]);
-      else same.push(finding);
-    }
+    for (const finding of left) push(pool, baseKey(finding), finding);
     for (const finding of head) {
       if (matched.get(finding) !== undefined) continue;
       const match = pool.get(headKey(finding))?.shift();

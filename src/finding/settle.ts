@@ -1,6 +1,7 @@
 import { maskTokens } from '../input/token.ts';
 import { byCodeUnits } from '../input/tree.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { push } from './groups.ts';
 import { type JudgedIn, namedScopes } from './spread.ts';
 import { withoutHashes } from './stable-subject.ts';
 import type { Confidence, Finding, Level, RawFinding, RelatedPlace, Where } from './types.ts';
@@ -61,9 +62,7 @@ export function deduplicated(
   const groups = new Map<string, RawFinding[]>();
   for (const finding of oncePerCause(findings)) {
     const key = [finding.rule, finding.at.file, finding.at.line, finding.subject].join('\0');
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [finding]);
-    else known.push(finding);
+    push(groups, key, finding);
   }
   return [...groups.values()].flatMap((group) => {
     const [first, ...others] = group;
@@ -116,7 +115,7 @@ function wordsOf(findings: readonly RawFinding[], scopes: ReadonlySet<string>): 
   const said = new Map<string, RawFinding[]>();
   for (const finding of findings) {
     if (!whereOf(finding).some(({ scope }) => scopes.has(scope))) continue;
-    said.set(finding.message, [...(said.get(finding.message) ?? []), finding]);
+    push(said, finding.message, finding);
   }
   return [...said].slice(0, MAX_NAMED).flatMap(([message, own]): RelatedPlace[] => {
     const [first] = own;
@@ -132,8 +131,7 @@ function oncePerCause(findings: readonly RawFinding[]): RawFinding[] {
   const byCause = new Map<string, RawFinding[]>();
   for (const finding of findings) {
     if (finding.cause === undefined) continue;
-    const key = [finding.rule, finding.cause].join('\0');
-    byCause.set(key, [...(byCause.get(key) ?? []), finding]);
+    push(byCause, [finding.rule, finding.cause].join('\0'), finding);
   }
   const merged = [...byCause.values()].map((same) => {
     const [worst, ...others] = same.toSorted(byWeight);

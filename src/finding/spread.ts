@@ -1,5 +1,6 @@
 import type { Cluster } from '../cluster/types.ts';
 import { byCodeUnits } from '../input/tree.ts';
+import { push } from './groups.ts';
 import type { Spread, Where, WorkloadName } from './types.ts';
 
 /** Where a workload was judged: the clusters, each with the root that deploys it there. */
@@ -10,11 +11,7 @@ export function judgedIn(clusters: readonly Pick<Cluster, 'scope' | 'callers'>[]
   const found = new Map<string, Where[]>();
   for (const { scope, callers } of clusters) {
     for (const { name, workload } of callers) {
-      const key = keyOf(name);
-      const where = { scope, root: workload.root };
-      const known = found.get(key);
-      if (known === undefined) found.set(key, [where]);
-      else known.push(where);
+      push(found, keyOf(name), { scope, root: workload.root });
     }
   }
   return (workload) => found.get(keyOf(workload)) ?? [];

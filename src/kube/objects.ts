@@ -1,4 +1,5 @@
 import type { SecretStoresCatalog } from '../config/catalog/secret-stores.gen.ts';
+import { push } from '../finding/groups.ts';
 import { isObject, valueAt } from '../finding/json.ts';
 import type { Manifest } from '../input/manifest.ts';
 import { stringMap } from '../input/manifests.ts';
@@ -102,10 +103,4 @@ function nearest(manifests: readonly Manifest[], asks: string | undefined): Mani
     return different < 0 ? own.length : different;
   };
   return manifests.reduce((best, next) => (shared(next.file) > shared(best.file) ? next : best), first);
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

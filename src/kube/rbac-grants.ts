@@ -1,4 +1,5 @@
 import type { RbacCatalog } from '../config/catalog/rbac.gen.ts';
+import { push } from '../finding/groups.ts';
 import { isObject, type Json, type JsonObject, listAt, valueAt } from '../finding/json.ts';
 import type { Manifest } from '../input/manifest.ts';
 import { stringList, stringMap } from '../input/manifests.ts';
@@ -173,10 +174,4 @@ function labelsOf(role: Manifest): Readonly<Record<string, string>> {
 function isReconciled(role: Manifest): boolean {
   const annotations = stringMap(valueAt(role.value, ['metadata', 'annotations']));
   return annotations['rbac.authorization.kubernetes.io/autoupdate'] !== 'false';
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

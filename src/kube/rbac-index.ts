@@ -1,4 +1,5 @@
 import type { RbacCatalog } from '../config/catalog/rbac.gen.ts';
+import { push } from '../finding/groups.ts';
 import { isObject, listAt, type Path, stringAt, valueAt } from '../finding/json.ts';
 import type { Place } from '../finding/types.ts';
 import type { Manifest } from '../input/manifest.ts';
@@ -145,10 +146,4 @@ function subjectsOf(manifest: Manifest, isCluster: boolean): Subject[] | null {
 function accountSubject(namespace: string | null, name: string, at: () => Place): Subject {
   const text = `ServiceAccount ${namespace === null ? '' : `${namespace}/`}${name}`;
   return { kind: 'ServiceAccount', name, namespace, text, at };
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

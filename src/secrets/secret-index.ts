@@ -1,4 +1,5 @@
 import type { SecretStoresCatalog } from '../config/catalog/secret-stores.gen.ts';
+import { push } from '../finding/groups.ts';
 import { isObject, type Path, stringAt, valueAt } from '../finding/json.ts';
 import type { Manifest } from '../input/manifest.ts';
 import { stringMap } from '../input/manifests.ts';
@@ -161,10 +162,4 @@ export function itemOfKey(spec: Manifest['value'][string], key: string | null): 
   const from = valueAt(spec, ['dataFrom']);
   const own = Array.isArray(data) ? data.find((item) => isObject(item) && item['secretKey'] === key) : undefined;
   return own ?? (Array.isArray(from) && from.length === 1 ? from[0] : undefined);
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

@@ -1,3 +1,4 @@
+import { push } from '../finding/groups.ts';
 import { isObject, type Json, type JsonObject, listAt, type Path, stringAt, valueAt } from '../finding/json.ts';
 import type { Place } from '../finding/types.ts';
 import type { Manifest } from '../input/manifest.ts';
@@ -138,10 +139,4 @@ function usesOf(workload: Workload, index: number): [string, Consumer][] {
 function keysOf(volume: JsonObject): (string | null)[] {
   const items = listAt(volume['items']).flatMap((item) => stringAt(valueAt(item, ['key'])) ?? []);
   return items.length > 0 ? items : [null];
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

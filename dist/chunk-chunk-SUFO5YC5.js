@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   maskedValues,
   trailRows
-} from "./chunk-chunk-EZRV2MFR.js";
+} from "./chunk-chunk-HKPMUITS.js";
 import {
   callRows,
   callerCount,
@@ -16,7 +16,7 @@ import {
   tokenRows,
   versionNotes,
   withRendering
-} from "./chunk-chunk-RRFA3YCD.js";
+} from "./chunk-chunk-IP75UE23.js";
 import {
   applyBaseline,
   baselineEntry,
@@ -25,11 +25,12 @@ import {
   isAtLeast,
   isWider,
   objectsAt,
+  push,
   repositoryPath,
   settle,
   suppress,
   trustedSuppressions
-} from "./chunk-chunk-R64ENA3P.js";
+} from "./chunk-chunk-SXYTO6MB.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
@@ -252,12 +253,7 @@ function compared(head, base, { renamed, headName, baseName }) {
   const pair = (headKey, baseKey) => {
     if (left.size === 0) return;
     const pool = /* @__PURE__ */ new Map();
-    for (const finding of left) {
-      const key = baseKey(finding);
-      const same = pool.get(key);
-      if (same === void 0) pool.set(key, [finding]);
-      else same.push(finding);
-    }
+    for (const finding of left) push(pool, baseKey(finding), finding);
     for (const finding of head) {
       if (matched.get(finding) !== void 0) continue;
       const match = pool.get(headKey(finding))?.shift();

@@ -8065,16 +8065,19 @@ function fingerprintOf(finding, prefix2, occurrence) {
   return createHash("sha256").update(parts.join("\0")).digest("hex").slice(0, 24);
 }
 
+// src/finding/groups.ts
+function push(groups, key, value) {
+  const known2 = groups.get(key);
+  if (known2 === void 0) groups.set(key, [value]);
+  else known2.push(value);
+}
+
 // src/finding/spread.ts
 function judgedIn(clusters) {
   const found = /* @__PURE__ */ new Map();
   for (const { scope, callers } of clusters) {
     for (const { name, workload } of callers) {
-      const key = keyOf2(name);
-      const where = { scope, root: workload.root };
-      const known2 = found.get(key);
-      if (known2 === void 0) found.set(key, [where]);
-      else known2.push(where);
+      push(found, keyOf2(name), { scope, root: workload.root });
     }
   }
   return (workload) => found.get(keyOf2(workload)) ?? [];
@@ -8141,9 +8144,7 @@ function deduplicated(findings, judgedIn2 = () => []) {
   const groups = /* @__PURE__ */ new Map();
   for (const finding of oncePerCause(findings)) {
     const key = [finding.rule, finding.at.file, finding.at.line, finding.subject].join("\0");
-    const known2 = groups.get(key);
-    if (known2 === void 0) groups.set(key, [finding]);
-    else known2.push(finding);
+    push(groups, key, finding);
   }
   return [...groups.values()].flatMap((group) => {
     const [first, ...others] = group;
@@ -8186,7 +8187,7 @@ function wordsOf(findings, scopes) {
   const said = /* @__PURE__ */ new Map();
   for (const finding of findings) {
     if (!whereOf(finding).some(({ scope }) => scopes.has(scope))) continue;
-    said.set(finding.message, [...said.get(finding.message) ?? [], finding]);
+    push(said, finding.message, finding);
   }
   return [...said].slice(0, MAX_NAMED2).flatMap(([message, own]) => {
     const [first] = own;
@@ -8200,8 +8201,7 @@ function oncePerCause(findings) {
   const byCause = /* @__PURE__ */ new Map();
   for (const finding of findings) {
     if (finding.cause === void 0) continue;
-    const key = [finding.rule, finding.cause].join("\0");
-    byCause.set(key, [...byCause.get(key) ?? [], finding]);
+    push(byCause, [finding.rule, finding.cause].join("\0"), finding);
   }
   const merged3 = [...byCause.values()].map((same) => {
     const [worst, ...others] = same.toSorted(byWeight);
@@ -30750,6 +30750,7 @@ export {
   manifestOf,
   stringMap,
   stringList,
+  push,
   judgedIn,
   isWider,
   isAtLeast,

@@ -6,10 +6,10 @@ import {
   planned,
   policiesFrom,
   withRendering
-} from "./chunk-chunk-RRFA3YCD.js";
+} from "./chunk-chunk-IP75UE23.js";
 import {
   objectsAt
-} from "./chunk-chunk-R64ENA3P.js";
+} from "./chunk-chunk-SXYTO6MB.js";
 
 // src/cluster/roots-view.ts
 function rootsView(plan, scopes, documents, deployed2, notRendered, sources = /* @__PURE__ */ new Set()) {

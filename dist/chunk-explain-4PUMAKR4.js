@@ -5,10 +5,10 @@ import {
 } from "./chunk-chunk-BCTWD7AF.js";
 import {
   explain
-} from "./chunk-chunk-U67WB3PV.js";
+} from "./chunk-chunk-OF4UEU22.js";
 import {
   clustersOf
-} from "./chunk-chunk-IEE6ZWX7.js";
+} from "./chunk-chunk-4CN246AP.js";
 import {
   wrapped
 } from "./chunk-chunk-WXI4TT4O.js";
@@ -18,7 +18,7 @@ import {
 import {
   maskedValues,
   trailRow
-} from "./chunk-chunk-EZRV2MFR.js";
+} from "./chunk-chunk-HKPMUITS.js";
 import {
   counted,
   workloadTitle
@@ -31,7 +31,7 @@ import {
   listText,
   parseCiliumVersion,
   tokenRows
-} from "./chunk-chunk-RRFA3YCD.js";
+} from "./chunk-chunk-IP75UE23.js";
 import {
   visibleJson
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -39,7 +39,7 @@ import {
   isObject,
   openContext,
   slashed
-} from "./chunk-chunk-R64ENA3P.js";
+} from "./chunk-chunk-SXYTO6MB.js";
 import "./chunk-chunk-YXT3USG5.js";
 import {
   maskTokens

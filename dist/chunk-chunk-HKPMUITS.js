@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   shownBy
-} from "./chunk-chunk-RRFA3YCD.js";
+} from "./chunk-chunk-IP75UE23.js";
 import {
   byCodeUnits
-} from "./chunk-chunk-R64ENA3P.js";
+} from "./chunk-chunk-SXYTO6MB.js";
 import {
   maskTokens
 } from "./chunk-chunk-OGKSDIJW.js";

@@ -30,6 +30,7 @@ import {
   parseTime,
   parseYaml,
   pathFromRoot,
+  push,
   rangeInScalar,
   readFirstDocument,
   readManifests,
@@ -47,7 +48,7 @@ import {
   valueAt,
   withDocuments,
   withNamespace
-} from "./chunk-chunk-R64ENA3P.js";
+} from "./chunk-chunk-SXYTO6MB.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-YXT3USG5.js";
@@ -3234,9 +3235,7 @@ function treesOf(members, bearing) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const member of members) {
     const key2 = member.tree === void 0 ? `root ${member.id}` : `tree ${member.tree} ${member.cluster ?? ""}`;
-    const group = groups2.get(key2);
-    if (group === void 0) groups2.set(key2, [member]);
-    else group.push(member);
+    push(groups2, key2, member);
   }
   if (members.every(({ tree }) => tree === void 0)) return scopesOf(members, bearing);
   const ids = /* @__PURE__ */ new Map();
@@ -4759,11 +4758,6 @@ function nearest3(manifests, asks) {
     return different < 0 ? own.length : different;
   };
   return manifests.reduce((best, next3) => shared(next3.file) > shared(best.file) ? next3 : best, first);
-}
-function push(map2, key2, value) {
-  const list2 = map2.get(key2);
-  if (list2 === void 0) map2.set(key2, [value]);
-  else list2.push(value);
 }
 
 // src/intent/cover.ts
@@ -8483,7 +8477,7 @@ function prepare(manifests, settings) {
       if (seen.has(manifest) || manifest.kind === "Namespace" && !asksForNamespaces) return;
       seen.add(manifest);
       if (replaced2.has(objectOf(manifest))) return;
-      push2(found, manifest.root, manifest);
+      push(found, manifest.root, manifest);
       if (policies.has(manifest) || leadsOn(manifest)) queue.push(manifest);
     };
     for (const policy of policies) add(policy);
@@ -8584,13 +8578,8 @@ function objectOf({ group, kind, namespace, name: name2 }) {
 }
 function groupBy(manifests, keysOf3) {
   const groups2 = /* @__PURE__ */ new Map();
-  for (const manifest of manifests) for (const key2 of new Set(keysOf3(manifest))) push2(groups2, key2, manifest);
+  for (const manifest of manifests) for (const key2 of new Set(keysOf3(manifest))) push(groups2, key2, manifest);
   return groups2;
-}
-function push2(map2, key2, value) {
-  const list2 = map2.get(key2);
-  if (list2 === void 0) map2.set(key2, [value]);
-  else list2.push(value);
 }
 
 // src/huggingface/needles.ts
@@ -13535,7 +13524,7 @@ function objectsIn2(tree, file) {
 var OPERATORS2 = /* @__PURE__ */ new Set(["In", "NotIn", "Exists", "DoesNotExist"]);
 function selectorProblem(selector) {
   const wrong3 = listAt(objectAt(selector)["matchExpressions"]).find(
-    (one) => !OPERATORS2.has(String(objectAt(one)["operator"]))
+    (one) => !OPERATORS2.has(textOf(objectAt(one)["operator"]))
   );
   return wrong3 === void 0 ? null : `the selector of a generator has the operator ${textOf(objectAt(wrong3)["operator"])}`;
 }
@@ -13547,7 +13536,7 @@ function passes(parameters, selector) {
 }
 function holds3(expression, labels) {
   const own = labels.get(stringAt(expression["key"]) ?? "");
-  const values = listAt(expression["values"]).map(String);
+  const values = listAt(expression["values"]).map(textOf);
   switch (expression["operator"]) {
     case "In":
       return own !== void 0 && values.includes(own);
@@ -13677,7 +13666,7 @@ function combined2(one, other) {
 }
 function merged4(inner, content, context) {
   if (inner.length < 2) return { ok: false, reason: "a merge takes two generators or more" };
-  const keys = listAt(content["mergeKeys"]).map(String);
+  const keys = listAt(content["mergeKeys"]).map(textOf);
   if (keys.length === 0) return { ok: false, reason: "a merge names no `mergeKeys`" };
   const sets = [];
   for (const generator of inner) {
@@ -13775,7 +13764,7 @@ function templatePatch(text, parameters, style) {
   if (typeof text !== "string" || text.trim() === "") return {};
   const filled3 = fillTemplate(text, parameters, style);
   if (isProblem(filled3)) return `${filled3.problem.trim()} in its templatePatch can't be filled in here`;
-  const parsed4 = parseYaml(String(filled3));
+  const parsed4 = parseYaml(textOf(filled3));
   if (!parsed4.ok) return `its templatePatch is no YAML: ${parsed4.failure.reason}`;
   const value = parsed4.documents[0]?.value ?? null;
   return isObject(value) ? value : value === null ? {} : "its templatePatch is no mapping";
@@ -15080,8 +15069,8 @@ function createSecretIndex(manifests, catalog) {
       all.push({ name: name2, origin: { ...base2, ...origin } });
     };
     if (STORE_KINDS.has(kind)) {
-      push3(stores, `${kind}\0${manifest.name}`, manifest);
-      push3(stores, `${kind}\0${manifest.name}\0${namespace ?? ""}`, manifest);
+      push(stores, `${kind}\0${manifest.name}`, manifest);
+      push(stores, `${kind}\0${manifest.name}\0${namespace ?? ""}`, manifest);
     }
     if (manifest.group === "" && kind === "Secret") {
       const range = copyRange(copyAnnotation(manifest, ["metadata.annotations"], copies));
@@ -15103,10 +15092,10 @@ function createSecretIndex(manifests, catalog) {
   const bySource = /* @__PURE__ */ new Map();
   for (const { name: name2, origin } of all) {
     const source = origin.copyOf;
-    if (source !== null) push3(bySource, `${source.namespace ?? ""}\0${source.name}`, { name: name2, origin });
-    push3(byName2, name2, origin);
-    push3(byPlace3, `${origin.namespace ?? ""}\0${name2}`, origin);
-    if (origin.range !== null) push3(ranged, name2, origin);
+    if (source !== null) push(bySource, `${source.namespace ?? ""}\0${source.name}`, { name: name2, origin });
+    push(byName2, name2, origin);
+    push(byPlace3, `${origin.namespace ?? ""}\0${name2}`, origin);
+    if (origin.range !== null) push(ranged, name2, origin);
   }
   return {
     catalog,
@@ -15164,11 +15153,6 @@ function itemOfKey(spec, key2) {
   const from = valueAt(spec, ["dataFrom"]);
   const own = Array.isArray(data2) ? data2.find((item) => isObject(item) && item["secretKey"] === key2) : void 0;
   return own ?? (Array.isArray(from) && from.length === 1 ? from[0] : void 0);
-}
-function push3(map2, key2, value) {
-  const list2 = map2.get(key2);
-  if (list2 === void 0) map2.set(key2, [value]);
-  else list2.push(value);
 }
 
 // src/secrets/written.ts
@@ -15347,7 +15331,7 @@ function isEncryptedByName(value, { producer, item }) {
   const named = new RegExp(encrypted.named, "i");
   const texts3 = encrypted.files.flatMap((path) => matchesIn(value, path, item));
   const isBeside = (producer.assignments ?? []).some((path) => matchesIn(value, path, item).length > 0);
-  return !isBeside && texts3.length > 0 && texts3.every((text) => named.test(String(text.value)));
+  return !isBeside && texts3.length > 0 && texts3.every((text) => named.test(textOf(text.value)));
 }
 function sourceOf7(manifest, key2, store, { namespace, elsewhere: elsewhere2 }) {
   const first = (path) => path === void 0 ? void 0 : stringAt(matchesOf(store, path)[0]?.value);
@@ -16057,7 +16041,7 @@ function grantsOfClusterRoles(clusterRoles, catalog) {
   const byName2 = /* @__PURE__ */ new Map();
   const own = /* @__PURE__ */ new Map();
   for (const role of clusterRoles) {
-    push4(byName2, role.name, role);
+    push(byName2, role.name, role);
     if (selectorsOf(role) === void 0) own.set(role, readRules(listAt(role.value["rules"]), catalog));
   }
   const spread = spreader(clusterRoles);
@@ -16066,7 +16050,7 @@ function grantsOfClusterRoles(clusterRoles, catalog) {
   const all = holders(({ readsAll }) => readsAll);
   const ways = catalog.indirect.map((_, way) => holders((rules2) => rules2.ways.has(way)));
   const byResourceName = /* @__PURE__ */ new Map();
-  for (const [role, { names: names2 }] of own) for (const name2 of names2) push4(byResourceName, name2, role);
+  for (const [role, { names: names2 }] of own) for (const name2 of names2) push(byResourceName, name2, role);
   const named = /* @__PURE__ */ new Map();
   const holdersOfName = (secret) => {
     const known4 = named.get(secret) ?? spread(byResourceName.get(secret) ?? []);
@@ -16096,8 +16080,8 @@ function spreader(clusterRoles) {
   for (const role of aggregated) {
     for (const selector of listAt(selectorsOf(role))) {
       const id = JSON.stringify(selector);
-      if (!using.has(id)) for (const selected of select(selector)) push4(selecting2, selected, id);
-      push4(using, id, role);
+      if (!using.has(id)) for (const selected of select(selector)) push(selecting2, selected, id);
+      push(using, id, role);
     }
   }
   return (from) => {
@@ -16117,7 +16101,7 @@ function selectorIndex(roles) {
   const labels = new Map(roles.map((role) => [role, labelsOf2(role)]));
   const byLabel = /* @__PURE__ */ new Map();
   for (const [role, own] of labels)
-    for (const [key2, value] of Object.entries(own)) push4(byLabel, `${key2}=${value}`, role);
+    for (const [key2, value] of Object.entries(own)) push(byLabel, `${key2}=${value}`, role);
   let comparisons = 0;
   return (selector) => {
     const [first] = Object.entries(stringMap(valueAt(selector, ["matchLabels"])));
@@ -16167,11 +16151,6 @@ function isReconciled(role) {
   const annotations = stringMap(valueAt(role.value, ["metadata", "annotations"]));
   return annotations["rbac.authorization.kubernetes.io/autoupdate"] !== "false";
 }
-function push4(map2, key2, value) {
-  const list2 = map2.get(key2);
-  if (list2 === void 0) map2.set(key2, [value]);
-  else list2.push(value);
-}
 
 // src/kube/rbac-index.ts
 var RBAC = "rbac.authorization.k8s.io";
@@ -16183,8 +16162,8 @@ function createRbacIndex(manifests, catalog) {
   );
   const roles = /* @__PURE__ */ new Map();
   for (const role of ofGroup.filter(({ kind }) => kind === "Role")) {
-    push5(roles, role.name, role);
-    push5(roles, `${role.namespace ?? ""}/${role.name}`, role);
+    push(roles, role.name, role);
+    push(roles, `${role.namespace ?? ""}/${role.name}`, role);
   }
   const clusterWide = [];
   const refused = [];
@@ -16206,7 +16185,7 @@ function createRbacIndex(manifests, catalog) {
     const says = `${manifest.kind} ${place}${manifest.name}, ${kind} ${name2}`;
     const binding = { manifest, isCluster, says, grant, isSure, subjects };
     if (isCluster) clusterWide.push(binding);
-    else push5(byNamespace, manifest.namespace, binding);
+    else push(byNamespace, manifest.namespace, binding);
   }
   return { clusterWide, byNamespace, refused, catalog };
 }
@@ -16248,11 +16227,6 @@ function subjectsOf(manifest, isCluster) {
 function accountSubject(namespace, name2, at) {
   const text = `ServiceAccount ${namespace === null ? "" : `${namespace}/`}${name2}`;
   return { kind: "ServiceAccount", name: name2, namespace, text, at };
-}
-function push5(map2, key2, value) {
-  const list2 = map2.get(key2);
-  if (list2 === void 0) map2.set(key2, [value]);
-  else list2.push(value);
 }
 
 // src/secrets/accounts.ts
@@ -16464,7 +16438,7 @@ function createSharing(workloads, manifests) {
   const bySecret2 = /* @__PURE__ */ new Map();
   for (const workload2 of workloads)
     for (const [name2, consumer] of workload2.pods.flatMap((_, pod) => usesOf(workload2, pod)))
-      push6(bySecret2, name2, consumer);
+      push(bySecret2, name2, consumer);
   const byRemote = /* @__PURE__ */ new Map();
   for (const manifest of manifests) {
     if (manifest.kind !== "ExternalSecret") continue;
@@ -16472,7 +16446,7 @@ function createSharing(workloads, manifests) {
     for (const item of listAt(valueAt(manifest.value, ["spec", "data"]))) {
       const key2 = isObject(item) ? stringAt(item["secretKey"]) ?? null : null;
       const remote = key2 === null ? null : remoteOf(manifest, key2);
-      if (remote !== null) push6(byRemote, remote, { namespace: manifest.namespace, name: name2, key: key2 });
+      if (remote !== null) push(byRemote, remote, { namespace: manifest.namespace, name: name2, key: key2 });
     }
   }
   return { bySecret: bySecret2, byRemote };
@@ -16553,11 +16527,6 @@ function usesOf(workload2, index) {
 function keysOf2(volume) {
   const items = listAt(volume["items"]).flatMap((item) => stringAt(valueAt(item, ["key"])) ?? []);
   return items.length > 0 ? items : [null];
-}
-function push6(map2, key2, value) {
-  const list2 = map2.get(key2);
-  if (list2 === void 0) map2.set(key2, [value]);
-  else list2.push(value);
 }
 
 // src/cluster/identity.ts

@@ -3,18 +3,18 @@ import {
   overridesOf,
   scanCommand,
   scanPaths
-} from "./chunk-chunk-LT236NKZ.js";
+} from "./chunk-chunk-3U2A53LD.js";
 import "./chunk-chunk-WXI4TT4O.js";
-import "./chunk-chunk-6XSC73V3.js";
+import "./chunk-chunk-N6Z3CHGD.js";
 import "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-S4WIZUPB.js";
+import "./chunk-chunk-BKD6UIUZ.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-GLKAJGNE.js";
-import "./chunk-chunk-EZRV2MFR.js";
+import "./chunk-chunk-SUFO5YC5.js";
+import "./chunk-chunk-HKPMUITS.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-RRFA3YCD.js";
+import "./chunk-chunk-IP75UE23.js";
 import "./chunk-chunk-LAOYF5IS.js";
-import "./chunk-chunk-R64ENA3P.js";
+import "./chunk-chunk-SXYTO6MB.js";
 import "./chunk-chunk-YXT3USG5.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-OGKSDIJW.js";

@@ -5,7 +5,7 @@ import {
   isObject,
   mergeLayers,
   require_dist
-} from "./chunk-chunk-R64ENA3P.js";
+} from "./chunk-chunk-SXYTO6MB.js";
 import {
   __toESM
 } from "./chunk-chunk-PHNUEGBI.js";

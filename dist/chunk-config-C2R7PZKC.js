@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   overridesOf,
   scanCommand
-} from "./chunk-chunk-LT236NKZ.js";
+} from "./chunk-chunk-3U2A53LD.js";
 import "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-6XSC73V3.js";
+} from "./chunk-chunk-N6Z3CHGD.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -14,13 +14,13 @@ import {
   FLAG_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-JYKYGUY4.js";
-import "./chunk-chunk-S4WIZUPB.js";
+} from "./chunk-chunk-WSUTZ3PX.js";
+import "./chunk-chunk-BKD6UIUZ.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-GLKAJGNE.js";
-import "./chunk-chunk-EZRV2MFR.js";
+import "./chunk-chunk-SUFO5YC5.js";
+import "./chunk-chunk-HKPMUITS.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-RRFA3YCD.js";
+import "./chunk-chunk-IP75UE23.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -32,7 +32,7 @@ import {
   parseIntent,
   parsedConfig,
   slashed
-} from "./chunk-chunk-R64ENA3P.js";
+} from "./chunk-chunk-SXYTO6MB.js";
 import "./chunk-chunk-YXT3USG5.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-OGKSDIJW.js";
