@@ -3,7 +3,7 @@ import {
   INPUT_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-WSUTZ3PX.js";
+} from "./chunk-chunk-OQWP5LFN.js";
 import {
   TABLE_HEAD,
   annotationsOf,
@@ -18,14 +18,14 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-BKD6UIUZ.js";
+} from "./chunk-chunk-D6PMVQBL.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-SUFO5YC5.js";
-import "./chunk-chunk-HKPMUITS.js";
+} from "./chunk-chunk-WRRIECAH.js";
+import "./chunk-chunk-IJTX6O4O.js";
 import {
   counted,
   exitCodeOf,
@@ -34,7 +34,7 @@ import {
   lookedAt,
   verdictLine
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-IP75UE23.js";
+import "./chunk-chunk-MSYGNRDT.js";
 import {
   codeSpan,
   forCommandMessage,
@@ -57,7 +57,7 @@ import {
   stringAt,
   valueAt,
   writablePath
-} from "./chunk-chunk-SXYTO6MB.js";
+} from "./chunk-chunk-B3SWOOOU.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-YXT3USG5.js";

@@ -17,17 +17,17 @@ var COMMANDS = [
   {
     name: "scan",
     summary: "Scan folders or files (the main job).",
-    load: () => import("./chunk-scan-GIEBZOWM.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
+    load: () => import("./chunk-scan-3RCZ2C7K.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
   },
   {
     name: "trace",
     summary: "Ask what Cilium lets one pod do, or judge scenarios.",
-    load: () => import("./chunk-trace-J7JJIOEM.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
+    load: () => import("./chunk-trace-BRKU7HHG.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
   },
   {
     name: "policies",
     summary: "Export what decides about egress into one file.",
-    load: () => import("./chunk-policies-2ISZWQIT.js").then(({ policies, policiesCommand }) => ({
+    load: () => import("./chunk-policies-ZKTYZN52.js").then(({ policies, policiesCommand }) => ({
       run: policies,
       help: policiesCommand
     }))
@@ -35,7 +35,7 @@ var COMMANDS = [
   {
     name: "inventory",
     summary: "List who uses which model, over which hosts and with what token.",
-    load: () => import("./chunk-inventory-OUF4AA4X.js").then(({ listInventory, inventoryCommand }) => ({
+    load: () => import("./chunk-inventory-WVH5JDDJ.js").then(({ listInventory, inventoryCommand }) => ({
       run: listInventory,
       help: inventoryCommand
     }))
@@ -43,12 +43,12 @@ var COMMANDS = [
   {
     name: "roots",
     summary: "Show what is deployed together: roots, clusters, namespaces, and why.",
-    load: () => import("./chunk-roots-YZUV5BRI.js").then(({ showRoots, rootsCommand }) => ({ run: showRoots, help: rootsCommand }))
+    load: () => import("./chunk-roots-DNSTKLDG.js").then(({ showRoots, rootsCommand }) => ({ run: showRoots, help: rootsCommand }))
   },
   {
     name: "baseline",
     summary: "Accept the findings of today (create, check, prune).",
-    load: () => import("./chunk-baseline-ZR7YXNVC.js").then(({ runBaseline, baselineCommand }) => ({
+    load: () => import("./chunk-baseline-YTU243DM.js").then(({ runBaseline, baselineCommand }) => ({
       run: runBaseline,
       help: baselineCommand
     }))
@@ -56,7 +56,7 @@ var COMMANDS = [
   {
     name: "render",
     summary: "Print what a chart or kustomization makes, without helm or kustomize.",
-    load: () => import("./chunk-render-4ZT4T7DL.js").then(({ renderPath, renderCommand }) => ({
+    load: () => import("./chunk-render-ISJ45G3R.js").then(({ renderPath, renderCommand }) => ({
       run: renderPath,
       help: renderCommand
     }))
@@ -64,12 +64,12 @@ var COMMANDS = [
   {
     name: "config",
     summary: "Show the configuration that applies and where it comes from (print), or check it.",
-    load: () => import("./chunk-config-C2R7PZKC.js").then(({ runConfig, configCommand }) => ({ run: runConfig, help: configCommand }))
+    load: () => import("./chunk-config-OJGAGPUV.js").then(({ runConfig, configCommand }) => ({ run: runConfig, help: configCommand }))
   },
   {
     name: "init",
     summary: "Write a commented configuration and a workflow.",
-    load: () => import("./chunk-init-ERYC43FE.js").then(({ initialise, initCommand }) => ({ run: initialise, help: initCommand }))
+    load: () => import("./chunk-init-JL5RR7PA.js").then(({ initialise, initCommand }) => ({ run: initialise, help: initCommand }))
   },
   {
     name: "rules",
@@ -79,7 +79,7 @@ var COMMANDS = [
   {
     name: "explain",
     summary: "Show one rule in full, or all that is believed about one workload.",
-    load: () => import("./chunk-explain-4PUMAKR4.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
+    load: () => import("./chunk-explain-4ET3MPNK.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
   }
 ];
 var shell = {

@@ -26,6 +26,7 @@ import { rotationOf } from '../secrets/rotation.ts';
 import { createSecretIndex } from '../secrets/secret-index.ts';
 import { readSwitches } from '../secrets/switches.ts';
 import { auditPolicyLeaks } from './audit-policies.ts';
+import { blankCallers } from './blank-callers.ts';
 import { blankObjects } from './blanks.ts';
 import { compiledPolicy } from './compiled.ts';
 import { dnsServersOfPod, dnsServerText } from './dns.ts';
@@ -168,7 +169,7 @@ export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cl
     notRendered: input.notRendered,
     blanks: blankObjects(
       input.manifests.filter(({ root }) => input.judged.has(root)),
-      callers,
+      [...callers, ...blankCallers(quiet, objects, settings.huggingface, settings.region)],
       blankPolicies,
       settings.huggingface.environment,
     ),

@@ -42,3 +42,12 @@ export function valueAt(value: Json | undefined, path: Path): Json | undefined {
   }
   return at;
 }
+
+/** A value with a text at a path; unchanged where the path leads nowhere. */
+export function withText(value: Json, [step, ...rest]: Path, text: string): Json {
+  if (step === undefined) return text;
+  if (Array.isArray(value) && typeof step === 'number')
+    return value.map((item: Json, index) => (index === step ? withText(item, rest, text) : item));
+  if (!isObject(value) || typeof step !== 'string') return value;
+  return { ...value, [step]: withText(value[step] ?? null, rest, text) };
+}

@@ -1,4 +1,4 @@
-import { isObject, type Json, type Path } from '../../finding/json.ts';
+import { isObject, type Json, withText } from '../../finding/json.ts';
 import { heldText } from '../blanks.ts';
 import type { OpenValues, RenderAsk } from '../targets.ts';
 import type { SourcedValues } from './sourced-values.ts';
@@ -56,15 +56,6 @@ export function openValues(
     by: first.by,
     placeOf: (variable) => blanks.find(({ name }) => name === variable)?.at() ?? null,
   };
-}
-
-/** A value with a text at a path; unchanged where the path leads nowhere. */
-function withText(value: Json, [step, ...rest]: Path, text: string): Json {
-  if (step === undefined) return text;
-  if (Array.isArray(value) && typeof step === 'number')
-    return value.map((item: Json, index) => (index === step ? withText(item, rest, text) : item));
-  if (!isObject(value) || typeof step !== 'string') return value;
-  return { ...value, [step]: withText(value[step] ?? null, rest, text) };
 }
 
 function namesText(names: readonly string[]): string {

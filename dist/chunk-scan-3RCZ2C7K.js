@@ -3,18 +3,18 @@ import {
   overridesOf,
   scanCommand,
   scanPaths
-} from "./chunk-chunk-3U2A53LD.js";
+} from "./chunk-chunk-BT7QVLWD.js";
 import "./chunk-chunk-WXI4TT4O.js";
-import "./chunk-chunk-N6Z3CHGD.js";
+import "./chunk-chunk-BE5DWVXI.js";
 import "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-BKD6UIUZ.js";
+import "./chunk-chunk-D6PMVQBL.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-SUFO5YC5.js";
-import "./chunk-chunk-HKPMUITS.js";
+import "./chunk-chunk-WRRIECAH.js";
+import "./chunk-chunk-IJTX6O4O.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-IP75UE23.js";
+import "./chunk-chunk-MSYGNRDT.js";
 import "./chunk-chunk-LAOYF5IS.js";
-import "./chunk-chunk-SXYTO6MB.js";
+import "./chunk-chunk-B3SWOOOU.js";
 import "./chunk-chunk-YXT3USG5.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-OGKSDIJW.js";

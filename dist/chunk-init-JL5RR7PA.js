@@ -1,17 +1,17 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   clustersOf
-} from "./chunk-chunk-4CN246AP.js";
+} from "./chunk-chunk-O34RQH3I.js";
 import {
   nowOf
-} from "./chunk-chunk-N6Z3CHGD.js";
+} from "./chunk-chunk-BE5DWVXI.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-SUFO5YC5.js";
-import "./chunk-chunk-HKPMUITS.js";
+} from "./chunk-chunk-WRRIECAH.js";
+import "./chunk-chunk-IJTX6O4O.js";
 import {
   counted
 } from "./chunk-chunk-CJ5UIO6N.js";
@@ -20,7 +20,7 @@ import {
   intentName,
   intentYaml,
   telling
-} from "./chunk-chunk-IP75UE23.js";
+} from "./chunk-chunk-MSYGNRDT.js";
 import {
   BASELINE_FILE,
   INTENT_FILE,
@@ -28,7 +28,7 @@ import {
   renderBaseline,
   slashed,
   writablePath
-} from "./chunk-chunk-SXYTO6MB.js";
+} from "./chunk-chunk-B3SWOOOU.js";
 import "./chunk-chunk-YXT3USG5.js";
 import {
   version

@@ -9,7 +9,7 @@ import {
   policyName,
   portsText,
   subjectText
-} from "./chunk-chunk-IP75UE23.js";
+} from "./chunk-chunk-MSYGNRDT.js";
 
 // src/cilium/explain.ts
 var MAX_ITEMS = 5;

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   shownBy
-} from "./chunk-chunk-IP75UE23.js";
+} from "./chunk-chunk-MSYGNRDT.js";
 import {
   byCodeUnits
-} from "./chunk-chunk-SXYTO6MB.js";
+} from "./chunk-chunk-B3SWOOOU.js";
 import {
   maskTokens
 } from "./chunk-chunk-OGKSDIJW.js";

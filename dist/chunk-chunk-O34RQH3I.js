@@ -6,10 +6,10 @@ import {
   planned,
   policiesFrom,
   withRendering
-} from "./chunk-chunk-IP75UE23.js";
+} from "./chunk-chunk-MSYGNRDT.js";
 import {
   objectsAt
-} from "./chunk-chunk-SXYTO6MB.js";
+} from "./chunk-chunk-B3SWOOOU.js";
 
 // src/cluster/roots-view.ts
 function rootsView(plan, scopes, documents, deployed2, notRendered, sources = /* @__PURE__ */ new Set()) {

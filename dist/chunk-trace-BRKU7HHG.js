@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-OF4UEU22.js";
+} from "./chunk-chunk-NR4G7LAG.js";
 import {
   appliedObjects
-} from "./chunk-chunk-4CN246AP.js";
+} from "./chunk-chunk-O34RQH3I.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -24,7 +24,7 @@ import {
   subjectOf,
   versionNotes,
   worldOf
-} from "./chunk-chunk-IP75UE23.js";
+} from "./chunk-chunk-MSYGNRDT.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -40,7 +40,7 @@ import {
   slashed,
   stringAt,
   valueAt
-} from "./chunk-chunk-SXYTO6MB.js";
+} from "./chunk-chunk-B3SWOOOU.js";
 import "./chunk-chunk-YXT3USG5.js";
 import "./chunk-chunk-OGKSDIJW.js";
 import "./chunk-chunk-YOCOY6JA.js";

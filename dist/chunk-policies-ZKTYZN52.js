@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   manifestsOf
-} from "./chunk-chunk-4CN246AP.js";
+} from "./chunk-chunk-O34RQH3I.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -13,13 +13,13 @@ import {
   prune,
   schemaRoots,
   yamlDocument
-} from "./chunk-chunk-IP75UE23.js";
+} from "./chunk-chunk-MSYGNRDT.js";
 import {
   isObject,
   openContext,
   stringAt,
   valueAt
-} from "./chunk-chunk-SXYTO6MB.js";
+} from "./chunk-chunk-B3SWOOOU.js";
 import "./chunk-chunk-YXT3USG5.js";
 import {
   maskTokens

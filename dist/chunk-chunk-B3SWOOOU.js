@@ -7510,6 +7510,13 @@ function valueAt(value, path2) {
   }
   return at;
 }
+function withText(value, [step, ...rest], text) {
+  if (step === void 0) return text;
+  if (Array.isArray(value) && typeof step === "number")
+    return value.map((item, index) => index === step ? withText(item, rest, text) : item);
+  if (!isObject(value) || typeof step !== "string") return value;
+  return { ...value, [step]: withText(value[step] ?? null, rest, text) };
+}
 
 // src/finding/baseline.ts
 var import_yaml5 = __toESM(require_dist(), 1);
@@ -30736,6 +30743,7 @@ export {
   stringAt,
   textOf,
   valueAt,
+  withText,
   require_dist,
   decodeText,
   parseYaml,

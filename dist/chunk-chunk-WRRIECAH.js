@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   maskedValues,
   trailRows
-} from "./chunk-chunk-HKPMUITS.js";
+} from "./chunk-chunk-IJTX6O4O.js";
 import {
   callRows,
   callerCount,
@@ -16,7 +16,7 @@ import {
   tokenRows,
   versionNotes,
   withRendering
-} from "./chunk-chunk-IP75UE23.js";
+} from "./chunk-chunk-MSYGNRDT.js";
 import {
   applyBaseline,
   baselineEntry,
@@ -30,7 +30,7 @@ import {
   settle,
   suppress,
   trustedSuppressions
-} from "./chunk-chunk-SXYTO6MB.js";
+} from "./chunk-chunk-B3SWOOOU.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";

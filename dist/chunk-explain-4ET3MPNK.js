@@ -5,10 +5,10 @@ import {
 } from "./chunk-chunk-BCTWD7AF.js";
 import {
   explain
-} from "./chunk-chunk-OF4UEU22.js";
+} from "./chunk-chunk-NR4G7LAG.js";
 import {
   clustersOf
-} from "./chunk-chunk-4CN246AP.js";
+} from "./chunk-chunk-O34RQH3I.js";
 import {
   wrapped
 } from "./chunk-chunk-WXI4TT4O.js";
@@ -18,7 +18,7 @@ import {
 import {
   maskedValues,
   trailRow
-} from "./chunk-chunk-HKPMUITS.js";
+} from "./chunk-chunk-IJTX6O4O.js";
 import {
   counted,
   workloadTitle
@@ -31,7 +31,7 @@ import {
   listText,
   parseCiliumVersion,
   tokenRows
-} from "./chunk-chunk-IP75UE23.js";
+} from "./chunk-chunk-MSYGNRDT.js";
 import {
   visibleJson
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -39,7 +39,7 @@ import {
   isObject,
   openContext,
   slashed
-} from "./chunk-chunk-SXYTO6MB.js";
+} from "./chunk-chunk-B3SWOOOU.js";
 import "./chunk-chunk-YXT3USG5.js";
 import {
   maskTokens

@@ -47,8 +47,9 @@ import {
   topOf,
   valueAt,
   withDocuments,
-  withNamespace
-} from "./chunk-chunk-SXYTO6MB.js";
+  withNamespace,
+  withText
+} from "./chunk-chunk-B3SWOOOU.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-YXT3USG5.js";
@@ -9683,13 +9684,6 @@ function openValues({ values, by }, ask) {
     placeOf: (variable2) => blanks.find(({ name: name2 }) => name2 === variable2)?.at() ?? null
   };
 }
-function withText(value, [step, ...rest], text) {
-  if (step === void 0) return text;
-  if (Array.isArray(value) && typeof step === "number")
-    return value.map((item, index) => index === step ? withText(item, rest, text) : item);
-  if (!isObject(value) || typeof step !== "string") return value;
-  return { ...value, [step]: withText(value[step] ?? null, rest, text) };
-}
 function namesText(names2) {
   const shown3 = names2.slice(0, MAX_NAMES).map((name2) => `\`\${${name2}}\``);
   return names2.length > MAX_NAMES ? `${shown3.join(", ")} and ${names2.length - MAX_NAMES} more` : shown3.join(", ");
@@ -15756,6 +15750,22 @@ function matches(rule, verb, { namespace, name: name2 }) {
   });
 }
 
+// src/cluster/blank-callers.ts
+function blankCallers(quiet, objects, catalog, region2) {
+  return quiet.flatMap(({ facts: { workload: workload2 } }) => {
+    const { manifest } = workload2;
+    const { blanks = [] } = manifest;
+    if (blanks.length === 0) return [];
+    const value = blanks.reduce(
+      (all, { path, written: written4 }) => withText(all, path, heldText(written4)),
+      manifest.value
+    );
+    const filled3 = isObject(value) ? readWorkload({ ...manifest, value }, catalog.workloadKinds) : null;
+    const calls = filled3 === null ? [] : readFacts(filled3, objects, catalog, { region: region2 }).calls;
+    return calls.length === 0 ? [] : [{ workload: workload2 }];
+  });
+}
+
 // src/cluster/blanks.ts
 function blankObjects(manifests, callers, policies, { telling: telling3 = [] }) {
   const tells = tellingNames(telling3);
@@ -17161,7 +17171,7 @@ function buildCluster(input, settings) {
     notRendered: input.notRendered,
     blanks: blankObjects(
       input.manifests.filter(({ root }) => input.judged.has(root)),
-      callers,
+      [...callers, ...blankCallers(quiet, objects, settings.huggingface, settings.region)],
       blankPolicies,
       settings.huggingface.environment
     ),
